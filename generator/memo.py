@@ -1,0 +1,108 @@
+"""Results by content hash, in one SQLite file.
+
+What a stage has computed once it need not compute again: a key is the hash of all that a result is made from, the
+code included, so nothing here can be stale. A memo that is missing or damaged is begun anew; it changes how long a
+build takes and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from functools import cache
+from pathlib import Path
+
+from generator.errors import ToolError, error
+
+_KEYS_A_QUERY = 500
+
+
+class Memo:
+    """Values (bytes) by kind ("tags", "read", …) and key; open one with `open_memo`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
+        """The values that are known, by key."""
+        wanted = list(dict.fromkeys(keys))
+        found: dict[str, bytes] = {}
+        for first in range(0, len(wanted), _KEYS_A_QUERY):
+            some = wanted[first : first + _KEYS_A_QUERY]
+            marks = ",".join("?" * len(some))
+            query = f"SELECT key, value FROM memo WHERE kind = ? AND key IN ({marks})"  # noqa: S608 (question marks only)
+            found.update(self._connection.execute(query, [kind, *some]))
+        return found
+
+    def put(self, kind: str, values: Mapping[str, bytes]) -> None:
+        """Store values; all of them are on record when this returns, or none."""
+        with self._connection:
+            rows = [(kind, key, value) for key, value in values.items()]
+            self._connection.executemany("INSERT OR REPLACE INTO memo VALUES (?, ?, ?)", rows)
+
+    def keep_only(self, kind: str, keys: Iterable[str]) -> None:
+        """Forget every value of `kind` but those of `keys`."""
+        wanted = set(keys)
+        stale = [
+            (kind, key)
+            for (key,) in self._connection.execute("SELECT key FROM memo WHERE kind = ?", [kind])
+            if key not in wanted
+        ]
+        with self._connection:
+            self._connection.executemany("DELETE FROM memo WHERE kind = ? AND key = ?", stale)
+
+
+@contextmanager
+def open_memo(path: Path | None) -> Iterator[Memo]:
+    """Open the memo at `path`, begun anew where it is missing or damaged; `None` is a memo that forgets.
+
+    Raises ToolError where the file can be neither read nor replaced.
+    """
+    if path is None:
+        with closing(_connect(":memory:")) as connection:
+            yield Memo(connection)
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            connection = _connect(path)
+        except sqlite3.DatabaseError:
+            path.unlink()
+            connection = _connect(path)
+    except (OSError, sqlite3.Error) as fault:
+        remedy = "Remove the file, or make its folder writable; nothing but time is lost."
+        raise ToolError([error(str(path), f"The memo cannot be opened: {fault}.", remedy, "memo")]) from fault
+    with closing(connection):
+        yield Memo(connection)
+
+
+def _connect(path: Path | str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=60)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = OFF")  # a value lost with the power is computed again
+        connection.execute("CREATE TABLE IF NOT EXISTS memo (kind, key, value, PRIMARY KEY (kind, key)) WITHOUT ROWID")
+        connection.execute("SELECT kind, key, value FROM memo LIMIT 1")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def key_of(*parts: str | bytes) -> str:
+    """SHA-256 over parts, each led by its length so that no two lists of parts look alike; hexadecimal."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        digest.update(b"%d:" % len(data))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+@cache
+def digest_of_files(*paths: Path) -> str:
+    """SHA-256 over files and over all `*.py` of folders, names included: the code that a result depends on."""
+    files = sorted(file for path in paths for file in (path.rglob("*.py") if path.is_dir() else [path]))
+    return key_of(*(part for file in files for part in (file.name, file.read_bytes())))

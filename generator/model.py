@@ -1,0 +1,226 @@
+"""The nouns that travel between the rooms.
+
+Every type is a frozen, slotted dataclass (or a NamedTuple where there are very many), holds tuples and ids
+and never a reference to another noun that refers back. msgspec encodes all of them, for the memo and the
+fingerprints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+EntityKind = Literal["person", "country"]
+
+
+class Span(NamedTuple):
+    """Half-open range of characters in `Article.text`."""
+
+    start: int
+    end: int
+
+
+class Picture(NamedTuple):
+    """The lead picture: a path under `static/` or an absolute address, its alternative text and its credit."""
+
+    src: str
+    alt: str
+    credit: str
+
+
+class Correction(NamedTuple):
+    """What was corrected in an article, and when."""
+
+    published: date
+    text: str
+
+
+class Overrides(NamedTuple):
+    """An editor's word on one article: names that are in it, and names that are not."""
+
+    people: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    not_people: tuple[str, ...] = ()
+    not_countries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as its content file gives it.
+
+    `text` is the headline, a line break, and the plain text of `html`, one line a block: the one text that every
+    offset in the program points into.
+    """
+
+    id: str
+    """Path of the content file below `content/articles/`, without its suffix."""
+    path: str
+    """Path of the content file below the site's root, for messages."""
+    slug: str
+    headline: str
+    published: date | None
+    html: str
+    text: str
+    section: str = ""
+    thread: str = ""
+    byline: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    dateline: str = ""
+    summary: str = ""
+    source: str = ""
+    source_url: str = ""
+    licence: str = ""
+    picture: Picture | None = None
+    corrections: tuple[Correction, ...] = ()
+    overrides: Overrides = Overrides()
+
+    @property
+    def body_start(self) -> int:
+        """Offset in `text` at which the plain text of `html` begins."""
+        return len(self.headline) + 1
+
+
+class PersonMention(NamedTuple):
+    """Words that name a person: the surface form without honorific or title, which stand beside it."""
+
+    span: Span
+    surface: str
+    honorific: str = ""
+    role: str = ""
+    credit: bool = False
+    """True in a byline, a speaker list or a "contributed reporting" line: credited, not written about."""
+
+
+class CountryMention(NamedTuple):
+    """Words that name a country. `code` is empty where the evidence does not decide between two."""
+
+    span: Span
+    surface: str
+    code: str
+    kind: Literal["name", "adjective", "capital"]
+
+
+class Quote(NamedTuple):
+    """Quoted words, with the place in the text that names who said them, if one does."""
+
+    span: Span
+    speaker: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What one article says, before anyone asks who is who. Each tuple is in order of the text."""
+
+    people: tuple[PersonMention, ...] = ()
+    countries: tuple[CountryMention, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+class Role(NamedTuple):
+    """A role as one article gave it."""
+
+    title: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person with a page: found by the machine, or stated by an editor's authority record."""
+
+    id: str
+    name: str
+    variants: tuple[str, ...] = ()
+    """Other forms that lead to this person, the name itself left out."""
+    roles: tuple[Role, ...] = ()
+    description: str = ""
+    wikidata: str = ""
+    formerly: tuple[str, ...] = ()
+    """Ids this person had before; their addresses redirect here."""
+    confirmed: bool = False
+    """True where an editor's record says who this is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country with a page. `code` is ISO 3166-1 alpha-2, or 3166-3 alpha-4 for historic states."""
+
+    code: str
+    name: str
+    slug: str
+
+
+class Reference(NamedTuple):
+    """A mention with an answer, and the rule that gave it."""
+
+    article: str
+    span: Span | None
+    """None where an editor's front matter names the entity and the text does not."""
+    kind: EntityKind
+    entity: str
+    """`Person.id` or `Country.code`."""
+    surface: str
+    because: str
+    role: str = ""
+    credit: bool = False
+    by: Literal["name", "adjective", "capital", "editor"] = "name"
+
+
+class AttributedQuote(NamedTuple):
+    """A quotation whose speaker has a page."""
+
+    article: str
+    span: Span
+    person: str
+
+
+class Unresolved(NamedTuple):
+    """A mention left unlinked, with the ids it could have meant and why none was taken."""
+
+    article: str
+    span: Span
+    surface: str
+    candidates: tuple[str, ...]
+    because: str
+
+
+class Problem(NamedTuple):
+    """Something wrong: where (file, line or page), what, and what to do about it."""
+
+    severity: Literal["error", "warning"]
+    where: str
+    message: str
+    remedy: str
+    code: str
+
+
+class Page(NamedTuple):
+    """A page that the site has: its address below the root ("people/wang-yi/"), its template and its view."""
+
+    url: str
+    template: str
+    view: object
+
+
+class RenderedPage(NamedTuple):
+    """A page ready for the release. `data` is None where the last release holds the same bytes already."""
+
+    url: str
+    fingerprint: str
+    data: bytes | None
+
+
+class Entry(NamedTuple):
+    """A file of a release: what it was made from, and the SHA-256 of its bytes, both in hexadecimal."""
+
+    fingerprint: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A site on disk: the folder that holds it, and its files by path below that folder."""
+
+    path: Path
+    entries: dict[str, Entry]

@@ -1,0 +1,175 @@
+"""HTML ↔ plain text by offset: where a word of the text stands in the markup, and the sentence around it.
+
+The HTML is well formed as nh3 writes it: attribute values are quoted and every tag is closed. Its plain text has one
+line a block; white space within a line counts as one space. `link_spans` lays links over the markup by offsets in
+that text and keeps the law `plain_text(link_spans(html, links)) == plain_text(html)`.
+"""
+
+from __future__ import annotations
+
+import html as markup
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.model import Span
+
+_TOKEN = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>|&\#?\w+;|\s+|[^<&\s]+(?:\ [^<&\s]+)*|[<&]""", re.VERBOSE)
+_TAG_NAME = re.compile(r"</?\s*([a-zA-Z][a-zA-Z0-9]*)")
+_BLOCKS = frozenset(
+    "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header "
+    "hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+
+
+class _Run(NamedTuple):
+    """A stretch of markup that gives characters: `text` begins at `offset` of the plain text."""
+
+    offset: int
+    text: str
+    start: int
+    end: int
+
+
+class Link(NamedTuple):
+    """Tags to lay around a span of the plain text."""
+
+    span: Span
+    opening: str
+    closing: str = "</a>"
+
+
+def plain_text(html: str) -> str:
+    """The text of `html`, one line a block, with entities resolved and white space folded."""
+    lines: list[str] = []
+    end = 0
+    for run in _runs(html):
+        if run.offset > end:
+            lines.append("\n")
+        lines.append(run.text)
+        end = run.offset + len(run.text)
+    return "".join(lines)
+
+
+def link_spans(html: str, links: Iterable[Link]) -> str:
+    """Lay links over `html` by offsets in its plain text.
+
+    A link that would begin inside another, stand within an existing `<a>`, or leave the block it begins in is left
+    out. One whose words are cut by inline tags is laid around the tags where they are balanced, else piece by piece.
+    """
+    runs = list(_runs(html))
+    offsets = [run.offset for run in runs]
+    anchors = [(tag.start(), html.find("</a>", tag.end())) for tag in re.finditer(r"<a[\s>]", html)]
+    pieces: list[str] = []
+    done = 0
+    covered = 0
+    for link in sorted(links):
+        start, end = link.span
+        if start < covered or start >= end or not runs:
+            continue
+        covering = runs[bisect_right(offsets, start) - 1 : bisect_right(offsets, end - 1)]
+        if not _is_one_line(covering, start, end):
+            continue
+        begin, stop = _in_markup(covering[0], start), _in_markup(covering[-1], end)
+        if any(opened < stop and begin < closed for opened, closed in anchors):
+            continue
+        for cut_begin, cut_stop in [(begin, stop)] if _is_balanced(html[begin:stop]) else _words(html, begin, stop):
+            pieces += [html[done:cut_begin], link.opening, html[cut_begin:cut_stop], link.closing]
+            done = cut_stop
+        covered = end
+    pieces.append(html[done:])
+    return "".join(pieces)
+
+
+def _runs(html: str) -> Iterator[_Run]:
+    """The stretches of `html` that give text, each with its offset; a line break takes one place between lines."""
+    offset = 0
+    at_line_start = True
+    space: tuple[int, int] | None = None
+    for token in _TOKEN.finditer(html):
+        raw, start, end = token.group(), token.start(), token.end()
+        if raw[0] == "<" and len(raw) > 1:
+            name = _TAG_NAME.match(raw)
+            if name and name.group(1).lower() in _BLOCKS:
+                at_line_start = True
+                space = None
+            continue
+        text = " " if raw.isspace() else markup.unescape(raw) if raw[0] == "&" and len(raw) > 1 else raw
+        if text.isspace():
+            space = space or (start, end)
+            continue
+        if at_line_start:
+            offset += offset > 0
+            at_line_start = False
+        elif space:
+            yield _Run(offset, " ", *space)
+            offset += 1
+        space = None
+        yield _Run(offset, text, start, end)
+        offset += len(text)
+
+
+def _in_markup(run: _Run, offset: int) -> int:
+    if run.end - run.start == len(run.text):
+        return run.start + offset - run.offset
+    return run.start if offset == run.offset else run.end
+
+
+def _words(html: str, begin: int, stop: int) -> list[tuple[int, int]]:
+    """The stretches between tags that hold more than white space."""
+    found = re.compile(r"<[^>]*>|([^<]+)").finditer(html, begin, stop)
+    return [between.span(1) for between in found if between[1] and not between[1].isspace()]
+
+
+def _is_one_line(covering: list[_Run], start: int, end: int) -> bool:
+    if not covering or covering[0].offset + len(covering[0].text) <= start:
+        return False
+    if covering[-1].offset + len(covering[-1].text) < end:
+        return False
+    return all(a.offset + len(a.text) == b.offset for a, b in zip(covering, covering[1:], strict=False))
+
+
+def _is_balanced(fragment: str) -> bool:
+    open_tags: list[str] = []
+    for tag in re.finditer(r"<(/?)\s*([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>", fragment):
+        closing, name, alone = tag.groups()
+        if alone:
+            continue
+        if not closing:
+            open_tags.append(name)
+        elif not open_tags or open_tags.pop() != name:
+            return False
+    return not open_tags
+
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms messrs dr prof sen rep gov gen col lt sgt capt maj adm rev hon pres sec st mt ft vol vs jr sr inc "
+    "corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m i.e e.g u.s u.n u.k".split()
+)
+_SENTENCE_END = re.compile(r"""[.!?…]+["'”’)\]]*\s+(?=["'“‘(\[]*[^\sa-z])""")
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """The sentence of `text` that holds `span`; it never leaves the line.
+
+    A full stop ends a sentence where white space and no small letter follow it, unless it stands behind an
+    abbreviation or an initial.
+    """
+    line_start = text.rfind("\n", 0, span.start) + 1
+    line_end = text.find("\n", span.end)
+    line_end = len(text) if line_end < 0 else line_end
+    start = line_start
+    for end in _SENTENCE_END.finditer(text, line_start, line_end):
+        if _ends_in_abbreviation(text, line_start, end.start()) and text[end.start()] == ".":
+            continue
+        if end.end() <= span.start:
+            start = end.end()
+        elif end.start() >= span.end - 1:
+            return Span(start, len(text[: end.end()].rstrip()))
+    return Span(start, line_end)
+
+
+def _ends_in_abbreviation(text: str, line_start: int, stop: int) -> bool:
+    word = text[max(line_start, text.rfind(" ", line_start, stop) + 1) : stop].lstrip("\"'“‘([")
+    return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS

@@ -1,0 +1,149 @@
+"""content/articles/**.md → Article."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+import msgspec
+import nh3
+
+from generator.errors import ContentError, error
+from generator.memo import Memo, digest_of_files, key_of
+from generator.model import Article, Problem
+from generator.progress import Stage
+from generator.prose import plain_text
+from generator.read.frontmatter import parse_content
+from generator.slugs import slug_of
+
+_TAGS = set(
+    "a abbr b blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li "
+    "mark ol p pre q s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var".split()
+)
+_ATTRIBUTES = {
+    "*": {"dir", "lang", "title"},
+    "a": {"href"},
+    "img": {"src", "alt", "width", "height"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+    "blockquote": {"cite"},
+    "q": {"cite"},
+}
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """The articles of a site, drafts left out, in order of their ids; and what the build can live with."""
+
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...]
+
+
+class _FileReading(msgspec.Struct, frozen=True):
+    """What one file gives; no article where it is a draft or at fault."""
+
+    article: Article | None
+    problems: tuple[Problem, ...]
+
+
+def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
+    """Read every article below `content/articles/` of the site at `root`.
+
+    Raises ContentError with the faults of all files, and where two articles claim one address.
+    """
+    folder = root / "content" / "articles"
+    files = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.md"))}
+    keys = {path: key_of(_code(), path, data) for path, data in files.items()}
+    known = memo.get("read", keys.values())
+    readings = {path: _decode(known[key]) for path, key in keys.items() if key in known}
+    stage.advance(len(readings))
+    fresh = {}
+    for path in files.keys() - readings.keys():
+        readings[path] = fresh[path] = read_article(files[path], path)
+        stage.advance(1)
+    memo.put("read", {keys[path]: _ENCODER.encode(reading) for path, reading in fresh.items()})
+    memo.keep_only("read", keys.values())
+    articles = tuple(reading.article for _, reading in sorted(readings.items()) if reading.article)
+    problems = [problem for _, reading in sorted(readings.items()) for problem in reading.problems]
+    problems += _clashes(articles)
+    if any(problem.severity == "error" for problem in problems):
+        raise ContentError(problems)
+    return Reading(articles, tuple(problems))
+
+
+def read_article(data: bytes, path: str) -> _FileReading:
+    """Read one content file; `path` is the one below the site's root."""
+    head, markdown, problems = parse_content(data, path)
+    if head is None or head.draft:
+        return _FileReading(None, problems)
+    html = to_html(markdown)
+    article_id = path.removeprefix("content/articles/").removesuffix(".md")
+    return _FileReading(
+        Article(
+            id=article_id,
+            path=path,
+            slug=slug_of(head.slug or article_id.rpartition("/")[2]),
+            headline=head.title,
+            published=head.published,
+            html=html,
+            text=f"{head.title}\n{plain_text(html)}",
+            section=head.section,
+            thread=head.thread,
+            byline=head.byline,
+            contributors=head.contributors,
+            dateline=head.dateline,
+            summary=head.summary,
+            source=head.source,
+            source_url=head.source_url,
+            licence=head.licence,
+            picture=head.picture,
+            corrections=head.corrections,
+            overrides=head.overrides,
+        ),
+        problems,
+    )
+
+
+def to_html(markdown: str) -> str:
+    """Markdown → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`."""
+    html = _converter().reset().convert(markdown)
+    html = re.sub(r"<(/?)h1\b", r"<\1h2", html)
+    return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes={"http", "https", "mailto"})
+
+
+@cache
+def _converter():  # type: ignore[no-untyped-def]  # the type would import markdown, which only this function needs
+    import markdown
+
+    return markdown.Markdown(extensions=["tables", "sane_lists", "footnotes"], output_format="html")
+
+
+@cache
+def _code() -> str:
+    here = Path(__file__).parent
+    parts = [here, here.parent / "prose.py", here.parent / "model.py", here.parent / "slugs.py"]
+    return key_of(digest_of_files(*parts), *(version(name) for name in ("markdown", "nh3", "pyyaml")))
+
+
+def _clashes(articles: tuple[Article, ...]) -> Iterator[Problem]:
+    """Two articles may not have one address: which of them had it would depend on the other."""
+    claims = defaultdict(list)
+    for article in articles:
+        month = (article.published.year, article.published.month) if article.published else None
+        claims[month, article.slug].append(article)
+    for first, *others in claims.values():
+        for other in others:
+            message = f"Its address is also that of {first.path}: both are {first.slug!r} in one month."
+            yield error(f"{other.path}:1", message, "Give one of them a slug: of its own.", "content-address")
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+def _decode(value: bytes) -> _FileReading:
+    return msgspec.msgpack.decode(value, type=_FileReading)

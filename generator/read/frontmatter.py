@@ -1,0 +1,228 @@
+"""A content file's bytes → its front matter, checked, and its Markdown.
+
+A fault is a Problem with the line it stands in; all faults of a file are found in one pass.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import NamedTuple
+
+import frontmatter
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from generator.errors import error, warning
+from generator.model import Correction, Overrides, Picture, Problem
+
+KNOWN = (
+    "title", "date", "slug", "section", "thread", "byline", "contributors", "dateline", "source", "source_url",
+    "licence", "picture", "summary", "draft", "corrections", "people", "countries", "not_people", "not_countries",
+    "imported",
+)  # fmt: skip
+"""Every key that a content file may have; docs/reference/front-matter.md explains each."""
+
+
+class FrontMatter(NamedTuple):
+    """What the head of a content file says. Absent keys are empty; `published` is None where no date is given."""
+
+    title: str
+    published: date | None
+    slug: str
+    section: str
+    thread: str
+    byline: tuple[str, ...]
+    contributors: tuple[str, ...]
+    dateline: str
+    source: str
+    source_url: str
+    licence: str
+    picture: Picture | None
+    summary: str
+    draft: bool
+    corrections: tuple[Correction, ...]
+    overrides: Overrides
+
+
+class Parsed(NamedTuple):
+    """A content file taken apart. `head` is None where a problem among `problems` is an error."""
+
+    head: FrontMatter | None
+    markdown: str
+    problems: tuple[Problem, ...]
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time: C where it is built
+    """PyYAML's safe loader, but a key that stands twice is a fault, not a silent loss."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key {key.value!r} stands twice", key.start_mark
+                )
+            seen.add(key.value)
+        mapping: dict[object, object] = super().construct_mapping(node, deep)
+        return mapping
+
+
+def parse_content(data: bytes, path: str) -> Parsed:
+    """Take the content file at `path` (for messages) apart."""
+    try:
+        source = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        return _faulty(f"{path}:{line}", "This is not UTF-8.", "Save the file as UTF-8.", "content-encoding")
+    if "\x00" in source:
+        line = source.count("\n", 0, source.index("\x00")) + 1
+        return _faulty(f"{path}:{line}", "This is not text.", "Remove it from content/articles/.", "content-binary")
+    try:
+        metadata, body = frontmatter.parse(source, handler=YAMLHandler(), Loader=_Loader)
+    except yaml.YAMLError as fault:
+        mark = getattr(fault, "problem_mark", None)
+        line = mark.line + 2 if mark else 1  # the mark counts from 0, and from below the opening ---
+        what = getattr(fault, "problem", None) or "it cannot be read"
+        remedy = "Put a value that holds a colon, quotation mark or # between quotation marks."
+        return _faulty(f"{path}:{line}", f"The front matter is not YAML: {what}.", remedy, "content-yaml")
+    except ValueError as fault:  # a date such as 2023-02-30 looks like one to YAML and is none
+        return _faulty(f"{path}:1", f"The front matter is not YAML: {fault}.", "Mend that value.", "content-yaml")
+    if not metadata:
+        what = "There is no front matter." if not source.startswith("---") else "The front matter holds no keys."
+        return _faulty(f"{path}:1", what, "Begin the file with ---, title: …, and --- again.", "content-no-front-matter")
+    return _Checker(path, source, metadata).parsed(body)
+
+
+def _faulty(where: str, message: str, remedy: str, code: str) -> Parsed:
+    return Parsed(None, "", (error(where, message, remedy, code),))
+
+
+class _Checker:
+    """Reads one value after the other and notes what is wrong with it, with its line."""
+
+    def __init__(self, path: str, source: str, metadata: dict[str, object]) -> None:
+        self._path = path
+        self._source = source
+        self._metadata = metadata
+        self._problems: list[Problem] = []
+
+    def parsed(self, body: str) -> Parsed:
+        for key in self._metadata:
+            if key not in KNOWN:
+                remedy = f"The keys are {', '.join(KNOWN[:-1])}."
+                where = f"{self._path}:{self._line(str(key))}"
+                self._problems.append(warning(where, f"The key {key!r} is not known.", remedy, "content-key"))
+        head = FrontMatter(
+            title=self._title(),
+            published=self._date("date", self._metadata.get("date")),
+            slug=self._text("slug"),
+            section=self._text("section"),
+            thread=self._text("thread"),
+            byline=self._texts("byline"),
+            contributors=self._texts("contributors"),
+            dateline=self._text("dateline"),
+            source=self._text("source"),
+            source_url=self._address("source_url"),
+            licence=self._text("licence"),
+            picture=self._picture(),
+            summary=self._text("summary"),
+            draft=self._draft(),
+            corrections=self._corrections(),
+            overrides=Overrides(
+                *(self._texts(key) for key in ("people", "countries", "not_people", "not_countries"))
+            ),
+        )
+        is_sound = all(problem.severity == "warning" for problem in self._problems)
+        return Parsed(head if is_sound else None, body, tuple(self._problems))
+
+    def _title(self) -> str:
+        title = self._text("title")
+        if not title and not any(problem.code == "content-value" for problem in self._problems):
+            self._fault("title", "There is no title.", 'Add a line such as title: "What happened".')
+        return title
+
+    def _text(self, key: str) -> str:
+        value = self._metadata.get(key)
+        if value is None:
+            return ""
+        if isinstance(value, bool | list | dict):
+            self._fault(key, f"The {key} is {_kind(value)}, not text.", f'Write {key}: "…".')
+            return ""
+        return " ".join(str(value).split())
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        value = self._metadata.get(key)
+        if value is None:
+            return ()
+        if isinstance(value, str):
+            return (" ".join(value.split()),) if value.strip() else ()
+        if not isinstance(value, list) or any(isinstance(item, list | dict) or item is None for item in value):
+            self._fault(key, f"The {key} is {_kind(value)}, not a list of names.", f"Write {key}: [Name, Name].")
+            return ()
+        return tuple(" ".join(str(item).split()) for item in value)
+
+    def _address(self, key: str) -> str:
+        address = self._text(key)
+        if address and not re.match(r"https?://\S+$", address):
+            self._fault(key, f"The {key} {address!r} is no web address.", "Write it whole, with https://.")
+        return address
+
+    def _date(self, key: str, value: object) -> date | None:
+        if value is None or value == "":
+            return None
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, date):
+            return value
+        if isinstance(value, str):
+            try:
+                return datetime.fromisoformat(value).date()
+            except ValueError:
+                pass
+        self._fault(key, f"The date {value!r} is not a day.", "Write it as 2023-07-13.")
+        return None
+
+    def _draft(self) -> bool:
+        value = self._metadata.get("draft", False)
+        if not isinstance(value, bool):
+            self._fault("draft", f"The draft is {_kind(value)}.", "Write draft: true or draft: false.")
+        return value is True
+
+    def _picture(self) -> Picture | None:
+        value = self._metadata.get("picture")
+        if value is None:
+            return None
+        remedy = "Write picture: with src:, alt: and credit: indented below it."
+        if not isinstance(value, dict) or not all(isinstance(value.get(key), str) for key in ("src", "alt", "credit")):
+            self._fault("picture", "The picture lacks src, alt or credit.", remedy)
+            return None
+        return Picture(value["src"], value["alt"], value["credit"])
+
+    def _corrections(self) -> tuple[Correction, ...]:
+        value = self._metadata.get("corrections") or []
+        remedy = "Write corrections: and below it lines such as - {date: 2023-07-14, text: What was wrong.}"
+        if not isinstance(value, list):
+            self._fault("corrections", f"The corrections are {_kind(value)}, not a list.", remedy)
+            return ()
+        found = []
+        for item in value:
+            if not isinstance(item, dict) or not isinstance(item.get("text"), str) or not item.get("date"):
+                self._fault("corrections", "A correction lacks its date or its text.", remedy)
+                continue
+            published = self._date("corrections", item["date"])
+            if published:
+                found.append(Correction(published, " ".join(item["text"].split())))
+        return tuple(sorted(found))
+
+    def _fault(self, key: str, message: str, remedy: str) -> None:
+        self._problems.append(error(f"{self._path}:{self._line(key)}", message, remedy, "content-value"))
+
+    def _line(self, key: str) -> int:
+        found = re.search(rf"^['\"]?{re.escape(key)}['\"]?\s*:", self._source, re.MULTILINE)
+        return self._source.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def _kind(value: object) -> str:
+    names = {bool: "true or false", list: "a list", dict: "a table", str: "text"}
+    return names.get(type(value), "a number" if isinstance(value, int | float) else "something else")
