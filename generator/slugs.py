@@ -13,7 +13,9 @@ LONGEST = 80
 
 def slug_of(text: str) -> str:
     """Spell any text as a slug: other scripts are transliterated, and what has no letters becomes its own digest."""
-    spelled = slugify(text, max_length=LONGEST, word_boundary=True, save_order=True, replacements=[("'", ""), ("’", "")])
+    spelled = slugify(
+        text, max_length=LONGEST, word_boundary=True, save_order=True, replacements=[("'", ""), ("’", "")]
+    )
     return spelled or f"n-{blake2s(text.encode(), digest_size=4).hexdigest()}"
 
 
