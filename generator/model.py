@@ -224,3 +224,8 @@ class Release:
 
     path: Path
     entries: dict[str, Entry]
+
+
+def file_of(url: str) -> str:
+    """Path of the file that answers an address: for "people/wang-yi/" it is "people/wang-yi/index.html"."""
+    return url + "index.html" if url == "" or url.endswith("/") else url
