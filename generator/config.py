@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from generator.errors import ConfigError, error
 
@@ -60,8 +61,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     releases: ReleaseSettings = ReleaseSettings()
 
 
-def read_config(root: Path) -> Config:
-    """Read `content/site.toml` below `root`.
+def read_config(root: Path, url: str = "") -> Config:
+    """Read `content/site.toml` below `root`; an address given as `url` goes before the one in the file.
 
     Raises ConfigError where the file is missing, is no TOML, or holds a setting that does not exist.
     """
@@ -77,7 +78,11 @@ def read_config(root: Path) -> Config:
     except msgspec.ValidationError as fault:
         remedy = "docs/reference/configuration.md lists the settings there are."
         raise ConfigError([error(where, f"{fault}.", remedy, "config-setting")]) from None
+    if url:
+        config = replace(config, site=replace(config.site, url=url))
     if config.site.url and not config.site.url.startswith(("https://", "http://")):
         remedy = 'Write it whole, as in url = "https://example.org/archive/".'
         raise ConfigError([error(where, f"The url {config.site.url!r} has no https://.", remedy, "config-url")])
+    if config.site.url and not config.site.url.endswith("/"):
+        config = replace(config, site=replace(config.site, url=config.site.url + "/"))
     return config

@@ -42,7 +42,7 @@ class ToolError(ClipfileError):
     """The machine lacks something: a model, an extra, disk space, a worker."""
 
 
-class CheckFailed(ClipfileError):
+class CheckFailed(ClipfileError):  # noqa: N818 (it reads as what happened)
     """The staged site is not fit to be published."""
 
 

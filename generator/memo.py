@@ -55,8 +55,8 @@ class Memo:
 
 
 @contextmanager
-def open_memo(path: Path | None) -> Iterator[Memo]:
-    """Open the memo at `path`, begun anew where it is missing or damaged; `None` is a memo that forgets.
+def open_memo(path: Path | None, *, anew: bool = False) -> Iterator[Memo]:
+    """Open the memo at `path`, begun anew on request or where it is missing or damaged; `None` is one that forgets.
 
     Raises ToolError where the file can be neither read nor replaced.
     """
@@ -66,6 +66,8 @@ def open_memo(path: Path | None) -> Iterator[Memo]:
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if anew:
+            path.unlink(missing_ok=True)
         try:
             connection = _connect(path)
         except sqlite3.DatabaseError:

@@ -74,7 +74,7 @@ class Article:
     licence: str = ""
     picture: Picture | None = None
     corrections: tuple[Correction, ...] = ()
-    overrides: Overrides = Overrides()
+    overrides: Overrides = Overrides()  # noqa: RUF009 (a NamedTuple is immutable)
 
     @property
     def body_start(self) -> int:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import html as markup
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Span
@@ -82,6 +83,15 @@ def link_spans(html: str, links: Iterable[Link]) -> str:
     return "".join(pieces)
 
 
+def text_offsets(html: str, places: Iterable[int]) -> list[int]:
+    """For places in the markup, ascending: the offset in its plain text of the first character from there on."""
+    runs = list(_runs(html))
+    starts = [run.start for run in runs]
+    length = runs[-1].offset + len(runs[-1].text) if runs else 0
+    found = (bisect_left(starts, place) for place in places)
+    return [runs[number].offset if number < len(runs) else length for number in found]
+
+
 def _runs(html: str) -> Iterator[_Run]:
     """The stretches of `html` that give text, each with its offset; a line break takes one place between lines."""
     offset = 0
@@ -127,7 +137,7 @@ def _is_one_line(covering: list[_Run], start: int, end: int) -> bool:
         return False
     if covering[-1].offset + len(covering[-1].text) < end:
         return False
-    return all(a.offset + len(a.text) == b.offset for a, b in zip(covering, covering[1:], strict=False))
+    return all(a.offset + len(a.text) == b.offset for a, b in pairwise(covering))
 
 
 def _is_balanced(fragment: str) -> bool:

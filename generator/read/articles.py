@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 import nh3
+from markdown import Markdown
 
 from generator.errors import ContentError, error
 from generator.memo import Memo, digest_of_files, key_of
@@ -117,10 +118,8 @@ def to_html(markdown: str) -> str:
 
 
 @cache
-def _converter():  # type: ignore[no-untyped-def]  # the type would import markdown, which only this function needs
-    import markdown
-
-    return markdown.Markdown(extensions=["tables", "sane_lists", "footnotes"], output_format="html")
+def _converter() -> Markdown:
+    return Markdown(extensions=["tables", "sane_lists", "footnotes"], output_format="html")
 
 
 @cache

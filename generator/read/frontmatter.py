@@ -90,7 +90,9 @@ def parse_content(data: bytes, path: str) -> Parsed:
         return _faulty(f"{path}:1", f"The front matter is not YAML: {fault}.", "Mend that value.", "content-yaml")
     if not metadata:
         what = "There is no front matter." if not source.startswith("---") else "The front matter holds no keys."
-        return _faulty(f"{path}:1", what, "Begin the file with ---, title: …, and --- again.", "content-no-front-matter")
+        return _faulty(
+            f"{path}:1", what, "Begin the file with ---, title: …, and --- again.", "content-no-front-matter"
+        )
     return _Checker(path, source, metadata).parsed(body)
 
 
@@ -129,9 +131,7 @@ class _Checker:
             summary=self._text("summary"),
             draft=self._draft(),
             corrections=self._corrections(),
-            overrides=Overrides(
-                *(self._texts(key) for key in ("people", "countries", "not_people", "not_countries"))
-            ),
+            overrides=Overrides(*(self._texts(key) for key in ("people", "countries", "not_people", "not_countries"))),
         )
         is_sound = all(problem.severity == "warning" for problem in self._problems)
         return Parsed(head if is_sound else None, body, tuple(self._problems))

@@ -1,0 +1,115 @@
+"""The sentence: from a folder of articles to a published site. The only caller of the stages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.annotate import annotate_articles
+from generator.archive import Archive
+from generator.check import check_release
+from generator.config import Config
+from generator.errors import CheckFailed
+from generator.memo import Memo, open_memo
+from generator.model import Problem, Release, RenderedPage
+from generator.progress import Progress
+from generator.publish import discard_release, last_release, publish_release, stage_release
+from generator.read import read_articles
+from generator.render import plan_pages, render_pages, static_files
+from generator.resolve import read_authority, resolve_archive
+from generator.search import SEARCH_FOLDER, index_release
+from generator.workers import open_executor
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did."""
+
+    articles: int
+    annotated: int
+    """Articles that were annotated anew."""
+    written: int
+    """Pages and data files that were rendered anew."""
+    reused: int
+    """Pages and data files taken from the last release."""
+    problems: tuple[Problem, ...]
+    """What the build could live with."""
+
+
+def build(root: Path, config: Config, progress: Progress, workers: str = "1", *, clean: bool = False) -> Report:
+    """Build the site at `root` and publish it as `_site`; with `clean`, without what earlier builds have left.
+
+    Raises a ClipfileError with all that a stage found wrong; the published site is then still the old one.
+    """
+    last = last_release(root)
+    with open_memo(memo_of(root), anew=clean) as memo:
+        archive, annotated = read_archive(root, config, memo, progress, workers)
+    release, rendered = _stage(root, archive, config, None if clean else last, progress)
+    with progress.stage("check", len(release.entries)) as stage:
+        problems = check_release(release, last, config, stage)
+    if any(problem.severity == "error" for problem in problems):
+        discard_release(release)
+        raise CheckFailed(problems)
+    publish_release(root, release, config.releases.keep)
+    problems = (*archive.problems, *problems)
+    return Report(len(archive.articles), annotated, rendered["anew"], rendered["reused"], problems)
+
+
+def read_archive(root: Path, config: Config, memo: Memo, progress: Progress, workers: str = "1") -> tuple[Archive, int]:
+    """Read, annotate and resolve the site at `root`; with the archive, how many articles were annotated anew."""
+    authority = read_authority(root)
+    with progress.stage("read") as stage:
+        reading = read_articles(root, memo, stage)
+    articles = reading.articles
+    with progress.stage("annotate", len(articles)) as stage, open_executor(workers) as executor:
+        annotations, annotated = annotate_articles(articles, config.annotation, memo, executor, stage)
+    with progress.stage("resolve"):
+        archive = resolve_archive(articles, annotations, authority, config.annotation)
+    return replace(archive, problems=(*reading.problems, *archive.problems)), annotated
+
+
+def verify(root: Path, config: Config, progress: Progress) -> list[str]:
+    """Build the site at `root` without caches and compare it with the published one, byte for byte.
+
+    Returns the paths that differ, the search index left out: its bytes are not repeatable. Nothing is published.
+    """
+    with open_memo(None) as memo:
+        archive, _ = read_archive(root, config, memo, progress)
+    release, _ = _stage(root, archive, config, None, progress)
+    published = last_release(root)
+    discard_release(release)
+    ours, theirs = release.entries, published.entries if published else {}
+    return sorted(
+        path
+        for path in ours.keys() | theirs.keys()
+        if not path.startswith(SEARCH_FOLDER)
+        and (path not in ours or path not in theirs or ours[path].digest != theirs[path].digest)
+    )
+
+
+def memo_of(root: Path) -> Path:
+    """Where the memo of the site at `root` lies."""
+    return root / ".build" / "memo.sqlite"
+
+
+def _stage(
+    root: Path, archive: Archive, config: Config, last: Release | None, progress: Progress
+) -> tuple[Release, Counter[str]]:
+    """Render and index what changed since `last`; with the staged release, how many pages are anew and reused."""
+    pages = plan_pages(archive, config)
+    rendered: Counter[str] = Counter()
+
+    def counted(pages: Iterable[RenderedPage]) -> Iterator[RenderedPage]:
+        for page in pages:
+            rendered["reused" if page.data is None else "anew"] += 1
+            yield page
+
+    with progress.stage("render", len(pages)) as stage:
+        entries = last.entries if last else {}
+        made = counted(render_pages(pages, config, root, entries, stage))
+        release = stage_release(root, made, static_files(root), last)
+    with progress.stage("search") as stage:
+        release = index_release(release, last, stage)
+    return release, rendered

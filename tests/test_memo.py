@@ -1,0 +1,61 @@
+"""Results by content hash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import ToolError
+from generator.memo import key_of, open_memo
+
+
+def test_what_is_put_is_found_after_opening_again(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "memo.sqlite"
+    with open_memo(path) as memo:
+        memo.put("tags", {"a": b"1", "b": b"2"})
+    with open_memo(path) as memo:
+        assert memo.get("tags", ["a", "b", "c"]) == {"a": b"1", "b": b"2"}
+        assert memo.get("read", ["a"]) == {}
+
+
+def test_a_thousand_keys_are_found(tmp_path: Path) -> None:
+    values = {str(n): b"%d" % n for n in range(1203)}
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        memo.put("tags", values)
+        assert memo.get("tags", values) == values
+
+
+def test_only_what_is_kept_stays(tmp_path: Path) -> None:
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        memo.put("tags", {"a": b"1", "b": b"2"})
+        memo.put("read", {"a": b"3"})
+        memo.keep_only("tags", ["b"])
+        assert memo.get("tags", ["a", "b"]) == {"b": b"2"}
+        assert memo.get("read", ["a"]) == {"a": b"3"}
+
+
+def test_a_damaged_memo_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "memo.sqlite"
+    path.write_bytes(b"not a database, by a long way" * 100)
+    with open_memo(path) as memo:
+        assert memo.get("tags", ["a"]) == {}
+
+
+def test_a_memo_that_cannot_be_opened_names_the_remedy(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(ToolError, match="nothing but time is lost"), open_memo(tmp_path / "file" / "memo.sqlite"):
+        pass
+
+
+def test_the_memo_that_forgets_still_answers() -> None:
+    with open_memo(None) as memo:
+        memo.put("tags", {"a": b"1"})
+        assert memo.get("tags", ["a"]) == {"a": b"1"}
+
+
+@given(st.lists(st.text(max_size=3), max_size=4), st.lists(st.text(max_size=3), max_size=4))
+def test_two_lists_of_parts_share_a_key_only_if_they_are_equal(a: list[str], b: list[str]) -> None:
+    assert (key_of(*a) == key_of(*b)) == (a == b)
