@@ -1,0 +1,95 @@
+"""Countries, territories and historic states: codes, names, adjectives, capitals, neighbours.
+
+Two files make one gazetteer: `data/places.json`, exported from data packages by scripts/export_places.py, and
+`data/gazetteer.toml`, which is kept by hand and laid over it.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from generator.slugs import slug_of
+
+__all__ = ["Place", "country", "gazetteer_digest", "places"]
+
+DATA = files("generator") / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, a territory with a code of its own, or a state that is no more."""
+
+    code: str
+    """ISO 3166-1 alpha-2; ISO 3166-3 alpha-4 for historic states ("SUHH"); XK for Kosovo."""
+    name: str
+    """Short name as English-language newspapers print it, without article: "Ivory Coast", "Netherlands"."""
+    slug: str
+    aliases: tuple[str, ...] = ()
+    """Other names: official, former, abbreviated. Some belong to several places ("Congo")."""
+    adjectives: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    """What the people are called, singular and plural, where it is not the adjective alone."""
+    capital: str = ""
+    coordinates: tuple[float, float] | None = None
+    """Latitude and longitude of the capital, in degrees north and east."""
+    borders: tuple[str, ...] = ()
+    """Codes of the places that share a land border, sorted."""
+    alpha3: str = ""
+    wikidata: str = ""
+    years: tuple[int, int] | None = None
+    """First and last year of a historic state; None for those of today."""
+
+
+@cache
+def places() -> Mapping[str, Place]:
+    """All places by code, in order of their codes."""
+    facts: dict[str, dict[str, Any]] = json.loads((DATA / "places.json").read_text("utf-8"))
+    for code, ours in tomllib.loads((DATA / "gazetteer.toml").read_text("utf-8")).items():
+        known = facts.setdefault(code, {})
+        aliases = [*known.get("aliases", ()), known.get("name", ""), *ours.get("aliases", ())]
+        facts[code] = {**known, **ours, "aliases": aliases}
+    for code, place in facts.items():
+        for neighbour in place.get("borders", ()):
+            facts[neighbour]["borders"] = sorted({*facts[neighbour].get("borders", ()), code})
+    return MappingProxyType({code: _place(code, facts[code]) for code in sorted(facts)})
+
+
+def country(code: str) -> Place:
+    """The place with this code. Raises KeyError where there is none."""
+    return places()[code]
+
+
+@cache
+def gazetteer_digest() -> str:
+    """SHA-256 of all that the gazetteer and the rules about country names are made from, in hexadecimal."""
+    digest = sha256()
+    for path in sorted(DATA.iterdir(), key=lambda path: path.name):
+        if path.name.endswith((".json", ".toml")):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _place(code: str, facts: dict[str, Any]) -> Place:
+    name = facts["name"]
+    return Place(
+        code=code,
+        name=name,
+        slug=slug_of(name),
+        aliases=tuple(alias for alias in dict.fromkeys(facts.get("aliases", ())) if alias not in ("", name)),
+        adjectives=tuple(facts.get("adjectives", ())),
+        demonyms=tuple(facts.get("demonyms", ())),
+        capital=facts.get("capital", ""),
+        coordinates=(facts["latitude"], facts["longitude"]) if "latitude" in facts else None,
+        borders=tuple(facts.get("borders", ())),
+        alpha3=facts.get("alpha3", ""),
+        wikidata=facts.get("wikidata", ""),
+        years=tuple(facts["years"]) if "years" in facts else None,
+    )
