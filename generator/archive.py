@@ -40,6 +40,8 @@ class Archive:
     quotes: tuple[AttributedQuote, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     problems: tuple[Problem, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    """Ids of people whom an editor hides; no other part of the archive knows them."""
 
     @cached_property
     def article(self) -> dict[str, Article]:
@@ -130,7 +132,9 @@ class Archive:
         shared = Counter(
             pair
             for article in self.articles
-            for pair in combinations(sorted(code for kind, code in self.entities_in(article.id) if kind == "country"), 2)
+            for pair in combinations(
+                sorted(code for kind, code in self.entities_in(article.id) if kind == "country"), 2
+            )
         )
         return dict(sorted(shared.items()))
 

@@ -138,6 +138,8 @@ class Person:
     wikidata: str = ""
     formerly: tuple[str, ...] = ()
     """Ids this person had before; their addresses redirect here."""
+    not_same_as: tuple[str, ...] = ()
+    """Ids of people who are easily taken for this one."""
     confirmed: bool = False
     """True where an editor's record says who this is."""
 
