@@ -1,0 +1,153 @@
+"""What people do: titles before a name, appositions behind it or before it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.annotate.words import Reading, Word
+from generator.names import HONORIFICS, TITLES
+
+CONNECTORS = frozenset("of for to and the & on at in de".split())
+_MODIFIERS = frozenset(
+    "foreign prime deputy vice acting former ex chief interior defense defence finance economy economics trade energy "
+    "health justice education labor labour agriculture transport press national security special senior top "
+    "opposition rebel party military army navy police state city district federal county house senate majority "
+    "minority white interim outgoing new first second current then late retired veteran lead leading principal "
+    "assistant associate executive managing general attorney lieutenant major under government ministry department "
+    "presidential guerrilla union environment commerce treasury housing culture tourism sports home cabinet "
+    "parliamentary supreme court high field crown grand staff film movie art theatre music football soccer tennis golf "
+    "olympic world champion number fellow co".split()
+)
+_NOUNS = frozenset(
+    "activist actor actress architect artist athlete author banker baker biologist boxer captain champion chef chemist "
+    "colleague columnist comedian composer conductor correspondent critic cyclist dancer daughter dealer defector "
+    "designer diplomat dissident doctor driver emir engineer executive expert father farmer filmmaker fisherman founder "
+    "friend golfer guitarist head heir heiress historian husband inventor investigator journalist king lawyer mother "
+    "musician nurse opponent organizer painter partner passenger philosopher photographer physicist pianist pilot "
+    "player poet politician priest producer programmer psychologist queen rival runner salesman singer sister brother "
+    "socialist soldier son songwriter sculptor spy star student surgeon swimmer teacher terrorist trader translator "
+    "trustee tutor victim violinist volunteer widow wife witness worker writer gunman hostage detainee prisoner "
+    "clerk curator landlord teammate successor predecessor counterpart aide boss co-founder cofounder ceo cfo coo "
+    "fellow recipient delegate sponsor plaintiff defendant suspect jockey trainer umpire referee bowler batsman "
+    "nominee incumbent challenger mediator negotiator strongman dictator ruler monarch warlord militant "
+    "partner specialist technician librarian conservationist industrialist businessman businesswoman entrepreneur "
+    "financier investor broker publicist promoter lobbyist pollster demographer meteorologist geologist astronomer "
+    "mathematician theologian cleric parishioner neighbor neighbour resident shopkeeper contractor".split()
+)
+HEADS = TITLES | _NOUNS
+_APPOSITION = re.compile(
+    r",? (?:(?:aged? )?\d{1,3}, )?(?P<role>(?:(?:a|an|the|its|his|her|their|our|[A-Z][\w.’']+[’']s) )?[^,;:.!?()\n—“”\"]{2,90}"
+    r"(?:\.(?=[A-Z]\.| [A-Z])[^,;:.!?()\n—“”\"]{1,60})*)(?=[,;.:)—\n]|$)"
+)
+_STOP = re.compile(
+    r"\s+(?:who|which|that|said|says|told|and (?:a|an|the|his|her|its|one|has|was|is)|but|as|when|while|after|before|was|is|were|are|has|had|will|"
+    r"would|have|also|because|until|since|during|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|"
+    r"at \d|in \d{4}|met|by telephone|in an? (?:interview|statement))\b.*"
+)
+
+
+class Title(NamedTuple):
+    """What stands before a name: the index of its first word, the honorific and the role."""
+
+    start: int
+    honorific: str
+    role: str
+
+
+def title_before(reading: Reading, index: int) -> Title:
+    """The honorific and the title that stand directly before the name at word `index`."""
+    words = reading.words
+    honorific = ""
+    start = index
+    while start > 0 and words[start].joined and words[start - 1].plain in HONORIFICS and _may_title(words, start - 1):
+        if words[start - 1].plain in TITLES and words[start - 1].text[-1] != ".":
+            break
+        honorific = f"{words[start - 1].text} {honorific}".strip()
+        start -= 1
+    first = _title_start(words, start)
+    if first == start:
+        return Title(start, honorific, "")
+    return Title(first, honorific, clean_role(reading.surface(first, start)))
+
+
+def _may_title(words: list[Word], index: int) -> bool:
+    word = words[index]
+    return word.capital and (word.plain not in ("u", "don", "st", "saint", "father", "brother", "sister", "mother") or index > 0)
+
+
+def _title_start(words: list[Word], end: int) -> int:
+    """Index of the first word of the title that ends before word `end`; `end` itself where there is none."""
+    if end == 0 or end < len(words) and not words[end].joined:
+        return end
+    start = end
+    head = -1
+    while start > 0 and end - start < 14:
+        word = words[start - 1]
+        if word.plain.split("-")[-1] in HEADS and _is_whole(word):
+            head = start - 1
+        elif not (word.capital or word.plain in CONNECTORS or word.plain in _MODIFIERS) or word.text[0].isdigit():
+            break
+        elif head < 0 and not word.capital and word.plain not in CONNECTORS:
+            break
+        start -= 1
+        if not words[start].joined or (words[start].starts and not words[start].capital):
+            break
+    if head < 0:
+        return end
+    while start < head and (words[start].plain in CONNECTORS or words[start].plain in _OPENERS):
+        start += 1
+    between = words[head + 1 : end]
+    if between and (between[0].plain not in CONNECTORS or between[-1].plain in CONNECTORS):
+        return end
+    return start
+
+
+_OPENERS = frozenset("but when while as if in on at by with from that this after before and or so yet meanwhile".split())
+
+
+def _is_whole(word: Word) -> bool:
+    return word.text.isalpha() or word.text.endswith(".") or "-" in word.text
+
+
+def role_after(reading: Reading, end: int) -> str:
+    """The role in the apposition behind the name that ends before word `end`: ", a spokesman for the State Department,"."""
+    text = reading.article.text
+    at = reading.words[end - 1].end
+    if text[at : at + 2] != ", ":
+        return ""
+    found = _APPOSITION.match(text, at)
+    return _role_of(found["role"]) if found else ""
+
+
+_BEFORE = re.compile(
+    r"(?:^|[\s(“\"])(?P<role>(?:the|a|an|his|her|its|their|our|my|[A-Z][\w.-]*(?:’s|'s)|[A-Z][a-z]+s[’'])"
+    r" (?:[\w’'.-]+ ){0,7}?[\w’'-]+), $",
+    re.IGNORECASE,
+)
+
+
+def role_before(reading: Reading, start: int) -> str:
+    """The role in the apposition before the name: "China’s top diplomat, Wang Yi"."""
+    text = reading.article.text
+    at = reading.words[start].start
+    line = text.rfind("\n", 0, at) + 1
+    found = _BEFORE.search(text[max(line, at - 90) : at])
+    return _role_of(found["role"]) if found else ""
+
+
+def _role_of(phrase: str) -> str:
+    phrase = _STOP.sub("", phrase).strip()
+    words = re.findall(r"[\w’'-]+", phrase)
+    heads = [i for i, word in enumerate(words) if word.casefold().split("-")[-1] in HEADS]
+    if not heads or len(words) > 14:
+        return ""
+    if heads[0] > 0 and words[heads[0] - 1].casefold() in ("of", "for", "to", "by", "from", "with"):
+        return ""
+    return clean_role(phrase)
+
+
+def clean_role(phrase: str) -> str:
+    """A role as pages show it: no article, pronoun or double space."""
+    phrase = " ".join(phrase.split())
+    return re.sub(r"^(?:the|a|an|his|her|its|their|our|my|one of the)\s+", "", phrase, flags=re.IGNORECASE).strip(" ,")

@@ -1,0 +1,135 @@
+"""The text of an article as words, each with what rules about names ask of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.annotate.tagger import Tags
+from generator.model import Article, Span
+from generator.names import PARTICLES, fold
+
+_ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
+    "Sec|Atty|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
+)
+_WORD = re.compile(
+    rf"(?:{_ABBREVIATIONS})\.(?!\w)|(?:[^\W\d_]\.)+(?!\w)|[^\W_]+(?:(?!['’]s\b)['’‘ʼ.‑-](?=[^\W_])[^\W_]+)*"
+)
+_SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
+_POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text: `gap` is what stands between it and the word before."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    """Folded: no case, accents or possessive."""
+    gap: str
+    capital: bool
+    """Whether it begins with a capital."""
+    starts: bool
+    """Whether it begins a sentence, a line or a quotation, where a capital says nothing."""
+
+    @property
+    def joined(self) -> bool:
+        """Whether nothing but space parts it from the word before."""
+        return self.gap == " " or self.gap == "  "
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article as words, with the model's tags and the country mentions laid over them."""
+
+    article: Article
+    words: list[Word]
+    labels: list[str]
+    """The model's label of each word, empty where it gave none."""
+    tagged: list[tuple[int, int, str]]
+    """The model's tags as ranges of words."""
+    countries: frozenset[int]
+    """Words that belong to the mention of a country."""
+    headline: int
+    """Words of the headline: those from here on stand in the body."""
+    lines: list[int] = field(default_factory=list)
+    """The line of each word."""
+
+    @cached_property
+    def shouted(self) -> frozenset[int]:
+        """Lines that are all capitals."""
+        text = self.article.text.split("\n")
+        return frozenset(n for n, line in enumerate(text) if line.isupper() and sum(map(str.isalpha, line)) > 5)
+
+    @cached_property
+    def titled(self) -> frozenset[int]:
+        """Lines that stand in title case, as most headlines do: a capital there says nothing."""
+        lines: dict[int, list[Word]] = {}
+        for word, line in zip(self.words, self.lines, strict=True):
+            lines.setdefault(line, []).append(word)
+        return frozenset(line for line, words in lines.items() if _is_title_case(words))
+
+    def follows(self, index: int) -> Word | None:
+        """The word at `index` if only space parts it from the one before, and no possessive."""
+        if index >= len(self.words) or not self.words[index].joined:
+            return None
+        return self.words[index]
+
+    def is_possessive(self, index: int) -> bool:
+        """Whether the word bears a possessive: "Biden’s", and "Hastings’" before another word."""
+        text, end = self.article.text, self.words[index].end
+        return bool(_POSSESSIVE.match(text, end)) or (text[end - 1 : end] in "sS" and text[end : end + 1] in ("'", "’"))
+
+    def surface(self, start: int, end: int) -> str:
+        """The text from word `start` to word `end`, the latter not included."""
+        return self.article.text[self.words[start].start : self.words[end - 1].end]
+
+    def span(self, start: int, end: int) -> Span:
+        """Where that stands."""
+        return Span(self.words[start].start, self.words[end - 1].end)
+
+
+def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Reading:
+    """Cut an article's text into words and lay tags and countries over them."""
+    text = article.text
+    words: list[Word] = []
+    lines: list[int] = []
+    end = line = 0
+    for match in _WORD.finditer(text):
+        gap = text[end : match.start()]
+        line += gap.count("\n")
+        if words and match.group() in ("s", "S") and gap.strip(" ") in ("'", "’"):
+            continue  # the possessive
+        raw = match.group()
+        starts = not words or bool(_SENTENCE_END.search(gap)) and not (gap == ". " and _is_initial(words[-1].text))
+        words.append(Word(match.start(), match.end(), raw, fold(raw), gap, raw[0].isupper(), starts))
+        lines.append(line)
+        end = match.end()
+    starts_of = [word.start for word in words]
+    labels = [""] * len(words)
+    tagged = []
+    for span, label in tags:
+        first, last = bisect_left(starts_of, span.start), bisect_left(starts_of, span.end)
+        if first < last:
+            tagged.append((first, last, label))
+            labels[first:last] = [label] * (last - first)
+    owned = frozenset(
+        index for span in countries for index in range(bisect_left(starts_of, span[0]), bisect_left(starts_of, span[1]))
+    )
+    return Reading(article, words, labels, tagged, owned, bisect_left(starts_of, article.body_start), lines)
+
+
+def _is_initial(text: str) -> bool:
+    return len(text) == 1 and text.isupper()
+
+
+def _is_title_case(words: list[Word]) -> bool:
+    """Nearly every long word has a capital, and there are enough to tell."""
+    long = [word for word in words if len(word.text) > 3 and word.plain not in PARTICLES and word.text[0].isalpha()]
+    return len(long) > 2 and sum(word.capital for word in long) >= 0.8 * len(long)

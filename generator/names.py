@@ -1,0 +1,318 @@
+"""What is known about people's names: their parts, their orders, their short forms, and the titles before them.
+
+Names are compared folded: no case, no accents, one kind of apostrophe and hyphen, so that "Çavuşoğlu" and "Cavusoglu"
+are one word. Nothing here looks at an article; whether two mentions are one person is decided in `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+Sex = Literal["f", "m", ""]
+"""The sex that a name or an honorific tells; empty where it tells none."""
+
+HONORIFICS: dict[str, Sex] = {
+    **dict.fromkeys(
+        "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik baron count duke earl "
+        "tsar czar kaiser father brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah "
+        "cardinal archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother frau "
+        "fraulein senora signora dona daw begum maharani".split(),
+        "f",
+    ),
+    **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),
+}
+"""Words that stand before a name and say nothing of what the person does, with the sex they tell (folded)."""
+
+ROYAL = frozenset(
+    "king queen prince princess pope emperor empress sultan emir sheikh shaikh sheik sheikha sir dame lord lady father "
+    "sister brother mother daw u don dona comandante comrade imam mullah ayatollah hajji haji saint st tsar czar kaiser "
+    "duke duchess shah patriarch".split()
+)
+"""Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
+
+TITLES = frozenset(
+    "administrator adm admiral adviser advisor alderman ambassador analyst archbishop assemblyman assemblywoman "
+    "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor chief "
+    "cmdr coach col colonel commandant commander commissioner commodore comptroller congressman congresswoman consul "
+    "controller coordinator coroner corporal councillor councilman councilmember councilwoman councilor counselor cpl "
+    "dean defender delegate deputy det detective director economist editor envoy executive foreman forward gen general "
+    "goalkeeper gov governor inspector insp judge justice lawmaker leader lieutenant lt maj major manager marshal mayor "
+    "midfielder minister moderator mp officer ombudsman owner pastor president premier pres principal prof professor "
+    "prosecutor publisher pm pvt private quarterback rector rep representative researcher scholar scientist sec "
+    "secretary selectman senator sen sergeant sgt sheriff skipper solicitor speaker spokesman spokesperson spokeswoman "
+    "strategist striker superintendent supt taoiseach treasurer trooper undersecretary veteran warden whip winger".split()
+)
+"""Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
+
+SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "esq": ""}
+"""What may follow a surname, and what it amounts to."""
+
+PARTICLES = frozenset(
+    "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin ibn "
+    "ben bint bat al el ul ad as ash at ud abu abd bar y e i mac mc ap".split()
+)
+"""Small words inside surnames."""
+
+_ROMAN = re.compile(r"(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})")
+_FOLDED = str.maketrans(
+    "’‘ʼ`´ʻ‑‐–ıłøđðßæœþħ", "''''''---ilodd????h", ""
+) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}  # fmt: skip
+
+_NICKNAMES = """
+abigail abby gail | abraham abe | albert al bert | alexander alex sandy alec aleksandr alexandr sasha | alexandra alex
+sandra | alfred al fred alf | allen al | alice ali | amanda mandy | andrew andy drew | anthony tony antony | antonio
+tony | arthur art | barbara barb babs | barack barry | benjamin ben benny | bernard bernie | beatrice bea | bradley brad |
+calvin cal | carolyn carol carrie | catherine cathy kate katie cat | charles charlie chuck chas | charlotte lottie |
+christine chris tina christina | christopher chris kit topher | clifford cliff | clinton clint | cornelius neil |
+cynthia cindy | daniel dan danny | david dave davey | deborah deb debbie debra | dennis denny | donald don donnie |
+dorothy dot dottie | douglas doug | edward ed eddie ted teddy ned | edwin ed | eleanor ellie nell | elizabeth liz beth
+betsy betty lizzie eliza bess | emily em | ernest ernie | eugene gene | florence flo | francis frank | frances fran |
+franklin frank | frederick fred freddie | gabriel gabe | gerald gerry jerry | geoffrey geoff | jeffrey jeff | gilbert gil |
+george georgie | gregory greg | harold harry hal | henry harry hank hal | herbert herb bert | howard howie | hubert bert |
+jacob jake | jacqueline jackie | james jim jimmy jamie | janet jan | jean jeanne | jennifer jen jenny | jeremy jerry |
+jerome jerry | jessica jess | john jack johnny jon | jonathan jon jonny | joseph joe joey | josephine jo josie | joshua
+josh | judith judy | julia julie | katherine kathy kate katie kay kathryn kit | kathleen kathy kath | kenneth ken kenny |
+kimberly kim | lawrence larry laurence | leonard len lenny leo | leslie les | lewis lou | louis lou louie | luis lucho |
+madeleine maddie | margaret maggie meg peggy marge margie | martha marty | martin marty | matthew matt | maximilian max |
+melvin mel | michael mike mick mickey misha mikhail | mitchell mitch | mohammed mohammad muhammad mohamed mo mohamad |
+nancy nan | nathaniel nat nate | nathan nate | nicholas nick nicky nicolas | norman norm | oliver ollie | oscar ozzie |
+pamela pam | patricia pat patty tricia trish | patrick pat paddy | peter pete | philip phil phillip | rachel rae |
+randolph randy | randall randy | raymond ray | rebecca becky becca | reginald reg reggie | richard rick dick rich richie
+ricky | robert bob rob bobby robbie bert | roberta bobbie | ronald ron ronnie | rosemary rose rosie | rudolph rudy |
+russell russ | samantha sam | samuel sam sammy | sandra sandy | sidney sid | solomon sol | stanley stan | stephen steve
+steven stevie | stuart stu | susan sue suzy susie suzanne | terence terry terrance | theodore ted teddy theo | theresa
+terry tess teresa | thomas tom tommy | timothy tim | valerie val | victor vic | victoria vicky vicki | vincent vince vinny |
+virginia ginny | vladimir volodya vova volodymyr | walter walt wally | wendell wendy | wilfred wilf | william bill will
+billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pepe | francisco paco pancho | ignacio nacho |
+manuel manolo | guadalupe lupe | yevgeny evgeny eugene | dmitry dmitri dima | sergei sergey serhiy | yuri yury | alexei
+aleksei alexey aleksey oleksiy | andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip
+"""
+
+FAMILY_FIRST = frozenset(
+    # Chinese
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng "
+    "yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su lu jiang cai jia ding wei xue ye yan pan du dai xia zhong "
+    "wang tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan "
+    "lei qian tang yin li yi wu qiao xi bo hua wen zuo ji mo ouyang sima zhuge hui geng ai chai chang chiang chou chu lee "
+    "tsai tsang tung leung cheung kwok wong ng chan chow lam lau ho yip yeung tse siu mak szeto cheuk tsui soong hsieh hsu "
+    # Korean
+    "kim park choi jung jeong kang cho yoon yun jang lim im oh shin suh seo kwon hwang ahn an song ryu ryoo yoo hong jeon "
+    "moon bae baek heo huh noh roh ban chung chun min paek pak rhee yi ri chong hyun nam ko koo woo "
+    # Vietnamese
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly truong dinh doan lam mai trinh ha goh".split()
+)
+"""Family names that stand first in Chinese, Korean and Vietnamese (folded); "Lee" and "Lam" stand last in English."""
+
+_VIETNAMESE = frozenset("nguyen tran pham hoang huynh phan vo dang bui ngo duong truong dinh doan trinh".split())
+_FAMILY_OR_LAST_IN_VIETNAM = frozenset("le vu do ly mai lam ha".split())
+_GIVEN_TOO = frozenset("lee lin mai an long".split())
+"""Family names that English gives to children: "Lee Ming" may be either, "Lee Myung-bak" may not."""
+
+_ONSET = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|ts|hs|kw|ky|hy|my|gy|by|pp|tt|kk|jj|ss)"
+_RHYME = (
+    "(?:[aeiou]|a[eio]|ei|ou|eo|eu|oe|ui|uo|ua|wa|wo|ie|ia|iao|iu|ew|eou|ue|uai|uae|wae|wi|oo|ee|eui|yeo|yo|ya|yu)(?:ng|[nkmlbpt]|h|r)?"
+)
+_SYLLABLE = re.compile(f"{_ONSET}?{_RHYME}")
+_SYLLABLES = re.compile(f"{_ONSET}?{_RHYME}(?:-?{_ONSET}?{_RHYME})?")
+"""One or two syllables of a Chinese or Korean given name in any of the usual romanisations."""
+
+
+class Name(NamedTuple):
+    """A name taken apart; every word folded, honorifics left out."""
+
+    given: tuple[str, ...]
+    """Given names and initials in their order; empty where the name is one word."""
+    surname: tuple[str, ...]
+    """Surname with its particles; the whole of a name of one word."""
+    suffix: str = ""
+    """"jr", "sr", or the number of a generation or a monarch: "iii"."""
+    family_first: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words as they stand, the suffix left out."""
+        return self.surname + self.given if self.family_first else self.given + self.surname
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """One spelling for a name: no case, accents, possessive or double space; straight apostrophes and hyphens."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_FOLDED))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(plain.removesuffix("'s").split()).strip(" .,;:'\"")
+
+
+@lru_cache(maxsize=65536)
+def parse_name(text: str) -> Name:
+    """Take a name apart: "Sergey V. Lavrov", "Wang Yi", "Lloyd J. Austin III", "Ursula von der Leyen"."""
+    words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", text.replace(",", " ")).split()]
+    words = [word for word in words if word]
+    while len(words) > 1 and is_honorific(words[0]):
+        words = words[1:]
+    suffix = ""
+    if len(words) > 1 and (found := suffix_of(words[-1])):
+        words, suffix = words[:-1], found
+    if len(words) > 1 and re.fullmatch("[a-z]{2}", words[0]) and words[0].upper() in text and not words[0] in PARTICLES:
+        if not re.search("[aeiouy]", words[0]):
+            words[:1] = words[0]
+    if len(words) < 2:
+        return Name((), tuple(words), suffix)
+    if _stands_first(words):
+        return Name(tuple(words[1:]), (words[0],), suffix, family_first=True)
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in PARTICLES:
+        start -= 1
+    if start == 1 and len(words) > 2 and words[0] in PARTICLES:
+        start = 0
+    return Name(tuple(words[:start]), tuple(words[start:]), suffix)
+
+
+def _stands_first(words: list[str]) -> bool:
+    family, *given = words
+    if family not in FAMILY_FIRST or len(words) > 4:
+        return False
+    if family in _VIETNAMESE or (family in _FAMILY_OR_LAST_IN_VIETNAM and len(words) == 3):
+        return all(len(word) > 1 for word in given)
+    if family in PARTICLES:
+        return False
+    if len(given) == 1:
+        return bool(_SYLLABLES.fullmatch(given[0])) and ("-" in given[0] or family not in _GIVEN_TOO)
+    return len(given) == 2 and all(_SYLLABLE.fullmatch(word) for word in given)
+
+
+def suffix_of(word: str) -> str:
+    """What a word after a surname amounts to: "jr", "sr", a Roman number; empty where it is none."""
+    plain = fold(word)
+    if plain in SUFFIXES:
+        return SUFFIXES[plain]
+    return plain if plain != "x" and _ROMAN.fullmatch(plain) else ""
+
+
+def is_honorific(word: str) -> bool:
+    """Whether a word stands before names and tells no office: "Mr.", "Dr", "Queen"."""
+    return fold(word) in HONORIFICS
+
+
+def sex_of(word: str) -> Sex:
+    """The sex that bears a given name at least five times as often as the other, if one does."""
+    sex = _given_names().get(fold(word), "")
+    return sex if sex in ("f", "m") else ""
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is known as a given name somewhere; many are words and places too ("Will", "Paris")."""
+    return _is_given(fold(word))
+
+
+def _is_given(word: str) -> bool:
+    return word in _given_names() or ("-" in word and word.split("-")[0] in _given_names())
+
+
+@cache
+def _given_names() -> dict[str, Sex]:
+    lines = (files("generator") / "data" / "given_names.txt").read_text("utf-8").splitlines()
+    pairs = (line.split() for line in lines if not line.startswith("#"))
+    return {name: "f" if sex == "f" else "m" if sex == "m" else "" for name, sex in pairs}
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[int]]:
+    groups: dict[str, set[int]] = {}
+    for number, group in enumerate(_NICKNAMES.split("|")):
+        for name in group.split():
+            groups.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """A rough spelling that transliterations share: "zelenskyy" and "zelensky", "qaddafi" and "gadhafi" do not."""
+    plain = fold(word).replace("-", "").replace("'", "")
+    for written, read in _SPELLINGS:
+        plain = plain.replace(written, read)
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
+_SPELLINGS = (
+    ("iy", "y"), ("yi", "y"), ("ii", "y"), ("ij", "y"), ("ei", "ey"), ("ai", "ay"), ("ou", "u"), ("oo", "u"),
+    ("kh", "h"), ("ph", "f"), ("zh", "z"), ("dh", "d"), ("ks", "x"), ("q", "k"), ("ck", "k"), ("w", "v"), ("j", "y"),
+    ("i", "y"),
+)  # fmt: skip
+
+
+def same_given(a: str, b: str) -> bool:
+    """Whether two folded given names may be one: equal, an initial of the other, a nickname, another spelling."""
+    if a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]):
+        return True
+    names = _nicknames()
+    if names.get(a, frozenset()) & names.get(b, frozenset()):
+        return True
+    return min(len(a), len(b)) > 3 and sound(a) == sound(b)
+
+
+def same_surname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two folded surnames may be one; particles may be left out."""
+    core_a = [sound(word) for word in a if word not in PARTICLES] or list(a)
+    core_b = [sound(word) for word in b if word not in PARTICLES] or list(b)
+    return core_a == core_b or [w.removeprefix("al-") for w in a] == [w.removeprefix("al-") for w in b]
+
+
+def may_be_one(a: Name, b: Name) -> bool:
+    """Whether two full names may be one person's, as far as names can tell: nothing in them differs.
+
+    "Antony J. Blinken" and "Tony Blinken" may; "George H. W. Bush" and "George W. Bush" may not.
+    """
+    if a.suffix and b.suffix and a.suffix != b.suffix:
+        return False
+    if not a.given or not b.given:
+        return a.words == b.words
+    if same_surname(a.surname, b.surname):
+        return _same_givens(a.given, b.given)
+    if a.family_first != b.family_first or a.given[::-1] + a.surname == b.surname + b.given:
+        if {*a.words} == {*b.words}:
+            return True
+    if "".join(a.words).replace("-", "") == "".join(b.words).replace("-", ""):
+        return True
+    short, long = sorted((a.words, b.words), key=len)
+    if len(short) < len(long) and long[: len(short)] == short:
+        return len(short) > 2 or any(word in PARTICLES for word in short) or _is_given(short[0])
+    return False
+
+
+def _same_givens(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    if "".join(a).replace("-", "") == "".join(b).replace("-", ""):
+        return True
+    return all(same_given(x, y) for x, y in zip(a, b, strict=False))
+
+
+def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle", "given", ""]:
+    """How `short` abbreviates `full`, if it does.
+
+    "surname": the surname, with or without particles, or the last words ("Suu Kyi"). "first": the first word of a
+    name that may be in family-first order, or the last of one that is. "middle": words within ("Lula"). "given": the
+    first given name. The suffixes must not differ.
+    """
+    if short.suffix and short.suffix != full.suffix:
+        return ""
+    words, whole = short.words, full.words
+    if len(words) >= len(whole) and words != full.surname:
+        return ""
+    if same_surname(words, full.surname):
+        return "surname"
+    keys, keys_whole = [sound(w) for w in words], [sound(w) for w in whole]
+    if keys == keys_whole[-len(keys) :]:
+        return "first" if full.family_first else "surname"
+    if keys == keys_whole[: len(keys)]:
+        return "given" if _is_given(whole[0]) and not full.family_first else "first"
+    if full.given and len(words) == 1 and same_given(words[0], full.given[0]) and len(words[0]) > 1:
+        return "given"
+    within = range(1, len(keys_whole) - len(keys))
+    return "middle" if any(keys == keys_whole[i : i + len(keys)] for i in within) else ""
