@@ -1,0 +1,218 @@
+"""content/authority/*.toml → Authority: the editors' decisions.
+
+One table per person, whose key is id, slug and address; `[countries.xx]` holds corrections to a country. A record
+states what is so, not what to do, and so it can be read in any order and repeated.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from generator.errors import AuthorityError, error
+from generator.model import Problem
+from generator.names import fold
+from generator.slugs import is_slug, slug_of
+
+RESERVED = "countries"
+"""The one table that is no person."""
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an editor says of one person."""
+
+    name: str
+    variants: tuple[str, ...] = ()
+    """Other names of the same person: wherever they stand, they lead here."""
+    only_in: tuple[str, ...] = ()
+    """Article ids; where given, the names lead here in these articles and nowhere else."""
+    not_same_as: tuple[str, ...] = ()
+    """Ids of people who are someone else, however like their names."""
+    formerly: tuple[str, ...] = ()
+    """Ids that this person had; their addresses redirect here."""
+    hidden: bool = False
+    """Withdrawn: no page, no link, no index entry, no data."""
+    wikidata: str = ""
+    description: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and its variants."""
+        return (self.name, *self.variants)
+
+
+class CountryRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an editor says of one country."""
+
+    name: str
+
+
+class Claim(NamedTuple):
+    """One record's claim to a name: in these articles, or everywhere."""
+
+    id: str
+    only_in: frozenset[str]
+
+    def reaches(self, article: str) -> bool:
+        """Whether the claim holds in an article."""
+        return not self.only_in or article in self.only_in
+
+
+class Authority(msgspec.Struct, frozen=True, dict=True):
+    """All records, and where each stands ("content/authority/people.toml:12"), by id; countries by code."""
+
+    people: Mapping[str, Record] = {}
+    countries: Mapping[str, CountryRecord] = {}
+    places: Mapping[str, str] = {}
+
+    @cached_property
+    def claims(self) -> dict[str, tuple[Claim, ...]]:
+        """Who claims each folded name; records for certain articles before those for all."""
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for id_, record in sorted(self.people.items()):
+            for name in sorted({fold(name) for name in record.names}):
+                found[name].append(Claim(id_, frozenset(record.only_in)))
+        return {name: tuple(sorted(claims, key=lambda claim: not claim.only_in)) for name, claims in found.items()}
+
+    def claimant(self, name: str, article: str) -> str:
+        """Id of the record that claims a name in an article, or ""."""
+        return next((claim.id for claim in self.claims.get(fold(name), ()) if claim.reaches(article)), "")
+
+    def barred(self, article: str) -> frozenset[str]:
+        """Ids of the records that an editor keeps to other articles."""
+        return frozenset(id_ for id_, only_in in self._kept.items() if article not in only_in)
+
+    @cached_property
+    def _kept(self) -> dict[str, frozenset[str]]:
+        return {id_: frozenset(record.only_in) for id_, record in self.people.items() if record.only_in}
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """Ids of withdrawn people."""
+        return frozenset(id_ for id_, record in self.people.items() if record.hidden)
+
+
+def read_authority(root: Path) -> Authority:
+    """Read every file in `content/authority/` of the site at `root`; none is no fault.
+
+    Raises AuthorityError with all that is wrong: no TOML, unknown or ill-typed fields, an id or a name that two
+    records claim.
+    """
+    people: dict[str, Record] = {}
+    countries: dict[str, CountryRecord] = {}
+    places: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path in sorted((root / "content" / "authority").glob("*.toml")):
+        file = path.relative_to(root).as_posix()
+        for key, table, where in _tables(path, file, problems):
+            if other := places.get(key):
+                remedy = "Keep one table, or give the other person an id of their own."
+                problems.append(error(where, f"The record {key!r} stands at {other} too.", remedy, "authority-twice"))
+                continue
+            places[key] = where
+            try:
+                if key.startswith(f"{RESERVED}."):
+                    countries[key.removeprefix(f"{RESERVED}.").upper()] = msgspec.convert(table, CountryRecord)
+                else:
+                    people[key] = msgspec.convert(table, Record)
+            except msgspec.ValidationError as fault:
+                remedy = f"A record may hold {', '.join(Record.__struct_fields__)}."
+                problems.append(error(where, f"The record {key!r}: {fault}.", remedy, "authority-field"))
+    authority = Authority(people, countries, places)
+    problems += _contradictions(authority)
+    if problems:
+        raise AuthorityError(sorted(problems, key=lambda problem: _by_line(problem.where)))
+    return authority
+
+
+def _tables(path: Path, file: str, problems: list[Problem]) -> Iterator[tuple[str, object, str]]:
+    """(key, table, place) of each record of a file, a country's key as "countries.tw"."""
+    try:
+        text = path.read_text("utf-8-sig")
+        content = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        line = re.search(r"line (\d+)", str(fault))
+        where = f"{file}:{line[1]}" if line else file
+        problems.append(error(where, f"This is not TOML: {fault}.", "Mend that place.", "authority-syntax"))
+        return
+    for key, table in content.items():
+        if key != RESERVED:
+            yield key, table, f"{file}:{_line_of(text, key)}"
+        elif isinstance(table, dict):
+            for code, country in table.items():
+                yield f"{key}.{code}", country, f"{file}:{_line_of(text, f'{key}.{code}')}"
+
+
+def _line_of(text: str, key: str) -> int:
+    """Line of the table's head, 1 where it is written in a way of its own."""
+    head = re.compile(rf"""^\s*(?:\[\s*)?["']?{re.escape(key)}["']?\s*[\]=.]""")
+    return next((number for number, line in enumerate(text.splitlines(), 1) if head.match(line)), 1)
+
+
+def _contradictions(authority: Authority) -> Iterator[Problem]:
+    for id_, record in authority.people.items():
+        where = authority.places[id_]
+        if not is_slug(id_):
+            remedy = f"The id is an address: write [{slug_of(id_)}]."
+            yield error(where, f"{id_!r} cannot stand in an address.", remedy, "authority-id")
+        if not fold(record.name):
+            yield error(where, f"The record {id_!r} has an empty name.", "Say who this is.", "authority-name")
+        if record.wikidata and not re.fullmatch(r"Q[1-9]\d*", record.wikidata):
+            remedy = 'Write the item alone, as in wikidata = "Q42".'
+            yield error(where, f"{record.wikidata!r} is no Wikidata item.", remedy, "authority-wikidata")
+        if id_ in record.not_same_as:
+            yield error(where, f"{id_!r} is said not to be itself.", "Take it out of not_same_as.", "authority-self")
+    yield from _ids_claimed_twice(authority)
+    yield from _names_claimed_twice(authority)
+
+
+def _ids_claimed_twice(authority: Authority) -> Iterator[Problem]:
+    owners = {id_: id_ for id_ in authority.people}
+    for id_, record in authority.people.items():
+        for former in record.formerly:
+            owner = owners.setdefault(former, id_)
+            if owner != id_ or former == id_:
+                message = f"{id_!r} was formerly {former!r}, but {authority.places[owner]} claims that id too."
+                yield error(authority.places[id_], message, "Let one record alone have it.", "authority-id-claimed")
+
+
+def _names_claimed_twice(authority: Authority) -> Iterator[Problem]:
+    for claims in authority.claims.values():
+        for one, other in combinations(claims, 2):
+            shared = one.only_in & other.only_in
+            if shared or not (one.only_in or other.only_in):
+                name = _shared_name(authority.people[one.id], authority.people[other.id])
+                articles = f" in {', '.join(sorted(shared))}" if shared else ""
+                message = f"{other.id!r} claims the name {name!r}{articles}, and so does {one.id!r}"
+                yield error(
+                    authority.places[other.id],
+                    f"{message} at {authority.places[one.id]}.",
+                    "Say with only_in which articles are about whom, or merge the records.",
+                    "authority-name-claimed",
+                )
+
+
+def _shared_name(one: Record, other: Record) -> str:
+    folded = {fold(name) for name in one.names}
+    return next(name for name in other.names if fold(name) in folded)
+
+
+def _by_line(where: str) -> tuple[str, int]:
+    file, _, line = where.rpartition(":")
+    return (file, int(line)) if line.isdigit() else (where, 0)
+
+
+def nearest(wanted: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """What was perhaps meant: the known words most like the wanted one, best first."""
+    from rapidfuzz import fuzz, process, utils
+
+    found = process.extract(wanted, sorted(known), scorer=fuzz.WRatio, processor=utils.default_process, limit=limit)
+    return tuple(word for word, score, _ in found if score >= 60)

@@ -1,0 +1,228 @@
+"""A chain and its article → a Sighting: all that may tell who a person is, taken from the words around the name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from generator.model import Annotation, Article, Span
+from generator.names import HONORIFICS, Name, Sex, fold, parse_name, sex_of
+from generator.resolve.authority import Authority
+from generator.resolve.within import Chain
+
+BEFORE, AFTER = 60, 110
+"""Characters before and after a name in which words speak of its bearer."""
+
+FIELDS = {
+    "politics": "politician premier chancellor senator governor mayor lawmaker legislator parliament congressman "
+    "congresswoman candidate ambassador diplomat envoy politburo councilman councilwoman alderman diplomatic",
+    "law": "lawyer attorney judge prosecutor court solicitor barrister counsel magistrate jurist litigation",
+    "police": "sheriff detective policeman constable patrolman trooper",
+    "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine brigade",
+    "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals league cyclist "
+    "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
+    "rower wrestler fencer baseball basketball soccer marathon chess",
+    "stage": "actor actress film director singer pianist violinist cellist composer orchestra conductor opera dancer "
+    "choreographer guitarist drummer band album jazz theater theatre playwright trumpet saxophonist tenor soprano",
+    "letters": "novelist poet novel poems writer author translator essayist poetry",
+    "art": "painter sculptor gallery paintings sculpture potter photographer engraver canvas",
+    "science": "physicist chemist biologist scientist laboratory astronomer mathematician geologist botanist "
+    "zoologist physics chemistry entomologist glaciologist oceanographer telescope archaeologist historian",
+    "medicine": "surgeon physician nurse dentist hospital clinic patients cardiologist pediatrician doctor "
+    "midwife pharmacist epidemiologist psychiatrist",
+    "business": "banker investor entrepreneur economist economists trader executive shareholder manufacturer merchant "
+    "industrialist financier accountant",
+    "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner",
+    "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher",
+    "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester fisherman fishermen",
+    "crafts": "carpenter plumber blacksmith welder electrician mason tailor locksmith cobbler clockmaker mechanic",
+    "school": "teacher headmaster headmistress schoolteacher pupils classroom",
+    "press": "journalist reporter columnist correspondent broadcaster cartoonist",
+    "flight": "pilot astronaut cosmonaut aviator spacecraft",
+}
+"""Words of a trade, by trade."""
+
+_FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
+_WORD = re.compile(r"[a-z]+")
+_APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
+_AGE = re.compile(r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?,? \(?(?:who is |now |then )?(\d{1,2})(?:,|\)| years old|\.$)")
+_DEAD = re.compile(
+    rf"{_APPOSITION},?(?: who| had)? (?:died|dies|was (?:assassinated|executed|killed|murdered)|is dead)\b"
+    r"(?: at (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
+    re.IGNORECASE,
+)
+_OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) at (?P<age2>\d{2,3})\b")
+_LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
+_ACTS = re.compile(
+    rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
+    r"won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
+)
+_ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")
+_DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
+
+
+class Sighting(NamedTuple):
+    """One person in one article, as that article alone shows them."""
+
+    article: str
+    start: int
+    """Where the chain's first mention starts; with `article`, the sighting's identity."""
+    written: str
+    """The chain's longest form, as written."""
+    name: Name
+    mentions: int
+    credit: bool
+    day: int | None
+    """Ordinal of the day of publication."""
+    told_sex: Sex = ""
+    """From honorifics."""
+    guessed_sex: Sex = ""
+    """From the given name."""
+    roles: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    company: frozenset[str] = frozenset()
+    """Last names of the others in the article, those left out that many articles name."""
+    born: tuple[int, int] | None = None
+    """Earliest and latest year of birth that a stated age allows."""
+    died: int | None = None
+    acts: bool = False
+    """Says or does something in the article: is alive."""
+    record: str = ""
+    """Id of the authority record that claims the name here."""
+    barred: frozenset[str] = frozenset()
+    """Ids of the records that cannot be meant, because an editor lists other articles for them."""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Which sighting this is."""
+        return self.article, self.start
+
+    @property
+    def full(self) -> bool:
+        """Whether the name has both a given name and a surname."""
+        return bool(self.name.given)
+
+
+def sightings_of(
+    articles: Iterable[Article],
+    annotations: Mapping[str, Annotation],
+    chains: Mapping[str, tuple[Chain, ...]],
+    authority: Authority,
+) -> list[Sighting]:
+    """All sightings of the archive, in order of article and text."""
+    articles = sorted(articles, key=lambda article: article.id)
+    company = {
+        article.id: {chain.name: last_word(parse_name(chain.name)) for chain in chains[article.id]}
+        for article in articles
+    }
+    seen = Counter(word for words in company.values() for word in set(words.values()))
+    everywhere = max(6, len(company) // 50)
+    return [
+        _sighting(
+            article,
+            annotations[article.id],
+            chain,
+            frozenset(w for w in company[article.id].values() if seen[w] <= everywhere),
+            authority,
+        )
+        for article in articles
+        for chain in sorted(chains[article.id], key=lambda chain: chain.mentions[0][0].span)
+    ]
+
+
+def last_word(name: Name) -> str:
+    """The word of a name under which a paper would file it."""
+    return name.surname[-1].removeprefix("al-")
+
+
+def _sighting(
+    article: Article, annotation: Annotation, chain: Chain, company: frozenset[str], authority: Authority
+) -> Sighting:
+    name = parse_name(chain.name)
+    spans = [mention.span for mention, _ in chain.mentions]
+    around = [Span(*_around(article.text, span)) for span in spans]
+    countries = {
+        country.code
+        for country in annotation.countries
+        if country.code and any(a.start <= country.span.start < a.end for a in around)
+    }
+    words = " ".join([*(article.text[a.start : a.end] for a in around), *chain.roles]).casefold()
+    born, died = _life(article, spans)
+    return Sighting(
+        article=article.id,
+        start=spans[0].start,
+        written=chain.name,
+        name=name,
+        mentions=len(spans),
+        credit=chain.credit,
+        day=article.published.toordinal() if article.published else None,
+        told_sex=_told_sex(chain.honorifics),
+        guessed_sex=sex_of(name.given[0]) if name.given and not name.family_first else "",
+        roles=frozenset(filter(None, map(fold, chain.roles))),
+        fields=frozenset(_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF),
+        countries=frozenset(countries),
+        places=frozenset(_places(article)),
+        company=company - {last_word(name)},
+        born=born,
+        died=died,
+        acts=any(_acts(article.text, span) for span in spans),
+        record=authority.claimant(chain.name, article.id),
+        barred=authority.barred(article.id),
+    )
+
+
+def _around(text: str, span: Span) -> tuple[int, int]:
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - BEFORE)
+    end = text.find("\n", span.end)
+    return start, min(len(text) if end < 0 else end, span.end + AFTER)
+
+
+def _told_sex(honorifics: Iterable[str]) -> Sex:
+    told = {HONORIFICS.get(word, "") for honorific in honorifics for word in fold(honorific).split()} - {""}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | None, int | None]:
+    """Years of birth that the article allows, and the year of death that it tells."""
+    year = article.published.year if article.published else None
+    born: tuple[int, int] | None = None
+    died: int | None = None
+    for span in spans:
+        behind = article.text[span.end : span.end + 200].partition("\n")[0]
+        if life := _LIFE.match(behind):
+            return (int(life[1]), int(life[1])), int(life[2])
+        if dead := _DEAD.match(behind):
+            died = int(dead["year"]) if dead["year"] else year
+        age = dead["age"] if dead else None
+        if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
+            died, age = died or year, obituary["age"] or obituary["age2"]
+        elif not age and (stated := _AGE.match(behind)):
+            age = stated[1]
+        if age and year:
+            born = (year - int(age) - 1, year - int(age))
+    return born, died
+
+
+def _acts(text: str, span: Span) -> bool:
+    return bool(
+        _ACTS.match(text, span.end)
+        or _AGE.match(text, span.end)
+        or _ACTED_BEFORE.search(text, max(0, span.start - 12), span.start)
+    )
+
+
+def _places(article: Article) -> Iterator[str]:
+    if article.dateline:
+        yield fold(article.dateline.partition(",")[0])
+    elif stated := _DATELINE.match(article.text, article.body_start):
+        yield fold(stated[1])
+
+
+def year_of(day: int) -> int:
+    """Year of an ordinal day."""
+    return date.fromordinal(day).year

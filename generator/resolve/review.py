@@ -1,0 +1,148 @@
+"""What an editor should decide, as authority TOML ready to paste."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from generator.archive import Archive
+from generator.model import Person, Reference, Unresolved
+from generator.names import fold, may_be_one, parse_name, short_form
+from generator.resolve.across import block_key
+from generator.resolve.explain import sentence
+
+YEARS_APART = 30
+"""Years without a mention after which a name may have passed to somebody else."""
+EXAMPLES = 3
+ALIKE = 88
+"""Likeness, of 100, from which two spelled names may be one."""
+
+
+class Doubt(NamedTuple):
+    """Something to decide: how many mentions hang on it, and the TOML that would settle it."""
+
+    mentions: int
+    text: str
+
+
+def review(archive: Archive) -> str:
+    """Who may be one person, who may be two, and which mentions are left open; most consequential first.
+
+    The text is TOML: what it proposes can be pasted into a file in content/authority/, the evidence stands in comments.
+    """
+    doubts = sorted({*_merges(archive), *_splits(archive), *_open(archive)}, key=lambda d: (-d.mentions, d.text))
+    if not doubts:
+        return "# Nothing to decide."
+    head = "# Paste into content/authority/ what is right, and leave out what is not."
+    return "\n\n".join([head, *(doubt.text for doubt in doubts)])
+
+
+def _merges(archive: Archive) -> Iterator[Doubt]:
+    """People of like names who were not joined."""
+    alike: dict[str, list[Person]] = defaultdict(list)
+    for person in archive.people:
+        alike[block_key(parse_name(person.name))].append(person)
+    for people in alike.values():
+        for one, other in combinations(people, 2):
+            if one.id in other.not_same_as or other.id in one.not_same_as or (one.confirmed and other.confirmed):
+                continue
+            if not _like(one, other) or _meet(archive, one, other):
+                continue
+            fewer, more = sorted((one, other), key=lambda p: (p.confirmed, len(_of(archive, p)), p.id))
+            yield Doubt(
+                len(_of(archive, fewer)),
+                "\n".join(
+                    [
+                        f"# Are {more.name} and {fewer.name} one person?",
+                        *_evidence(archive, more),
+                        *_evidence(archive, fewer),
+                        f"[{more.id}]",
+                        f"name = {_quoted(more.name)}",
+                        f"variants = {_list(sorted({fewer.name, *fewer.variants, *more.variants} - {more.name}))}",
+                        f"formerly = {_list([fewer.id])}",
+                        "# or, if they are two:",
+                        f"# not_same_as = {_list([fewer.id])}",
+                    ]
+                ),
+            )
+
+
+def _like(one: Person, other: Person) -> bool:
+    from rapidfuzz import fuzz
+
+    a, b = parse_name(one.name), parse_name(other.name)
+    if a.suffix != b.suffix and a.suffix and b.suffix:
+        return False
+    if not (a.given and b.given):
+        return bool(short_form(a, b) or short_form(b, a))
+    return may_be_one(a, b) or fuzz.ratio(fold(one.name), fold(other.name)) >= ALIKE
+
+
+def _meet(archive: Archive, one: Person, other: Person) -> bool:
+    articles = {article.id for article in archive.articles_about("person", one.id)}
+    return any(article.id in articles for article in archive.articles_about("person", other.id))
+
+
+def _splits(archive: Archive) -> Iterator[Doubt]:
+    """People whom the archive loses from sight for so long that the later one may be another."""
+    for person in archive.people:
+        if person.confirmed:
+            continue
+        dated = sorted((a.published, a.id) for a in archive.articles_about("person", person.id) if a.published)
+        gaps = [later for (day, _), (later, _) in pairwise(dated) if (later - day).days > 365 * YEARS_APART]
+        if not gaps:
+            continue
+        late = [article for day, article in dated if day >= gaps[0]]
+        yield Doubt(
+            len(_of(archive, person)),
+            "\n".join(
+                [
+                    f"# Is {person.name} one person? Nothing for {YEARS_APART} years before {gaps[0].year}.",
+                    *_evidence(archive, person),
+                    f"[{person.id}-{gaps[0].year}]",
+                    f"name = {_quoted(person.name)}",
+                    f"only_in = {_list(late)}",
+                ]
+            ),
+        )
+
+
+def _open(archive: Archive) -> Iterator[Doubt]:
+    """Mentions that nothing decides."""
+    groups: dict[tuple[str, tuple[str, ...]], list[Unresolved]] = defaultdict(list)
+    for left in archive.unresolved:
+        groups[fold(left.surface), tuple(sorted(left.candidates))].append(left)
+    for (_, candidates), mentions in groups.items():
+        lines = [f"# Who is {mentions[0].surface}? {mentions[0].because.capitalize()}."]
+        lines += [f"#   could be {id_} ({archive.person[id_].name})" for id_ in candidates]
+        for left in mentions[:EXAMPLES]:
+            article = archive.article[left.article]
+            lines += [f"#   {article.path}: {sentence(article, left.span)}"]
+        if candidates:
+            lines += [f"# Name the right one in the front matter of the article: people: [{candidates[0]}]"]
+        yield Doubt(len(mentions), "\n".join(lines))
+
+
+def _of(archive: Archive, person: Person) -> tuple[Reference, ...]:
+    return archive.references_to("person", person.id)
+
+
+def _evidence(archive: Archive, person: Person) -> Iterator[str]:
+    shown: set[str] = set()
+    for reference in _of(archive, person):
+        if reference.span and reference.article not in shown and len(shown) < EXAMPLES:
+            shown.add(reference.article)
+            article = archive.article[reference.article]
+            yield f"#   {person.id}, {article.published or 'undated'}: {sentence(article, reference.span)}"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string; JSON escapes as TOML does."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _list(texts: list[str]) -> str:
+    return f"[{', '.join(map(_quoted, texts))}]"
