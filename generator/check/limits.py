@@ -1,0 +1,34 @@
+"""Pages that load quickly, and a site that its host takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.errors import warning
+from generator.model import Problem
+
+PAGE = 60_000
+STYLE = 20_000
+SITE = 1_000_000_000
+"""What GitHub Pages takes; a warning comes at four fifths of it."""
+
+
+def check_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
+    """Files larger than a reader on a slow line should wait for, and a site near its host's limit. Bytes by path."""
+    for suffix, limit, what in ((".html", PAGE, "page"), (".css", STYLE, "style sheet")):
+        heavy = sorted((-size, path) for path, size in sizes.items() if path.endswith(suffix) and size > limit)
+        if heavy:
+            size, path = -heavy[0][0], heavy[0][1]
+            others = f"; {len(heavy) - 1:,} more are above it" if len(heavy) > 1 else ""
+            message = f"A {what} of {size / 1000:,.0f} kB, where {limit // 1000} kB are the limit{others}."
+            yield warning(path, message, "Split it, or make it lighter.", f"heavy-{suffix[1:]}")
+    total = sum(sizes.values())
+    if total > SITE * 0.8:
+        message = f"The site has {total / 1e6:,.0f} MB; GitHub Pages takes {SITE / 1e6:,.0f}."
+        yield warning("_site", message, "See `clipfile check` for what takes the room.", "heavy-site")
+
+
+def kind_of(path: str) -> str:
+    """Kind of page: its first folder ("articles", "people", …), "dates" for years, "root" for what lies beside home."""
+    folder, slash, _ = path.partition("/")
+    return "root" if not slash else "dates" if folder.isdecimal() else folder
