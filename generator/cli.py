@@ -204,7 +204,7 @@ def _progress() -> Progress:
     return Bars() if sys.stderr.isatty() else Lines(lambda line: click.echo(line, err=True))
 
 
-def _below(site: _Site, path: Path) -> str:
+def _below(root: Path, path: Path) -> str:
     return path.resolve().relative_to(root).as_posix()
 
 

@@ -47,3 +47,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if os.environ.get("CLIPFILE_SKIPS") == "fail" and exitstatus == 0 and reporter.stats.get("skipped"):
         reporter.write_line("CLIPFILE_SKIPS=fail: a test was skipped, and so the run failed", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite", action="store_true", help="write the golden trees anew")

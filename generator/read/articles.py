@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 import nh3
-from markdown import Markdown
+import pyromark
 
 from generator.errors import ContentError, error
 from generator.memo import Memo, digest_of_files, key_of
@@ -21,6 +21,8 @@ from generator.prose import plain_text
 from generator.read.frontmatter import parse_content
 from generator.slugs import slug_of
 
+_MARKDOWN = pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH)
+_SCHEMES = {"http", "https", "mailto"}
 _TAGS = set(
     "a abbr b blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li "
     "mark ol p pre q s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var".split()
@@ -111,22 +113,16 @@ def read_article(data: bytes, path: str) -> _FileReading:
 
 
 def to_html(markdown: str) -> str:
-    """Markdown → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`."""
-    html = _converter().reset().convert(markdown)
-    html = re.sub(r"<(/?)h1\b", r"<\1h2", html)
-    return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes={"http", "https", "mailto"})
-
-
-@cache
-def _converter() -> Markdown:
-    return Markdown(extensions=["tables", "sane_lists", "footnotes"], output_format="html")
+    """CommonMark with tables → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`."""
+    html = re.sub(r"<(/?)h1\b", r"<\1h2", _MARKDOWN.html(markdown))
+    return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES).strip()
 
 
 @cache
 def _code() -> str:
     here = Path(__file__).parent
     parts = [here, here.parent / "prose.py", here.parent / "model.py", here.parent / "slugs.py"]
-    return key_of(digest_of_files(*parts), *(version(name) for name in ("markdown", "nh3", "pyyaml")))
+    return key_of(digest_of_files(*parts), *(version(name) for name in ("pyromark", "nh3", "pyyaml")))
 
 
 def _clashes(articles: tuple[Article, ...]) -> Iterator[Problem]:

@@ -9,7 +9,6 @@ import re
 from datetime import date, datetime
 from typing import NamedTuple
 
-import frontmatter
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
@@ -22,6 +21,8 @@ KNOWN = (
     "imported",
 )  # fmt: skip
 """Every key that a content file may have; docs/reference/front-matter.md explains each."""
+
+_BEGINNING = "Begin the file with ---, title: …, and --- again."
 
 
 class FrontMatter(NamedTuple):
@@ -78,21 +79,27 @@ def parse_content(data: bytes, path: str) -> Parsed:
     if "\x00" in source:
         line = source.count("\n", 0, source.index("\x00")) + 1
         return _faulty(f"{path}:{line}", "This is not text.", "Remove it from content/articles/.", "content-binary")
+    if not source.startswith("---"):
+        what = "There is no front matter."
+        return _faulty(f"{path}:1", what, _BEGINNING, "content-no-front-matter")
+    handler = YAMLHandler()
     try:
-        metadata, body = frontmatter.parse(source, handler=YAMLHandler(), Loader=_Loader)
+        head, body = handler.split(source)
+    except ValueError:
+        what = "The front matter has no end."
+        return _faulty(f"{path}:1", what, "Close it with a line that is only ---.", "content-no-front-matter")
+    try:
+        metadata = handler.load(head, Loader=_Loader)
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
-        line = mark.line + 2 if mark else 1  # the mark counts from 0, and from below the opening ---
+        line = source.count("\n", 0, source.index(head)) + 1 + (mark.line if mark else 0)
         what = getattr(fault, "problem", None) or "it cannot be read"
         remedy = "Put a value that holds a colon, quotation mark or # between quotation marks."
         return _faulty(f"{path}:{line}", f"The front matter is not YAML: {what}.", remedy, "content-yaml")
     except ValueError as fault:  # a date such as 2023-02-30 looks like one to YAML and is none
         return _faulty(f"{path}:1", f"The front matter is not YAML: {fault}.", "Mend that value.", "content-yaml")
-    if not metadata:
-        what = "There is no front matter." if not source.startswith("---") else "The front matter holds no keys."
-        return _faulty(
-            f"{path}:1", what, "Begin the file with ---, title: …, and --- again.", "content-no-front-matter"
-        )
+    if not isinstance(metadata, dict):
+        return _faulty(f"{path}:1", "The front matter holds no keys.", _BEGINNING, "content-no-front-matter")
     return _Checker(path, source, metadata).parsed(body)
 
 

@@ -101,6 +101,8 @@ FAULTS = {
     "binary": (b"---\ntitle: A\x00\n---\n", "a.md:2: This is not text."),
     "no front matter": (b"Only text", "a.md:1: There is no front matter. Begin the file with ---"),
     "empty": (b"", "a.md:1: There is no front matter."),
+    "breaks, but no front matter": (b"Text\n\n---\n\nMore\n\n---\n", "a.md:1: There is no front matter."),
+    "no end": (b"---\ntitle: A\n", "a.md:1: The front matter has no end. Close it with a line that is only ---."),
     "a list": (b"---\n- a\n---\n", "a.md:1: The front matter holds no keys."),
     "no yaml": (b"---\ntitle: Talks: the end\n---\n", "a.md:2: The front matter is not YAML"),
     "a key twice": (b"---\ntitle: A\ndate: 2023-01-01\ntitle: B\n---\n", "a.md:4: .* the key 'title' stands twice"),
