@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -13,7 +11,7 @@ import msgspec
 import nh3
 import pyromark
 
-from generator.errors import ContentError, error
+from generator.errors import ContentError
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Article, Problem
 from generator.progress import Stage
@@ -57,7 +55,7 @@ class _FileReading(msgspec.Struct, frozen=True):
 def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
     """Read every article below `content/articles/` of the site at `root`.
 
-    Raises ContentError with the faults of all files, and where two articles claim one address.
+    Raises ContentError with the faults of all files.
     """
     folder = root / "content" / "articles"
     files = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.md"))}
@@ -73,7 +71,6 @@ def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
     memo.keep_only("read", keys.values())
     articles = tuple(reading.article for _, reading in sorted(readings.items()) if reading.article)
     problems = [problem for _, reading in sorted(readings.items()) for problem in reading.problems]
-    problems += _clashes(articles)
     if any(problem.severity == "error" for problem in problems):
         raise ContentError(problems)
     return Reading(articles, tuple(problems))
@@ -123,18 +120,6 @@ def _code() -> str:
     here = Path(__file__).parent
     parts = [here, here.parent / "prose.py", here.parent / "model.py", here.parent / "slugs.py"]
     return key_of(digest_of_files(*parts), *(version(name) for name in ("pyromark", "nh3", "pyyaml")))
-
-
-def _clashes(articles: tuple[Article, ...]) -> Iterator[Problem]:
-    """Two articles may not have one address: which of them had it would depend on the other."""
-    claims = defaultdict(list)
-    for article in articles:
-        month = (article.published.year, article.published.month) if article.published else None
-        claims[month, article.slug].append(article)
-    for first, *others in claims.values():
-        for other in others:
-            message = f"Its address is also that of {first.path}: both are {first.slug!r} in one month."
-            yield error(f"{other.path}:1", message, "Give one of them a slug: of its own.", "content-address")
 
 
 _ENCODER = msgspec.msgpack.Encoder()

@@ -151,12 +151,6 @@ def test_an_unknown_key_is_a_warning_that_lists_the_known_ones(tmp_path: Path) -
     assert len(reading.articles) == 1
 
 
-def test_two_articles_may_not_claim_one_address(tmp_path: Path) -> None:
-    text = "---\ntitle: A\ndate: 2023-07-0{}\n---\n"
-    with pytest.raises(ContentError, match=r"y/a.md:1: Its address is also that of content/articles/x/a.md"):
-        read(tmp_path, {"x/a.md": text.format(1), "y/a.md": text.format(2)})
-
-
 def test_a_second_reading_is_the_first(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"a.md": "---\ntitle: A\n---\nB", "b/c.md": "---\ntitle: C\nx: 1\n---\nD"}
     assert read(tmp_path, files) == read(tmp_path, {})

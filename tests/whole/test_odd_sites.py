@@ -1,0 +1,64 @@
+"""Sites at the edges: they build, or say clearly what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tiny_site import article, build_site, tree, write
+
+from generator.errors import ContentError
+
+
+def test_a_site_of_nothing_builds(tmp_path: Path) -> None:
+    assert build_site(write(tmp_path, {})).articles == 0
+    assert (tmp_path / "_site" / "index.html").is_file()
+
+
+def test_a_site_of_one_undated_article_builds(tmp_path: Path) -> None:
+    build_site(write(tmp_path, {"content/articles/a.md": article("Alone")}))
+    assert "articles/undated/a/index.html" in tree(tmp_path / "_site")
+
+
+def test_the_same_title_on_one_day_gives_two_pages(tmp_path: Path) -> None:
+    same = article("Talks", date="1955-07-18")
+    build_site(write(tmp_path, {"content/articles/talks.md": same, "content/articles/talks-2.md": same}))
+    pages = tree(tmp_path / "_site")
+    assert {"articles/1955/07/talks/index.html", "articles/1955/07/talks-2/index.html"} <= pages.keys()
+
+
+def test_two_articles_may_not_claim_one_address(tmp_path: Path) -> None:
+    text = article("A", date="2023-07-01")
+    write(tmp_path, {"content/articles/x/a.md": text, "content/articles/y/a.md": text})
+    with pytest.raises(ContentError, match=r"content/articles/x/a.md stands already. Give one of the two another"):
+        build_site(tmp_path)
+
+
+def test_names_of_every_script_have_pages(tmp_path: Path) -> None:
+    people = ["Αλέξης Τσίπρας", "ياسر عرفات", "王毅"]
+    body = " και ".join(people)
+    build_site(write(tmp_path, {"content/articles/α.md": article("Ομιλίες 会谈 محادثات", body, people=people)}))
+    pages = [path for path in tree(tmp_path / "_site") if path.startswith("people/") and path.count("/") == 2]
+    assert len([path for path in pages if path.endswith("index.html")]) == len(people)
+    assert all(path.isascii() for path in pages)
+
+
+def test_an_article_of_two_megabytes_builds(tmp_path: Path) -> None:
+    body = "Ada Brook spoke of the harbour, and the harbour was silent.\n\n" * 34_000
+    build_site(write(tmp_path, {"content/articles/long.md": article("Long", body, people=["Ada Brook"])}))
+    assert "people/ada-brook/index.html" in tree(tmp_path / "_site")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
+def test_an_article_in_an_odd_encoding_is_named(tmp_path: Path, encoding: str) -> None:
+    text = article("Été", "É").encode(encoding)
+    with pytest.raises(ContentError, match=r"content/articles/a\.md:\d+: This is not UTF-8"):
+        build_site(write(tmp_path, {"content/articles/a.md": text}))
+
+
+def test_a_fault_leaves_the_site_as_it_was(tmp_path: Path) -> None:
+    build_site(write(tmp_path, {"content/articles/a.md": article("First")}))
+    before = tree(tmp_path / "_site")
+    with pytest.raises(ContentError):
+        build_site(write(tmp_path, {"content/articles/b.md": "no front matter"}))
+    assert tree(tmp_path / "_site") == before
