@@ -1,0 +1,10 @@
+"""Archive → pages: which pages there are, what each shows, and their bytes."""
+
+from __future__ import annotations
+
+from generator.render.described import described
+from generator.render.html import static_files
+from generator.render.pages import render_pages
+from generator.render.plan import plan_pages
+
+__all__ = ["described", "plan_pages", "render_pages", "static_files"]

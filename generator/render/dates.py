@@ -1,0 +1,22 @@
+"""Dates as a newspaper writes them, in English whatever the machine's locale."""
+
+from __future__ import annotations
+
+from datetime import date
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def day_name(day: date) -> str:
+    """`13 July 2023`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def short_day_name(day: date) -> str:
+    """`13 Jul 2023`."""
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def month_name(month: int) -> str:
+    """`July`, by number from 1."""
+    return _MONTHS[month - 1]

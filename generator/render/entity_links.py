@@ -1,0 +1,55 @@
+"""Article text with its links: people and countries where they are named, and paragraphs that can be pointed at."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+
+from generator.archive import Entity
+from generator.model import Article, Reference, Span
+from generator.prose import Link, link_spans, text_offsets
+
+_HEADING = re.compile(r"<h[1-6][\s>]")
+_PARAGRAPH = re.compile(r"<p(?=[\s>])")
+
+
+def linked_html(article: Article, references: Iterable[Reference], hrefs: Mapping[Entity, str], root: str) -> str:
+    """The article's HTML with a link over each mention of an entity that has a page; credits stay plain text.
+
+    The first mention of an entity below each heading has the class `first`, so that only it need stand out. `hrefs`
+    are paths below the site's root, and `root` is the way there from the article's page.
+    """
+    headings = text_offsets(article.html, (heading.start() for heading in _HEADING.finditer(article.html)))
+    seen: set[tuple[int, Entity]] = set()
+    links = []
+    for reference in references:
+        entity = (reference.kind, reference.entity)
+        if reference.span is None or reference.credit or entity not in hrefs:
+            continue
+        span = Span(reference.span.start - article.body_start, reference.span.end - article.body_start)
+        if span.start < 0:
+            continue
+        place = (bisect_right(headings, span.start), entity)
+        rank = "" if place in seen else " first"
+        seen.add(place)
+        links.append(Link(span, f'<a class="entity {reference.kind}{rank}" href="{escape(root + hrefs[entity])}">'))
+    return link_spans(_with_numbered_paragraphs(article.html), links)
+
+
+def paragraph_starts(article: Article) -> list[int]:
+    """The offsets in the article's text at which the paragraphs `p1`, `p2`, … of `linked_html` begin."""
+    tags = (paragraph.start() for paragraph in _PARAGRAPH.finditer(article.html))
+    return [offset + article.body_start for offset in text_offsets(article.html, tags)]
+
+
+def paragraph_of(starts: Sequence[int], span: Span) -> str:
+    """The id of the paragraph around a span, by `paragraph_starts`; empty in a headline."""
+    number = bisect_right(starts, span.start)
+    return f"p{number}" if number else ""
+
+
+def _with_numbered_paragraphs(html: str) -> str:
+    pieces = _PARAGRAPH.split(html)
+    return pieces[0] + "".join(f'<p id="p{number}"{rest}' for number, rest in enumerate(pieces[1:], 1))

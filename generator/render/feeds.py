@@ -1,0 +1,167 @@
+"""Feeds, the sitemaps and robots.txt. Articles without a date stand in no feed, for none is made up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+from uuid import NAMESPACE_URL, uuid5
+
+from generator.model import Article, Page, file_of
+from generator.render import urls
+from generator.render.views.catalogue import Catalogue, lead
+
+_URLS_A_SITEMAP = 10_000
+
+
+class FeedEntry(NamedTuple):
+    """An article in a feed."""
+
+    id: str
+    url: str
+    """Absolute, or the way from the feed where the site's address is not known."""
+    title: str
+    published: date
+    updated: date
+    authors: tuple[str, ...]
+    summary: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedView:
+    """The newest dated articles of the page at `home`, for atom.xml and, by `json_feed`, for JSON Feed."""
+
+    id: str
+    title: str
+    home: str
+    self_url: str
+    json_url: str
+    language: str
+    author: str
+    updated: date
+    entries: tuple[FeedEntry, ...]
+
+
+def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Iterable[Article]) -> Iterator[Page]:
+    """`feed.xml` (Atom) and `feed.json` beside the page at `url`; none where no article has a date."""
+    config = catalogue.config
+    entries = tuple(_entry(catalogue, article, url) for article in articles if article.published)
+    if not entries:
+        return
+    newest = entries[: config.pages.feed_entries]
+    view = FeedView(
+        id=_id(catalogue, url),
+        title=title,
+        home=_address(catalogue, url, url),
+        self_url=_address(catalogue, f"{url}feed.xml", url),
+        json_url=_address(catalogue, f"{url}feed.json", url),
+        language=config.site.language,
+        author=config.site.publisher or config.site.title,
+        updated=max(entry.updated for entry in newest),
+        entries=newest,
+    )
+    yield Page(f"{url}feed.xml", "atom.xml", view)
+    yield Page(f"{url}feed.json", "json", _json_feed(view))
+
+
+def _entry(catalogue: Catalogue, article: Article, feed: str) -> FeedEntry:
+    assert article.published
+    url = urls.article_url(article)
+    updated = max([article.published, *(correction.published for correction in article.corrections)])
+    return FeedEntry(
+        id=_id(catalogue, url),
+        url=_address(catalogue, url, feed),
+        title=article.headline,
+        published=article.published,
+        updated=updated,
+        authors=article.byline,
+        summary=lead(article),
+        section=article.section,
+    )
+
+
+def _json_feed(view: FeedView) -> dict[str, object]:
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": view.title,
+        "home_page_url": view.home,
+        "feed_url": view.json_url,
+        "language": view.language,
+        "items": [
+            {
+                "id": entry.id,
+                "url": entry.url,
+                "title": entry.title,
+                "content_text": entry.summary or entry.title,
+                "date_published": _midnight(entry.published),
+                "date_modified": _midnight(entry.updated),
+                "authors": [{"name": name} for name in entry.authors],
+                "tags": [entry.section] if entry.section else [],
+            }
+            for entry in view.entries
+        ],
+    }
+
+
+def _midnight(day: date) -> str:
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def _id(catalogue: Catalogue, url: str) -> str:
+    """The canonical address; where the site has none, a name made from its title that stays the same."""
+    site = catalogue.config.site
+    return urls.absolute(site.url, url) or uuid5(NAMESPACE_URL, f"{site.title}/{url}").urn
+
+
+def _address(catalogue: Catalogue, url: str, feed: str) -> str:
+    return urls.absolute(catalogue.config.site.url, url) or urls.root_of(feed) + file_of(url)
+
+
+class SitemapEntry(NamedTuple):
+    """A page in a sitemap."""
+
+    url: str
+    changed: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapView:
+    """Absolute addresses: pages of a sitemap, or sitemaps of the index."""
+
+    entries: tuple[SitemapEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RobotsView:
+    """robots.txt: everything may be read; `sitemap` is absolute, or empty where there is none."""
+
+    sitemap: str
+
+
+def robot_pages(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Page]:
+    """robots.txt and, where the site's address is known, the sitemap index with its sitemaps."""
+    site = catalogue.config.site.url
+    yield Page("robots.txt", "robots.txt", RobotsView(urls.absolute(site, "sitemap.xml")))
+    if not site:
+        return
+    changed = {
+        urls.article_url(article): max(
+            [day for day in (article.published, *(c.published for c in article.corrections)) if day], default=None
+        )
+        for article in catalogue.archive.articles
+    }
+    entries = sorted(
+        SitemapEntry(urls.absolute(site, page.url), changed.get(page.url))
+        for page in pages
+        if (page.url == urls.HOME or page.url.endswith("/")) and page.template != "redirect.html"
+    )
+    chunks = [entries[first : first + _URLS_A_SITEMAP] for first in range(0, len(entries), _URLS_A_SITEMAP)]
+    index = []
+    for number, chunk in enumerate(chunks, 1):
+        name = f"sitemap-{number}.xml"
+        yield Page(name, "sitemap.xml", SitemapView(tuple(chunk)))
+        newest = max((entry.changed for entry in chunk if entry.changed), default=None)
+        index.append(SitemapEntry(urls.absolute(site, name), newest))
+    yield Page("sitemap.xml", "sitemap_index.xml", SitemapView(tuple(index)))

@@ -1,0 +1,143 @@
+"""Templates: where they are, what they may use, and what it says when one is at fault.
+
+A template sees its `view`, the `site`, `root` (the way from the page to the site's root) and the filters below. The
+site's own `templates/` come first, file by file; the built-in ones go by the prefix `builtin/` as well, so that a
+site's `person.html` can extend `builtin/person.html`.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+import jinja2
+import jinja2.meta
+import msgspec
+from markupsafe import Markup
+
+from generator.errors import ConfigError, error
+from generator.memo import key_of
+from generator.render.dates import day_name, short_day_name
+from generator.render.views.site import SiteView
+
+_SUFFIXES = (".html", ".xml", ".txt")
+_T = TypeVar("_T")
+
+
+class Templates:
+    """The templates of one build; open them with `open_templates`."""
+
+    def __init__(self, environment: jinja2.Environment) -> None:
+        self._environment = environment
+        self._digests: dict[str, str] = {}
+
+    def digest(self, name: str) -> str:
+        """The hash of a template and of all that it extends, includes or imports."""
+        if name not in self._digests:
+            sources = _reporting(name, lambda: _closure(self._environment, name))
+            self._digests[name] = key_of(*(part for item in sorted(sources.items()) for part in item))
+        return self._digests[name]
+
+    def render(self, name: str, view: object, site: SiteView, root: str) -> str:
+        """Fill in a template; raises ConfigError with its file and line where that fails."""
+        return _reporting(name, lambda: self._environment.get_template(name).render(view=view, site=site, root=root))
+
+
+def open_templates(root: Path) -> Templates:
+    """The templates of the site at `root`, as they stand on disk now; compiled once a process."""
+    folders = (root / "templates", _built_in("templates"))
+    stamps = tuple((str(file), file.read_bytes()) for folder in folders for file in _files(folder))
+    return Templates(_environment(folders, key_of(*(part for stamp in stamps for part in stamp))))
+
+
+def static_files(root: Path) -> dict[str, Path]:
+    """The files to publish as they are, by path in the site: the built-in ones and, before them, the site's own."""
+    return {
+        f"static/{file.relative_to(folder).as_posix()}": file
+        for folder in (_built_in("static"), root / "static")
+        for file in _files(folder)
+    }
+
+
+def _built_in(name: str) -> Path:
+    """A folder that comes with Clipfile: inside the installed package, or beside it in its repository."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / name
+    return installed if installed.is_dir() else package.parent / name
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.rglob("*") if file.is_file() and not file.name.startswith("."))
+
+
+@lru_cache(maxsize=4)
+def _environment(folders: tuple[Path, Path], digest: str) -> jinja2.Environment:
+    """`digest` stands for the templates' text: when one changes, all are compiled anew."""
+    own, built_in = (jinja2.FileSystemLoader(folder) for folder in folders)
+    environment = jinja2.Environment(
+        loader=jinja2.ChoiceLoader([own, built_in, jinja2.PrefixLoader({"builtin": built_in})]),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.filters.update(_FILTERS)
+    return environment
+
+
+def _closure(environment: jinja2.Environment, name: str) -> dict[str, str]:
+    """The sources, by name, of a template and of all that it refers to."""
+    assert environment.loader
+    found: dict[str, str] = {}
+    wanted = [name]
+    while wanted:
+        name = wanted.pop()
+        if name not in found:
+            found[name] = environment.loader.get_source(environment, name)[0]
+            referred = jinja2.meta.find_referenced_templates(environment.parse(found[name], name))
+            wanted += [other for other in referred if other]
+    return found
+
+
+def _reporting(name: str, work: Callable[[], _T]) -> _T:
+    """Do the work; a fault in a template is told with its place."""
+    try:
+        return work()
+    except jinja2.TemplateNotFound as fault:
+        remedy = "Put that file into templates/, or mend the name."
+        raise ConfigError([error(_place(name, fault), f"There is no template {fault}.", remedy, "template")]) from fault
+    except jinja2.TemplateSyntaxError as fault:
+        where = f"templates/{fault.name or name}:{fault.lineno}"
+        raise ConfigError([error(where, f"{fault.message}", "Mend that line.", "template")]) from fault
+    except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as fault:
+        remedy = "Mend that line; docs/reference/templates.md says what each template may use."
+        raise ConfigError([error(_place(name, fault), f"{fault}.", remedy, "template")]) from fault
+
+
+def _place(name: str, fault: Exception) -> str:
+    """The innermost line of a template that the fault went through."""
+    frames = [frame for frame in traceback.extract_tb(fault.__traceback__) if frame.filename.endswith(_SUFFIXES)]
+    return f"templates/{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else f"templates/{name}"
+
+
+def _json(value: object) -> Markup:
+    """JSON that may stand inside a script element."""
+    text = msgspec.json.encode(value).decode()
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704 (escaped)
+
+
+def _count(number: int) -> str:
+    return f"{number:,}"
+
+
+_FILTERS: dict[str, Callable[..., object]] = {
+    "day": day_name,
+    "short_day": short_day_name,
+    "count": _count,
+    "json": _json,
+}

@@ -1,0 +1,118 @@
+"""Schema.org nodes for a page's JSON-LD. Empty fields are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from generator.model import Article, Country, Person
+from generator.render.views.cards import ArticleCard, Link
+
+Node = dict[str, object]
+Iri = Callable[[str], str]
+"""From a file below the site's root to the page's name in JSON-LD."""
+
+_WIKIDATA = "https://www.wikidata.org/entity/"
+
+
+def news_article(
+    article: Article,
+    url: str,
+    *,
+    publisher: str,
+    language: str,
+    image: str,
+    about: Iterable[Node],
+    mentions: Iterable[Node],
+) -> Node:
+    """A NewsArticle; `about` and `mentions` are nodes from `entity`."""
+    changed = max((correction.published for correction in article.corrections), default=article.published)
+    return _filled(
+        {
+            "@type": "NewsArticle",
+            "@id": url,
+            "headline": article.headline,
+            "description": article.summary,
+            "datePublished": _day(article.published),
+            "dateModified": _day(changed),
+            "author": [{"@type": "Person", "name": name} for name in article.byline],
+            "contributor": [{"@type": "Person", "name": name} for name in article.contributors],
+            "publisher": {"@type": "Organization", "name": publisher},
+            "mainEntityOfPage": url,
+            "inLanguage": language,
+            "articleSection": article.section,
+            "dateline": article.dateline,
+            "image": image,
+            "about": list(about),
+            "mentions": list(mentions),
+            "isBasedOn": article.source_url or article.source,
+            "correction": [f"{_day(c.published)}: {c.text}" for c in article.corrections],
+            "license": article.licence,
+        }
+    )
+
+
+def entity(kind: str, name: str, url: str, wikidata: str = "") -> Node:
+    """A person or country as an article mentions it."""
+    types = {"person": "Person", "country": "Country"}
+    return _filled({"@type": types[kind], "@id": url, "name": name, "sameAs": _same_as(wikidata)})
+
+
+def person_page(
+    person: Person, url: str, *, description: str, role: str, cards: Iterable[ArticleCard], iri: Iri
+) -> Node:
+    """A CollectionPage of articles with the person as its main entity."""
+    subject = _filled(
+        {
+            "@type": "Person",
+            "@id": url,
+            "name": person.name,
+            "alternateName": list(person.variants),
+            "description": person.description,
+            "jobTitle": role,
+            "sameAs": _same_as(person.wikidata),
+            "subjectOf": [iri(card.href) for card in cards],
+        }
+    )
+    return {"@type": "CollectionPage", "url": url, "description": description, "mainEntity": subject}
+
+
+def country_page(country: Country, url: str, *, description: str, cards: Iterable[ArticleCard], iri: Iri) -> Node:
+    """A CollectionPage of articles with the country as its main entity."""
+    subject = _filled(
+        {
+            "@type": "Country",
+            "@id": url,
+            "name": country.name,
+            "identifier": country.code,
+            "subjectOf": [iri(card.href) for card in cards],
+        }
+    )
+    return {"@type": "CollectionPage", "url": url, "description": description, "mainEntity": subject}
+
+
+def item_list(name: str, links: Sequence[Link | ArticleCard], iri: Iri) -> Node:
+    """An ItemList of pages, in their order."""
+    items = [{"@type": "ListItem", "position": place, "url": iri(link.href)} for place, link in enumerate(links, 1)]
+    return {"@type": "ItemList", "name": name, "numberOfItems": len(items), "itemListElement": items}
+
+
+def breadcrumbs(trail: Iterable[Link], iri: Iri) -> Node:
+    """A BreadcrumbList from home to the page itself."""
+    items = [
+        {"@type": "ListItem", "position": place, "name": link.name, "item": iri(link.href)}
+        for place, link in enumerate(trail, 1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def _same_as(wikidata: str) -> str:
+    return _WIKIDATA + wikidata if wikidata else ""
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _filled(node: Node) -> Node:
+    return {key: value for key, value in node.items() if value}

@@ -1,0 +1,229 @@
+"""The page of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from generator.model import Article, Correction, EntityKind, Page, Picture, file_of
+from generator.render import structured, urls
+from generator.render.dates import day_name, month_name
+from generator.render.entity_links import linked_html
+from generator.render.views.cards import ArticleCard, Head, Link
+from generator.render.views.catalogue import HOME, Catalogue, lead
+
+_MANY_MENTIONS = 4
+"""From so many on, an article is about an entity that neither its headline nor its first paragraph names."""
+
+
+class Mentioned(NamedTuple):
+    """An entity in the side column of an article."""
+
+    kind: EntityKind
+    name: str
+    href: str
+    role: str
+    """A person's role as this article gave it."""
+    times: int
+
+
+class Citation(NamedTuple):
+    """The article as a reference: in words, for BibTeX and for programs that read RIS."""
+
+    plain: str
+    bibtex: str
+    ris: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article with its links, what it is about, and its neighbours."""
+
+    head: Head
+    headline: str
+    section: Link | None
+    thread: str
+    summary: str
+    byline: tuple[Link, ...]
+    contributors: tuple[Link, ...]
+    dateline: str
+    published: date | None
+    corrections: tuple[Correction, ...]
+    picture: Picture | None
+    body: str
+    """Sanitised HTML with the links laid over it."""
+    about: tuple[Mentioned, ...]
+    """Named in the headline or the first paragraph, or often."""
+    also: tuple[Mentioned, ...]
+    unsure: tuple[str, ...]
+    """Names that were left unlinked, for it is not certain whom they mean."""
+    source: Link | None
+    licence: str
+    citation: Citation
+    report: str
+    """Where to report a wrong link; empty where the site names no repository."""
+    earlier_in_thread: ArticleCard | None
+    later_in_thread: ArticleCard | None
+    earlier: ArticleCard | None
+    later: ArticleCard | None
+
+
+def article_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each article."""
+    articles = catalogue.archive.articles
+    dated = [article for article in articles if article.published]
+    undated = articles[len(dated) :]
+    for article, later, earlier in zip(dated, [None, *dated], [*dated[1:], None], strict=False):
+        yield _page(catalogue, article, later, earlier)
+    for article in undated:
+        yield _page(catalogue, article, None, None)
+
+
+def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier: Article | None) -> Page:
+    url = urls.article_url(article)
+    root = urls.root_of(url)
+    site = catalogue.config.site
+    references = catalogue.archive.references_in(article.id)
+    about, also = _mentioned(catalogue, article)
+    section = Link(article.section, file_of(urls.section_url(article.section))) if article.section else None
+    in_thread = catalogue.threads.get(article.thread, (article,))
+    place = in_thread.index(article)
+    view = ArticleView(
+        head=_head(catalogue, article, url, about, also),
+        headline=article.headline,
+        section=section,
+        thread=article.thread,
+        summary=article.summary,
+        byline=_credited(catalogue, article, article.byline),
+        contributors=_credited(catalogue, article, article.contributors),
+        dateline=article.dateline,
+        published=article.published,
+        corrections=article.corrections,
+        picture=article.picture,
+        body=linked_html(article, references, catalogue.hrefs, root),
+        about=about,
+        also=also,
+        unsure=catalogue.unsure.get(article.id, ()),
+        source=Link(article.source or article.source_url, article.source_url)
+        if article.source or article.source_url
+        else None,
+        licence=article.licence,
+        citation=_citation(article, site.publisher or site.title, urls.absolute(site.url, url)),
+        report=catalogue.report(
+            f"Wrong link in “{article.headline}”", f"File: {article.path}\n\nThe words:\n\nWho or what they mean:\n"
+        ),
+        earlier_in_thread=catalogue.cards[in_thread[place + 1].id] if place + 1 < len(in_thread) else None,
+        later_in_thread=catalogue.cards[in_thread[place - 1].id] if place else None,
+        earlier=catalogue.cards[earlier.id] if earlier else None,
+        later=catalogue.cards[later.id] if later else None,
+    )
+    return Page(url, "article.html", view)
+
+
+def _head(
+    catalogue: Catalogue, article: Article, url: str, about: tuple[Mentioned, ...], also: tuple[Mentioned, ...]
+) -> Head:
+    site = catalogue.config.site
+    root = urls.root_of(url)
+
+    def nodes(mentioned: tuple[Mentioned, ...]) -> list[structured.Node]:
+        return [
+            structured.entity(e.kind, e.name, catalogue.iri(e.href, root), catalogue.wikidata.get(e.href, ""))
+            for e in mentioned
+        ]
+
+    node = structured.news_article(
+        article,
+        catalogue.iri(file_of(url), root),
+        publisher=site.publisher or site.title,
+        language=site.language,
+        image=catalogue.picture(article),
+        about=nodes(about),
+        mentions=nodes(also),
+    )
+    return catalogue.head(
+        url,
+        article.headline,
+        lead(article),
+        _crumbs(article),
+        kind="article",
+        image=catalogue.picture(article),
+        structured=[node],
+    )
+
+
+def _crumbs(article: Article) -> tuple[Link, ...]:
+    day = article.published
+    if not day:
+        return (HOME, Link("Undated", file_of(urls.UNDATED)))
+    year = Link(str(day.year), file_of(urls.year_url(urls.HOME, day.year)))
+    return (HOME, year, Link(month_name(day.month), file_of(urls.month_url(urls.HOME, day.year, day.month))))
+
+
+def _credited(catalogue: Catalogue, article: Article, names: tuple[str, ...]) -> tuple[Link, ...]:
+    """Names of a credit line; one that has a page as a person of other stories leads there."""
+    pages = {
+        reference.surface: catalogue.hrefs.get(("person", reference.entity), "")
+        for reference in catalogue.archive.references_in(article.id)
+        if reference.credit
+    }
+    return tuple(Link(name, pages.get(name, "")) for name in names)
+
+
+def _mentioned(catalogue: Catalogue, article: Article) -> tuple[tuple[Mentioned, ...], tuple[Mentioned, ...]]:
+    """Whom and what the story is about, and whom it also mentions, each in order of the text."""
+    line_end = article.text.find("\n", article.body_start)
+    lead_end = line_end if line_end >= 0 else len(article.text)
+    times = catalogue.archive.entities_in(article.id)
+    roles: dict[str, str] = {}
+    first: dict[tuple[EntityKind, str], int] = {}
+    for reference in catalogue.archive.references_in(article.id):
+        if reference.credit:
+            continue
+        first.setdefault((reference.kind, reference.entity), reference.span.start if reference.span else 0)
+        if reference.kind == "person" and reference.role:
+            roles.setdefault(reference.entity, reference.role)
+    about: list[Mentioned] = []
+    also: list[Mentioned] = []
+    for entity, start in first.items():
+        if entity in catalogue.links:
+            kind, key = entity
+            role = roles.get(key, "") if kind == "person" else ""
+            mentioned = Mentioned(kind, *catalogue.links[entity], role, times[entity])
+            (about if start < lead_end or times[entity] >= _MANY_MENTIONS else also).append(mentioned)
+    return tuple(about), tuple(also)
+
+
+def _citation(article: Article, publisher: str, address: str) -> Citation:
+    day = article.published
+    authors = article.byline
+    words = [" and ".join(authors), f"“{article.headline}”", publisher, day_name(day) if day else "undated"]
+    bibtex = {
+        "title": article.headline,
+        "author": " and ".join(f"{{{name}}}" for name in authors),
+        "journal": publisher,
+        "year": str(day.year) if day else "",
+        "date": day.isoformat() if day else "",
+        "url": address,
+    }
+    fields = "".join(f"  {key} = {{{_plain(value)}}},\n" for key, value in bibtex.items() if value)
+    ris = [
+        ("TY", "NEWS"),
+        ("TI", article.headline),
+        *(("AU", name) for name in authors),
+        ("T2", publisher),
+        ("DA", day.strftime("%Y/%m/%d") if day else ""),
+        ("UR", address),
+        ("ER", ""),
+    ]
+    return Citation(
+        " ".join([*(f"{word.rstrip('.')}." for word in words if word), address]).rstrip(),
+        f"@article{{{article.slug},\n{fields}}}",
+        "\n".join(f"{tag}  - {_plain(value)}" for tag, value in ris if value or tag == "ER"),
+    )
+
+
+def _plain(value: str) -> str:
+    return " ".join(value.split())

@@ -1,0 +1,73 @@
+"""The small parts that views are made of. A template puts `root` before an `href`: a file below the site's root."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+
+class Link(NamedTuple):
+    """A name that leads somewhere; it is plain text where `href` is empty."""
+
+    name: str
+    href: str
+
+
+class Count(NamedTuple):
+    """A name that leads somewhere, with a number of articles."""
+
+    name: str
+    href: str
+    total: int
+
+
+class Excerpt(NamedTuple):
+    """The sentence that names an entity, cut at the mention."""
+
+    before: str
+    mention: str
+    after: str
+
+
+class ArticleCard(NamedTuple):
+    """An article in a list."""
+
+    headline: str
+    href: str
+    published: date | None
+    excerpt: Excerpt | None = None
+    """The sentence for whose sake the article is listed."""
+    summary: str = ""
+
+
+class Group(NamedTuple):
+    """Articles below one heading: a year, a month, or "Undated". `href` leads to all of them where there are more."""
+
+    name: str
+    href: str
+    articles: tuple[ArticleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the document's head, its header and its breadcrumbs need."""
+
+    url: str
+    """Address below the site's root."""
+    root: str
+    """The way from this page to the site's root: `../../`."""
+    title: str
+    description: str
+    crumbs: tuple[Link, ...] = ()
+    """The pages above this one, home first."""
+    canonical: str = ""
+    """Absolute address; empty where the site's own is not configured."""
+    kind: str = "website"
+    """Open Graph type: website, article or profile."""
+    image: str = ""
+    """Absolute address of a picture for sharing."""
+    feed: str | None = None
+    """Folder, below the site's root, of the feeds to announce: "people/wang-yi/", or "" for the archive's own."""
+    structured: tuple[dict[str, object], ...] = ()
+    """Schema.org nodes for the page's JSON-LD."""

@@ -1,0 +1,268 @@
+"""The archive with the addresses and cards of everything in it: what all views are built from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from generator.archive import Archive, Entity
+from generator.config import Config
+from generator.model import Article, EntityKind, Reference, Role, Span, file_of
+from generator.prose import sentence_around
+from generator.render import urls
+from generator.render.dates import month_name
+from generator.render.entity_links import paragraph_starts
+from generator.render.structured import breadcrumbs
+from generator.render.views.cards import ArticleCard, Count, Excerpt, Group, Head, Link
+
+ARTICLES_A_PAGE = 40
+"""Rows with a sentence each that stay well below 60 kB together."""
+_EXCERPT_SIDE = 180
+
+HOME = Link("Home", file_of(urls.HOME))
+
+
+class Section(NamedTuple):
+    """A section of the paper and its articles, newest first."""
+
+    name: str
+    url: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Questions that views ask of the archive, answered in cards. Its indices are made when first asked for."""
+
+    archive: Archive
+    config: Config
+
+    @cached_property
+    def cards(self) -> dict[str, ArticleCard]:
+        """An article's card by its id."""
+        return {
+            article.id: ArticleCard(article.headline, file_of(urls.article_url(article)), article.published)
+            for article in self.archive.articles
+        }
+
+    @cached_property
+    def links(self) -> dict[Entity, Link]:
+        """The entities that have a page: those that some article names other than in a credit."""
+        people: dict[Entity, Link] = {
+            ("person", person.id): Link(person.name, file_of(urls.person_url(person.id)))
+            for person in self.archive.people
+        }
+        countries: dict[Entity, Link] = {
+            ("country", country.code): Link(country.name, file_of(urls.country_url(country)))
+            for country in self.archive.countries
+        }
+        return {entity: link for entity, link in (people | countries).items() if self.archive.articles_about(*entity)}
+
+    @cached_property
+    def hrefs(self) -> dict[Entity, str]:
+        """The file of each entity that has a page."""
+        return {entity: link.href for entity, link in self.links.items()}
+
+    @cached_property
+    def threads(self) -> dict[str, tuple[Article, ...]]:
+        """The articles of each thread, newest first."""
+        found: dict[str, list[Article]] = {}
+        for article in self.archive.articles:
+            if article.thread:
+                found.setdefault(article.thread, []).append(article)
+        return {thread: tuple(articles) for thread, articles in found.items()}
+
+    @cached_property
+    def sections(self) -> dict[str, Section]:
+        """The sections by address; names that differ in small things alone are one."""
+        found: dict[str, list[Article]] = {}
+        for article in self.archive.articles:
+            if article.section:
+                found.setdefault(urls.section_url(article.section), []).append(article)
+        return {
+            url: Section(min(article.section for article in articles), url, tuple(articles))
+            for url, articles in sorted(found.items())
+        }
+
+    @cached_property
+    def paragraphs(self) -> dict[str, list[int]]:
+        """By article with quotes: the offsets in its text at which its numbered paragraphs begin."""
+        quoted = dict.fromkeys(quote.article for quote in self.archive.quotes)
+        return {article: paragraph_starts(self.archive.article[article]) for article in quoted}
+
+    @cached_property
+    def unsure(self) -> dict[str, tuple[str, ...]]:
+        """By article: the names that were left unlinked."""
+        found: dict[str, dict[str, None]] = {}
+        for unresolved in self.archive.unresolved:
+            found.setdefault(unresolved.article, {})[unresolved.surface] = None
+        return {article: tuple(surfaces) for article, surfaces in found.items()}
+
+    @cached_property
+    def wikidata(self) -> dict[str, str]:
+        """The Wikidata id of a person, by the file of the person's page."""
+        people = (person for person in self.archive.people if person.wikidata)
+        return {file_of(urls.person_url(person.id)): person.wikidata for person in people}
+
+    @cached_property
+    def pairs(self) -> dict[tuple[str, str], int]:
+        """The pairs of countries that have a page, with the number of articles they share."""
+        return self.archive.pairs(self.config.pages.pair_minimum)
+
+    def naming(self, kind: EntityKind, entity: str) -> tuple[ArticleCard, ...]:
+        """The articles about an entity, newest first, each with the sentence that first names it."""
+        cards = []
+        for article in self.archive.articles_about(kind, entity):
+            reference = self._first_mentions.get((kind, entity, article.id))
+            card = self.cards[article.id]
+            if reference and reference.span:
+                card = card._replace(excerpt=excerpt(article.text, reference.span))
+            cards.append(card)
+        return tuple(cards)
+
+    def companions(self, kind: EntityKind, entity: str, among: EntityKind, most: int) -> tuple[Count, ...]:
+        """The entities that share most articles with this one, each with how many."""
+        shared = self.archive.companions(kind, entity, among)[:most]
+        return tuple(Count(*self.links[among, other], count) for other, count in shared if (among, other) in self.links)
+
+    def named_in(self, articles: Iterable[Article], among: EntityKind, most: int) -> tuple[Count, ...]:
+        """The entities that most of these articles name, each with how many."""
+        counts = Counter(entity for article in articles for entity in self.archive.entities_in(article.id))
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        named = [(entity, count) for entity, count in ranked if entity[0] == among and entity in self.links]
+        return tuple(Count(*self.links[entity], count) for entity, count in named[:most])
+
+    def report(self, title: str, body: str) -> str:
+        """Where a reader reports a fault: a prefilled issue on the archive's own repository, if it names one."""
+        repository = self.config.site.repository.rstrip("/")
+        return f"{repository}/issues/new?{urlencode({'title': title, 'body': body})}" if repository else ""
+
+    def head(
+        self,
+        url: str,
+        title: str,
+        description: str,
+        crumbs: tuple[Link, ...] = (HOME,),
+        *,
+        kind: str = "website",
+        feed: str | None = None,
+        image: str = "",
+        structured: Iterable[dict[str, object]] = (),
+    ) -> Head:
+        """The head of the page at `url`; the site's name and the breadcrumbs' JSON-LD are added."""
+        root = urls.root_of(url)
+        site = self.config.site
+        trail = breadcrumbs([*crumbs, Link(title, file_of(url))], lambda href: self.iri(href, root))
+        return Head(
+            url=url,
+            root=root,
+            title=title,
+            description=description,
+            crumbs=crumbs,
+            canonical=urls.absolute(site.url, url),
+            kind=kind,
+            image=image,
+            feed=self.feed("", self.archive.articles) if feed is None else feed,
+            structured=(*structured, trail) if crumbs else tuple(structured),
+        )
+
+    def feed(self, url: str, articles: Iterable[Article]) -> str | None:
+        """The folder of the feeds of these articles; None where none has a date, and so there are no feeds."""
+        return url if any(article.published for article in articles) else None
+
+    def iri(self, href: str, root: str) -> str:
+        """The name by which JSON-LD knows a page: its canonical address, or the way there where there is none."""
+        return urls.absolute(self.config.site.url, href.removesuffix("index.html")) or root + href
+
+    def picture(self, article: Article) -> str:
+        """The absolute address of an article's picture, for sharing; empty where there is none to give."""
+        src = article.picture.src if article.picture else ""
+        if not src or "://" in src:
+            return src
+        return urls.absolute(self.config.site.url, f"static/{src}")
+
+    @cached_property
+    def _first_mentions(self) -> dict[tuple[EntityKind, str, str], Reference]:
+        """The first mention in the body of each article, or in its headline where the body has none."""
+        found: dict[tuple[EntityKind, str, str], Reference] = {}
+        for reference in self.archive.references:
+            if reference.credit or reference.span is None:
+                continue
+            key = (reference.kind, reference.entity, reference.article)
+            first = found.setdefault(key, reference)
+            body = self.archive.article[reference.article].body_start
+            if first.span and first.span.start < body <= reference.span.start:
+                found[key] = reference
+        return found
+
+
+def excerpt(text: str, span: Span) -> Excerpt:
+    """The sentence around a mention, shortened on both sides where it is long."""
+    start, end = sentence_around(text, span)
+    before, after = text[start : span.start], text[span.end : end]
+    if len(before) > _EXCERPT_SIDE:
+        before = "… " + before[-_EXCERPT_SIDE:].split(" ", 1)[-1]
+    if len(after) > _EXCERPT_SIDE:
+        after = after[:_EXCERPT_SIDE].rsplit(" ", 1)[0] + " …"
+    return Excerpt(before, text[span.start : span.end], after)
+
+
+def lead(article: Article) -> str:
+    """The article's summary, or its first sentence."""
+    if article.summary or len(article.text) <= article.body_start:
+        return article.summary
+    start, end = sentence_around(article.text, Span(article.body_start, article.body_start + 1))
+    sentence = article.text[start:end]
+    return sentence if len(sentence) <= 300 else sentence[:300].rsplit(" ", 1)[0] + " …"
+
+
+def grouped_by_year(cards: Sequence[ArticleCard], scope: str | None = None) -> tuple[Group, ...]:
+    """Cards, newest first, below their years; headings lead to the scope's pages of years where `scope` is given."""
+    return tuple(
+        Group(
+            str(year) if year else "Undated",
+            "" if scope is None else file_of(urls.year_url(scope, year) if year else urls.undated_url(scope)),
+            tuple(some),
+        )
+        for year, some in groupby(cards, lambda card: card.published.year if card.published else 0)
+    )
+
+
+def grouped_by_month(cards: Sequence[ArticleCard]) -> tuple[Group, ...]:
+    """Cards of one year, newest first, below their months."""
+    return tuple(
+        Group(month_name(month) if month else "", "", tuple(some))
+        for month, some in groupby(cards, lambda card: card.published.month if card.published else 0)
+    )
+
+
+def seen(articles: Iterable[Article]) -> tuple[date, date] | None:
+    """The dates of the first and the last of the dated articles."""
+    days = [article.published for article in articles if article.published]
+    return (min(days), max(days)) if days else None
+
+
+def period(articles: Iterable[Article]) -> str:
+    """Their years in words: "2019–2023", "2023", or nothing."""
+    days = seen(articles)
+    if not days:
+        return ""
+    first, last = days[0].year, days[1].year
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def number_of(count: int, one: str, many: str = "") -> str:
+    """`1 article`, `1,964 articles`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def latest_role(archive: Archive, roles: Iterable[Role]) -> Role | None:
+    """The role that the newest article gave; undated articles count as oldest."""
+    known = [role for role in roles if role.article in archive.article]
+    return max(known, key=lambda role: (archive.article[role.article].published or date.min, role), default=None)

@@ -1,0 +1,165 @@
+"""The pages of countries and of pairs of countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.archive import months
+from generator.model import Country, Page, file_of
+from generator.render import structured, urls
+from generator.render.charts import Chart, coverage_chart
+from generator.render.feeds import feed_pages
+from generator.render.views.cards import Count, Group, Head, Link
+from generator.render.views.catalogue import (
+    ARTICLES_A_PAGE,
+    HOME,
+    Catalogue,
+    grouped_by_year,
+    number_of,
+    period,
+    seen,
+)
+from generator.render.views.listing import Scope, calendar_pages, years_of
+
+_COMPANIONS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class CountryView:
+    """Everything the archive has on one country."""
+
+    head: Head
+    code: str
+    name: str
+    facts: tuple[Link, ...]
+    """What the gazetteer says of it: label and value."""
+    count: int
+    first: date | None
+    last: date | None
+    chart: Chart | None
+    people: tuple[Count, ...]
+    partners: tuple[Count, ...]
+    """The countries it shares articles with; each leads to the pair where the pair has a page, else to the country."""
+    groups: tuple[Group, ...]
+    years: tuple[Count, ...]
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """The articles that name both of two countries."""
+
+    head: Head
+    first: Link
+    second: Link
+    count: int
+    chart: Chart | None
+    people: tuple[Count, ...]
+    groups: tuple[Group, ...]
+    years: tuple[Count, ...]
+
+
+def country_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """For each country that an article names: the page, its years and feeds."""
+    for country in catalogue.archive.countries:
+        if ("country", country.code) in catalogue.links:
+            yield from _country_pages(catalogue, country)
+
+
+def pair_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """A page, with its years, for each two countries that share as many articles as the settings ask."""
+    for a, b in catalogue.pairs:
+        yield from _pair_pages(
+            catalogue, *sorted((catalogue.archive.country[a], catalogue.archive.country[b]), key=_slug)
+        )
+
+
+def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
+    archive = catalogue.archive
+    url = urls.country_url(country)
+    articles = archive.articles_about("country", country.code)
+    cards = catalogue.naming("country", country.code)
+    whole = len(cards) <= ARTICLES_A_PAGE
+    first, last = seen(articles) or (None, None)
+    crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)))
+    root = urls.root_of(url)
+    years = period(articles)
+    description = f"{number_of(len(articles), 'article')} on {country.name}{', ' + years if years else ''}."
+    node = structured.country_page(
+        country,
+        catalogue.iri(file_of(url), root),
+        description=description,
+        cards=cards[:ARTICLES_A_PAGE],
+        iri=lambda href: catalogue.iri(href, root),
+    )
+    feed = catalogue.feed(url, articles)
+    view = CountryView(
+        head=catalogue.head(url, country.name, description, crumbs, feed=feed, structured=[node]),
+        code=country.code,
+        name=country.name,
+        facts=(),
+        count=len(articles),
+        first=first,
+        last=last,
+        chart=coverage_chart(archive.timeline("country", country.code)),
+        people=catalogue.companions("country", country.code, "person", _COMPANIONS),
+        partners=_partners(catalogue, country),
+        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
+        years=() if whole else years_of(url, cards),
+        report=catalogue.report(f"Wrong on the page of {country.name}", f"Country: {country.code}\n\nWhat is wrong:\n"),
+    )
+    yield Page(url, "country.html", view)
+    if not whole:
+        scope = Scope(url, country.name, (*crumbs, Link(country.name, file_of(url))))
+        yield from calendar_pages(catalogue, scope, cards)
+    yield from feed_pages(catalogue, url, f"{country.name} – {catalogue.config.site.title}", articles)
+
+
+def _partners(catalogue: Catalogue, country: Country) -> tuple[Count, ...]:
+    found = []
+    for code, count in catalogue.archive.companions("country", country.code, "country")[:_COMPANIONS]:
+        other = catalogue.archive.country[code]
+        paired = (min(code, country.code), max(code, country.code)) in catalogue.pairs
+        href = file_of(urls.pair_url(country, other)) if paired else catalogue.hrefs["country", code]
+        found.append(Count(other.name, href, count))
+    return tuple(found)
+
+
+def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterator[Page]:
+    archive = catalogue.archive
+    url = urls.pair_url(first, second)
+    articles = archive.pair(first.code, second.code)
+    shared = {article.id for article in articles}
+    cards = [
+        card
+        for article, card in zip(
+            archive.articles_about("country", first.code), catalogue.naming("country", first.code), strict=True
+        )
+        if article.id in shared
+    ]
+    whole = len(cards) <= ARTICLES_A_PAGE
+    name = f"{first.name} and {second.name}"
+    ends = Link(first.name, file_of(urls.country_url(first))), Link(second.name, file_of(urls.country_url(second)))
+    crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)), ends[0])
+    root = urls.root_of(url)
+    items = structured.item_list(name, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
+    description = f"{number_of(len(articles), 'article')} that name both {name}."
+    view = PairView(
+        head=catalogue.head(url, name, description, crumbs, structured=[items]),
+        first=ends[0],
+        second=ends[1],
+        count=len(articles),
+        chart=coverage_chart(months(articles)),
+        people=catalogue.named_in(articles, "person", _COMPANIONS),
+        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
+        years=() if whole else years_of(url, cards),
+    )
+    yield Page(url, "pair.html", view)
+    if not whole:
+        yield from calendar_pages(catalogue, Scope(url, name, (*crumbs, Link(name, file_of(url)))), cards)
+
+
+def _slug(country: Country) -> str:
+    return country.slug

@@ -1,0 +1,165 @@
+"""The indexes of people and of countries."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from generator.model import EntityKind, Page, file_of
+from generator.render import structured, urls
+from generator.render.views.cards import Count, Head, Link
+from generator.render.views.catalogue import HOME, Catalogue, latest_role, number_of, seen
+
+_ENTRIES_A_PAGE = 200
+"""Entries of an index that stay well below 60 kB together."""
+_MOST_NAMED = 60
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+class Entry(NamedTuple):
+    """An entity in an index."""
+
+    name: str
+    href: str
+    note: str
+    """A person's newest role, a country's code."""
+    total: int
+    last: date | None
+
+
+class Letter(NamedTuple):
+    """The people below one letter."""
+
+    name: str
+    people: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """People in alphabetical order: all of them, or those of one letter where they are many."""
+
+    head: Head
+    name: str
+    count: int
+    index: tuple[Count, ...]
+    """The pages of letters; none where this page has everybody."""
+    letters: tuple[Letter, ...]
+    most_named: tuple[Entry, ...]
+    parts: tuple[Link, ...]
+    """All parts of a long letter, this one with an empty `href`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountriesView:
+    """Every country that has a page, in alphabetical order."""
+
+    head: Head
+    countries: tuple[Entry, ...]
+
+
+def people_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The index of people, by letter and in parts where it is long."""
+    people = [person for person in catalogue.archive.people if ("person", person.id) in catalogue.links]
+    entries = {}
+    for person in people:
+        role = latest_role(catalogue.archive, person.roles)
+        entries[person.id] = _entry(catalogue, "person", person.id, person.description or (role.title if role else ""))
+    ordered = sorted(entries.items(), key=lambda item: (_filing_key(item[1].name), item[0]))
+    letters = tuple(
+        Letter(letter, tuple(entry for _, entry in some))
+        for letter, some in groupby(ordered, lambda item: _letter(item[1].name))
+    )
+    whole = len(entries) <= _ENTRIES_A_PAGE
+    described = f"{number_of(len(entries), 'person', 'people')} named in the archive, from A to Z."
+    most_named = sorted(entries.values(), key=lambda entry: (-entry.total, entry.href))[:_MOST_NAMED]
+    view = PeopleView(
+        head=_head(
+            catalogue,
+            urls.PEOPLE,
+            "People",
+            described,
+            crumbs=(HOME,),
+            entries=[entry for _, entry in ordered] if whole else most_named,
+        ),
+        name="People",
+        count=len(entries),
+        index=() if whole else tuple(Count(name, file_of(urls.letter_url(name)), len(of)) for name, of in letters),
+        letters=letters if whole else (),
+        most_named=() if whole else tuple(most_named),
+        parts=(),
+    )
+    yield Page(urls.PEOPLE, "people.html", view)
+    if not whole:
+        for letter in letters:
+            yield from _letter_pages(catalogue, letter, view.index)
+
+
+def countries_page(catalogue: Catalogue) -> Page:
+    """The index of countries."""
+    countries = [country for country in catalogue.archive.countries if ("country", country.code) in catalogue.links]
+    entries = [_entry(catalogue, "country", country.code, country.code) for country in countries]
+    entries.sort(key=lambda entry: (_folded(entry.name), entry.href))
+    described = f"{number_of(len(entries), 'country', 'countries')} named in the archive."
+    head = _head(catalogue, urls.COUNTRIES, "Countries", described, crumbs=(HOME,), entries=entries)
+    return Page(urls.COUNTRIES, "countries.html", CountriesView(head, tuple(entries)))
+
+
+def _letter_pages(catalogue: Catalogue, letter: Letter, index: tuple[Count, ...]) -> Iterator[Page]:
+    name, people = letter
+    chunks = [people[first : first + _ENTRIES_A_PAGE] for first in range(0, len(people), _ENTRIES_A_PAGE)]
+    addresses = [urls.letter_url(name, part) for part in range(1, len(chunks) + 1)]
+    crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
+    for chunk, address in zip(chunks, addresses, strict=True):
+        parts = tuple(
+            Link(str(part), "" if other == address else file_of(other)) for part, other in enumerate(addresses, 1)
+        )
+        head = _head(catalogue, address, f"People: {name}", f"People filed under {name}.", crumbs=crumbs, entries=chunk)
+        view = PeopleView(
+            head=head,
+            name=f"People: {name}",
+            count=len(people),
+            index=index,
+            letters=(Letter(name, chunk),),
+            most_named=(),
+            parts=parts if len(parts) > 1 else (),
+        )
+        yield Page(address, "people.html", view)
+
+
+def _head(
+    catalogue: Catalogue, url: str, name: str, description: str, *, crumbs: tuple[Link, ...], entries: Sequence[Entry]
+) -> Head:
+    root = urls.root_of(url)
+    links = [Link(entry.name, entry.href) for entry in entries]
+    items = structured.item_list(name, links, lambda href: catalogue.iri(href, root))
+    return catalogue.head(url, name, description, crumbs, structured=[items])
+
+
+def _entry(catalogue: Catalogue, kind: EntityKind, entity: str, note: str) -> Entry:
+    articles = catalogue.archive.articles_about(kind, entity)
+    days = seen(articles)
+    return Entry(*catalogue.links[kind, entity], note, len(articles), days[1] if days else None)
+
+
+def _letter(name: str) -> str:
+    """The first letter of the name's filing key, "#" where it begins with none."""
+    first = _filing_key(name)[:1].upper()
+    return first if first.isalpha() else "#"
+
+
+def _filing_key(name: str) -> str:
+    """The name as an index files it: the last word, without its suffix, then the others."""
+    words = _folded(name).split()
+    while len(words) > 1 and words[-1].strip(".,") in _SUFFIXES:
+        words.pop()
+    return " ".join([*words[-1:], *words[:-1]])
+
+
+def _folded(name: str) -> str:
+    """Lower case without accents."""
+    spread = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(character for character in spread if not unicodedata.combining(character))

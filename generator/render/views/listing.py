@@ -1,0 +1,294 @@
+"""Lists of articles by time: the years and months of the archive, of a section, and of an entity with many articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.archive import months
+from generator.model import Article, Page, file_of
+from generator.render import structured, urls
+from generator.render.charts import Chart, coverage_chart
+from generator.render.dates import month_name
+from generator.render.feeds import feed_pages
+from generator.render.views.cards import ArticleCard, Count, Group, Head, Link
+from generator.render.views.catalogue import (
+    ARTICLES_A_PAGE,
+    HOME,
+    Catalogue,
+    Section,
+    grouped_by_month,
+    grouped_by_year,
+    number_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose articles are listed: the archive's own (address "", no name), or those of the page at `url`."""
+
+    url: str
+    name: str
+    crumbs: tuple[Link, ...]
+    """Down to the scope's own page."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListingView:
+    """Articles of a year, a month, a section or without date."""
+
+    head: Head
+    name: str
+    """What the list holds: "July 2023"."""
+    scope: Link | None
+    """The entity or section whose articles these are; None for the archive's own."""
+    count: int
+    chart: Chart | None
+    divisions: tuple[Count, ...]
+    """The years or months below this page."""
+    groups: tuple[Group, ...]
+    parts: tuple[Link, ...]
+    """All parts of a long list, this one with an empty `href`."""
+    earlier: Link | None
+    later: Link | None
+
+
+def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The calendar of the archive, and a page for each of its years and months."""
+    articles = catalogue.archive.articles
+    scope = Scope(urls.HOME, "", (HOME,))
+    yield Page(urls.CALENDAR, "calendar.html", _calendar(catalogue))
+    cards = [catalogue.cards[article.id] for article in articles]
+    yield from calendar_pages(catalogue, scope, cards, every_month=True)
+
+
+def section_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The list of sections, and a page for each with the pages of its years where it is long."""
+    sections = catalogue.sections
+    counts = tuple(Count(name, file_of(url), len(articles)) for url, (name, _, articles) in sections.items())
+    description = f"The sections of the archive: {', '.join(count.name for count in counts)}."
+    head = catalogue.head(urls.SECTIONS, "Sections", description)
+    yield Page(
+        urls.SECTIONS,
+        "listing.html",
+        ListingView(
+            head=head,
+            name="Sections",
+            scope=None,
+            count=0,
+            chart=None,
+            divisions=counts,
+            groups=(),
+            parts=(),
+            earlier=None,
+            later=None,
+        ),
+    )
+    for section in sections.values():
+        yield from _section_pages(catalogue, section)
+
+
+def calendar_pages(
+    catalogue: Catalogue, scope: Scope, cards: Sequence[ArticleCard], *, every_month: bool = False
+) -> Iterator[Page]:
+    """A page for each year of `cards` (newest first), and for its months where a year does not fit on one page."""
+    years = [(year, tuple(some)) for year, some in groupby(cards, _year)]
+    links = [_year_link(scope, year) for year, _ in years]
+    for place, (year, some) in enumerate(years):
+        earlier, later = _neighbours(links, place)
+        if not year:
+            yield from _parted(
+                catalogue, scope, "Undated", urls.undated_url(scope.url), crumbs=scope.crumbs, cards=some, later=later
+            )
+            continue
+        whole = len(some) <= ARTICLES_A_PAGE
+        by_month = [(month, tuple(of)) for month, of in groupby(some, _month)]
+        divisions = [
+            Count(f"{month_name(month)} {year}", file_of(urls.month_url(scope.url, year, month)), len(of))
+            for month, of in by_month
+        ]
+        with_months = every_month or not whole
+        url = urls.year_url(scope.url, year)
+        yield Page(
+            url,
+            "listing.html",
+            ListingView(
+                head=_head(catalogue, scope, url, str(year), crumbs=scope.crumbs, cards=some),
+                name=str(year),
+                scope=_link(scope),
+                count=len(some),
+                chart=None,
+                divisions=tuple(reversed(divisions)) if with_months else (),
+                groups=grouped_by_month(some) if whole else (),
+                parts=(),
+                earlier=earlier,
+                later=later,
+            ),
+        )
+        if with_months:
+            crumbs = (*scope.crumbs, links[place])
+            month_links = [Link(division.name, division.href) for division in divisions]
+            for index, (month, of) in enumerate(by_month):
+                month_url = urls.month_url(scope.url, year, month)
+                before, after = _neighbours(month_links, index)
+                yield from _parted(
+                    catalogue,
+                    scope,
+                    divisions[index].name,
+                    month_url,
+                    crumbs=crumbs,
+                    cards=of,
+                    later=after,
+                    earlier=before,
+                )
+
+
+def years_of(scope_url: str, cards: Sequence[ArticleCard]) -> tuple[Count, ...]:
+    """The pages of years that `calendar_pages` makes, newest first."""
+    return tuple(
+        Count(*_year_link(Scope(scope_url, "", ()), year), sum(1 for _ in some)) for year, some in groupby(cards, _year)
+    )
+
+
+def _section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
+    name, url, articles = section
+    crumbs = (HOME, Link("Sections", file_of(urls.SECTIONS)))
+    scope = Scope(url, name, (*crumbs, Link(name, file_of(url))))
+    cards = [catalogue.cards[article.id] for article in articles]
+    whole = len(cards) <= ARTICLES_A_PAGE
+    newest = cards[:ARTICLES_A_PAGE]
+    description = f"{number_of(len(cards), 'article')} in the section {name}."
+    root = urls.root_of(url)
+    items = structured.item_list(name, newest, lambda href: catalogue.iri(href, root))
+    view = ListingView(
+        head=catalogue.head(url, name, description, crumbs, feed=catalogue.feed(url, articles), structured=[items]),
+        name=name,
+        scope=None,
+        count=len(cards),
+        chart=coverage_chart(months(articles)),
+        divisions=() if whole else years_of(url, cards),
+        groups=grouped_by_year(newest, None if whole else url),
+        parts=(),
+        earlier=None,
+        later=None,
+    )
+    yield Page(url, "listing.html", view)
+    if not whole:
+        yield from calendar_pages(catalogue, scope, cards)
+    yield from feed_pages(catalogue, url, f"{name} – {catalogue.config.site.title}", articles)
+
+
+def _parted(
+    catalogue: Catalogue,
+    scope: Scope,
+    name: str,
+    url: str,
+    *,
+    crumbs: tuple[Link, ...],
+    cards: Sequence[ArticleCard],
+    later: Link | None = None,
+    earlier: Link | None = None,
+) -> Iterator[Page]:
+    """A list of articles on as many pages as it takes."""
+    chunks = [cards[first : first + ARTICLES_A_PAGE] for first in range(0, len(cards), ARTICLES_A_PAGE)]
+    addresses = [urls.part_url(url, part) for part in range(1, len(chunks) + 1)]
+    for chunk, address in zip(chunks, addresses, strict=True):
+        parts = tuple(
+            Link(str(part), "" if other == address else file_of(other)) for part, other in enumerate(addresses, 1)
+        )
+        view = ListingView(
+            head=_head(catalogue, scope, address, name, crumbs=crumbs, cards=chunk),
+            name=name,
+            scope=_link(scope),
+            count=len(cards),
+            chart=None,
+            divisions=(),
+            groups=(Group("", "", tuple(chunk)),),
+            parts=parts if len(parts) > 1 else (),
+            earlier=earlier,
+            later=later,
+        )
+        yield Page(address, "listing.html", view)
+
+
+def _head(
+    catalogue: Catalogue,
+    scope: Scope,
+    url: str,
+    name: str,
+    *,
+    crumbs: tuple[Link, ...],
+    cards: Sequence[ArticleCard],
+) -> Head:
+    title = f"{scope.name}: {name}" if scope.name else name
+    of = f" about {scope.name}" if scope.name else ""
+    when = "without a date" if name == "Undated" else f"from {name}"
+    root = urls.root_of(url)
+    items = structured.item_list(title, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
+    return catalogue.head(url, title, f"Articles{of} {when}.", crumbs, structured=[items])
+
+
+def _link(scope: Scope) -> Link | None:
+    return Link(scope.name, file_of(scope.url)) if scope.name else None
+
+
+def _year_link(scope: Scope, year: int) -> Link:
+    if not year:
+        return Link("Undated", file_of(urls.undated_url(scope.url)))
+    return Link(str(year), file_of(urls.year_url(scope.url, year)))
+
+
+def _neighbours(newest_first: Sequence[Link], place: int) -> tuple[Link | None, Link | None]:
+    """The earlier and the later of a page's neighbours."""
+    earlier = newest_first[place + 1] if place + 1 < len(newest_first) else None
+    return earlier, newest_first[place - 1] if place else None
+
+
+def _year(card: ArticleCard) -> int:
+    return card.published.year if card.published else 0
+
+
+def _month(card: ArticleCard) -> int:
+    return card.published.month if card.published else 0
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarYear:
+    """A row of the calendar: a year and how many articles each of its twelve months has."""
+
+    year: Count
+    months: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarView:
+    """All years and months of the archive at one glance."""
+
+    head: Head
+    years: tuple[CalendarYear, ...]
+    undated: Count | None
+
+
+def _calendar(catalogue: Catalogue) -> CalendarView:
+    articles: tuple[Article, ...] = catalogue.archive.articles
+    counts = months(articles)
+    years = sorted({year for year, _ in counts}, reverse=True)
+    rows = tuple(
+        CalendarYear(
+            Count(
+                str(year),
+                file_of(urls.year_url(urls.HOME, year)),
+                sum(counts.get((year, month), 0) for month in range(1, 13)),
+            ),
+            tuple(
+                Count(month_name(month), file_of(urls.month_url(urls.HOME, year, month)), counts.get((year, month), 0))
+                for month in range(1, 13)
+            ),
+        )
+        for year in years
+    )
+    without = len(articles) - sum(counts.values())
+    undated = Count("Undated", file_of(urls.UNDATED), without) if without else None
+    head = catalogue.head(urls.CALENDAR, "All articles", "Every year and month of the archive.")
+    return CalendarView(head, rows, undated)

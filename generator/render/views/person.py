@@ -1,0 +1,184 @@
+"""The page of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from generator.model import AttributedQuote, Page, Person, Role, file_of
+from generator.render import structured, urls
+from generator.render.charts import Chart, coverage_chart
+from generator.render.data import person_record
+from generator.render.entity_links import paragraph_of
+from generator.render.feeds import feed_pages
+from generator.render.views.cards import ArticleCard, Count, Group, Head, Link
+from generator.render.views.catalogue import (
+    ARTICLES_A_PAGE,
+    HOME,
+    Catalogue,
+    grouped_by_year,
+    latest_role,
+    number_of,
+    period,
+    seen,
+)
+from generator.render.views.listing import Scope, calendar_pages, years_of
+
+_COMPANIONS = 12
+_QUOTES = 8
+_ROLES = 12
+
+
+class RoleHeld(NamedTuple):
+    """A role, and the first and last article that gave it."""
+
+    title: str
+    first: ArticleCard
+    last: ArticleCard
+    total: int
+
+
+class Quotation(NamedTuple):
+    """What the person said, and the article with the paragraph that has it."""
+
+    words: str
+    article: ArticleCard
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Everything the archive has on one person."""
+
+    head: Head
+    id: str
+    name: str
+    description: str
+    """An editor's line, or empty."""
+    role: RoleHeld | None
+    """The newest role."""
+    confirmed: bool
+    variants: tuple[str, ...]
+    wikidata: str
+    count: int
+    first: date | None
+    last: date | None
+    chart: Chart | None
+    roles: tuple[RoleHeld, ...]
+    """By the date of the last article that gave each, newest first."""
+    people: tuple[Count, ...]
+    countries: tuple[Count, ...]
+    quotes: tuple[Quotation, ...]
+    """The newest; `quote_count` says how many there are."""
+    quote_count: int
+    groups: tuple[Group, ...]
+    """The newest articles by year."""
+    years: tuple[Count, ...]
+    """The pages of years; none where `groups` has every article."""
+    report: str
+
+
+def person_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """For each person whom an article names: the page, its years, feeds and data, and the redirects that lead to it."""
+    quotes: dict[str, list[AttributedQuote]] = {}
+    for quote in catalogue.archive.quotes:
+        quotes.setdefault(quote.person, []).append(quote)
+    for person in catalogue.archive.people:
+        if ("person", person.id) in catalogue.links:
+            yield from _pages(catalogue, person, quotes.get(person.id, []))
+
+
+def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) -> Iterator[Page]:
+    archive = catalogue.archive
+    url = urls.person_url(person.id)
+    articles = archive.articles_about("person", person.id)
+    cards = catalogue.naming("person", person.id)
+    whole = len(cards) <= ARTICLES_A_PAGE
+    roles = _roles(catalogue, person.roles)
+    first, last = seen(articles) or (None, None)
+    crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
+    feed = catalogue.feed(url, articles)
+    view = PersonView(
+        head=_head(catalogue, person, url, cards=cards[:ARTICLES_A_PAGE], crumbs=crumbs, feed=feed),
+        id=person.id,
+        name=person.name,
+        description=person.description,
+        role=roles[0] if roles else None,
+        confirmed=person.confirmed,
+        variants=person.variants,
+        wikidata=person.wikidata,
+        count=len(articles),
+        first=first,
+        last=last,
+        chart=coverage_chart(archive.timeline("person", person.id)),
+        roles=roles[:_ROLES],
+        people=catalogue.companions("person", person.id, "person", _COMPANIONS),
+        countries=catalogue.companions("person", person.id, "country", _COMPANIONS),
+        quotes=_quotations(catalogue, quotes),
+        quote_count=len(quotes),
+        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
+        years=() if whole else years_of(url, cards),
+        report=catalogue.report(f"Wrong on the page of {person.name}", f"Person: {person.id}\n\nWhat is wrong:\n"),
+    )
+    yield Page(url, "person.html", view)
+    if not whole:
+        yield from calendar_pages(catalogue, Scope(url, person.name, (*crumbs, Link(person.name, file_of(url)))), cards)
+    yield from feed_pages(catalogue, url, f"{person.name} – {catalogue.config.site.title}", articles)
+    yield Page(f"{url}index.json", "json", person_record(catalogue, person))
+
+
+def _head(
+    catalogue: Catalogue,
+    person: Person,
+    url: str,
+    *,
+    cards: tuple[ArticleCard, ...],
+    crumbs: tuple[Link, ...],
+    feed: str | None,
+) -> Head:
+    root = urls.root_of(url)
+    articles = catalogue.archive.articles_about("person", person.id)
+    role = latest_role(catalogue.archive, person.roles)
+    title = person.description or (role.title if role else "")
+    named = f"{number_of(len(articles), 'article')} on {person.name}{', ' + title if title else ''}"
+    years = period(articles)
+    description = f"{named}, {years}." if years else f"{named}."
+    node = structured.person_page(
+        person,
+        catalogue.iri(file_of(url), root),
+        description=description,
+        role=role.title if role else "",
+        cards=cards,
+        iri=lambda href: catalogue.iri(href, root),
+    )
+    return catalogue.head(url, person.name, description, crumbs, kind="profile", feed=feed, structured=[node])
+
+
+def _roles(catalogue: Catalogue, roles: Iterable[Role]) -> tuple[RoleHeld, ...]:
+    """Roles that differ in capitals alone are one, spelled as the newest article has it."""
+    order = {article.id: place for place, article in enumerate(catalogue.archive.articles)}
+    held: dict[str, list[tuple[int, str, str]]] = {}
+    for role in roles:
+        if role.article in order:
+            held.setdefault(role.title.casefold(), []).append((order[role.article], role.article, role.title))
+    found = []
+    for given in held.values():
+        newest, oldest = min(given), max(given)
+        cards = catalogue.cards[oldest[1]], catalogue.cards[newest[1]]
+        found.append((newest, RoleHeld(newest[2], *cards, len({article for _, article, _ in given}))))
+    return tuple(role for _, role in sorted(found, key=lambda item: item[0]))
+
+
+def _quotations(catalogue: Catalogue, quotes: list[AttributedQuote]) -> tuple[Quotation, ...]:
+    order = {article.id: place for place, article in enumerate(catalogue.archive.articles)}
+    newest = sorted(quotes, key=lambda quote: (order[quote.article], quote.span))[:_QUOTES]
+    found = []
+    for quote in newest:
+        article = catalogue.archive.article[quote.article]
+        card = catalogue.cards[quote.article]
+        paragraph = paragraph_of(catalogue.paragraphs[quote.article], quote.span)
+        words = article.text[quote.span.start : quote.span.end]
+        found.append(Quotation(words, card, f"{card.href}#{paragraph}" if paragraph else card.href))
+    return tuple(found)

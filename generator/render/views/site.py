@@ -1,0 +1,26 @@
+"""What every page shows of the site itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.config import Config
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The site's name and settings; whatever changes here renders every page anew."""
+
+    title: str
+    description: str
+    language: str
+    publisher: str
+    repository: str
+    notice: str
+
+
+def site_view(config: Config) -> SiteView:
+    """The site view of a configuration."""
+    site = config.site
+    publisher = site.publisher or site.title
+    return SiteView(site.title, site.description, site.language, publisher, site.repository, site.notice)
