@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from generator.names import Name, may_be_one, short_form, sound
+from generator.names import Name, is_given, may_be_one, short_form, sound
 from generator.resolve.evidence import Sighting, last_word, year_of
 
 SAME_NAME = -2.0
@@ -22,6 +22,9 @@ SAME_VARIANT = -0.5
 """Evidence that names spelled otherwise need, or more."""
 SHORT_FORM = -1.5
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
+NOBODY = -2.5
+"""Evidence below which a surname alone is somebody whom no other article names in full."""
+ONE_ARTICLE = "one article names both"
 DECIDES = 1.0
 """By how much one of two who fit must fit better."""
 
@@ -67,36 +70,44 @@ def blocks(sightings: Iterable[Sighting]) -> list[tuple[Sighting, ...]]:
     """Part sightings into blocks that can be resolved alone, each in order of article and text."""
     ordered = sorted(sightings, key=lambda sighting: sighting.key)
     joined = _Joined()
-    names = {sighting.name for sighting in ordered}
-    full = sorted({name for name in names if name.given})
-    by_ends: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for name in full:
-        by_ends[sound(name.words[0]), sound(name.words[-1])].add(block_key(name))
-    for name in full:
-        first, *rest = (sound(word) for word in name.words)
-        for word in rest:
-            for other in by_ends.get((first, word), set()) | by_ends.get((word, first), set()):
-                joined.join(block_key(name), other)
-    known = {block_key(name) for name in full}
-    within: dict[str, set[str]] = defaultdict(set)
-    for name in full:
-        for word in name.words:
-            within[skeleton(word)].add(block_key(name))
-        if len(name.words) > 2:
-            within["".join(word[0] for word in name.words)].add(block_key(name))
-    for name in sorted(names - set(full)):
-        key = block_key(name)
-        places = {key} if key in known else within.get(key, set()) or within.get(name.words[-1], set())
-        if len(places) == 1:
-            joined.join(key, *places)
+    for one, other in _akin({sighting.name for sighting in ordered}):
+        joined.join(one, other)
+    key_of = {sighting.key: block_key(sighting.name) for sighting in ordered}
     by_record: dict[str, str] = {}
     for sighting in ordered:
+        key = key_of[sighting.key]
+        for start, _ in sighting.also:
+            joined.join(key, key_of[sighting.article, start])
         if sighting.record:
-            joined.join(block_key(sighting.name), by_record.setdefault(sighting.record, block_key(sighting.name)))
+            joined.join(key, by_record.setdefault(sighting.record, key))
     found: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in ordered:
-        found[joined.root(block_key(sighting.name))].append(sighting)
+        found[joined.root(key_of[sighting.key])].append(sighting)
     return [tuple(block) for _, block in sorted(found.items())]
+
+
+def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
+    """Pairs of block keys under which one person may be filed: names turned about, lengthened, or not surnames."""
+    full = [name for name in names if name.given]
+    ends: dict[tuple[str, str], set[str]] = defaultdict(set)
+    within: dict[str, set[str]] = defaultdict(set)
+    for name in full:
+        ends[sound(name.words[0]), sound(name.words[-1])].add(block_key(name))
+        for word in name.words:
+            within[skeleton(word)].add(block_key(name))
+        within[_initials(name)].add(block_key(name))
+    for name in full:
+        first, *rest = map(sound, name.words)
+        for word in rest:
+            for other in ends.get((first, word), set()) | ends.get((word, first), set()):
+                yield block_key(name), other
+    surnames = {block_key(name) for name in full}
+    for name in names:
+        key = block_key(name)
+        if not name.given and key not in surnames:
+            places = within.get(key) or within.get(name.words[-1]) or set()
+            if len(places) == 1:
+                yield key, min(places)
 
 
 def block_key(name: Name) -> str:
@@ -136,8 +147,8 @@ class _Joined:
 class _Group:
     """Sightings taken for one person, and what they say together."""
 
-    def __init__(self, sighting: Sighting, because: str) -> None:
-        self.linked = [Linked(sighting, because)]
+    def __init__(self, sighting: Sighting) -> None:
+        self.linked = [Linked(sighting, "")]
         self.names = {sighting.name}
         self.articles = {sighting.article}
         self.suffix = sighting.name.suffix
@@ -148,12 +159,15 @@ class _Group:
         self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
         self.days = [sighting.day] if sighting.day else []
         self.roles = set(sighting.roles)
+        self.heads = set(sighting.heads)
+        self.role_words = set(sighting.role_words)
         self.fields = set(sighting.fields)
         self.countries = set(sighting.countries)
         self.places = set(sighting.places)
         self.company = set(sighting.company)
         self.record = sighting.record
         self.barred = sighting.barred
+        self.aliases: set[Name] = set()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -161,7 +175,7 @@ class _Group:
 
     def take(self, other: _Group, because: str) -> None:
         """Make the other's sightings this person's."""
-        self.linked += [Linked(sighting, because or own) for sighting, own in other.linked]
+        self.linked += [Linked(sighting, own or because) for sighting, own in other.linked]
         self.names |= other.names
         self.articles |= other.articles
         self.suffix = self.suffix or other.suffix
@@ -174,12 +188,15 @@ class _Group:
             day for day in (min(self.days + other.days, default=0), max(self.days + other.days, default=0)) if day
         ]
         self.roles |= other.roles
+        self.heads |= other.heads
+        self.role_words |= other.role_words
         self.fields |= other.fields
         self.countries |= other.countries
         self.places |= other.places
         self.company |= other.company
         self.record = self.record or other.record
         self.barred |= other.barred
+        self.aliases |= other.aliases
 
 
 def _both(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -194,7 +211,7 @@ def clash(a: _Group, b: _Group) -> str:
         return ""
     grounds = {
         "an editor's records keep them apart": (a.record and b.record) or a.record in b.barred or b.record in a.barred,
-        "one article names both": a.articles & b.articles,
+        ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
         "a suffix tells them apart": _differ(a.suffix, b.suffix),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
@@ -215,8 +232,8 @@ def bond(a: _Group, b: _Group) -> float:
     """How much speaks for one person, less what speaks for two."""
     weight = 0.0
     weight += 3.0 * min(2, len(a.company & b.company))
-    shared_roles = a.roles & b.roles
-    weight += 2.5 if shared_roles else 0
+    weight += 1.5 if a.heads & b.heads else 0
+    weight += min(1.5, 0.75 * len(a.role_words & b.role_words))
     if a.fields and b.fields:
         weight += 1.5 if a.fields & b.fields else -1.5
     if a.countries and b.countries:
@@ -239,85 +256,114 @@ def _apart(a: _Group, b: _Group) -> float:
 def resolve_block(sightings: Sequence[Sighting]) -> Block:
     """Decide who is who among sightings with like names; a pure function of them, in whatever order."""
     ordered = sorted(sightings, key=lambda sighting: sighting.key)
-    people = _join_variants(_same_names(sighting for sighting in ordered if sighting.full))
-    short = [_Group(sighting, "") for sighting in ordered if not sighting.full]
-    short, alone = _join_short(people, short)
-    strangers = _same_names(linked.sighting for group in alone for linked in group.linked)
-    people = [*people, *strangers]
-    left, _ = _join_short(people, short)
+    shortened = _shortened({sighting.name for sighting in ordered})
+    people = _People()
+    _join_same_names(people, [sighting for sighting in ordered if sighting.name not in shortened])
+    _join_variants(people)
+    short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
+    _join_aliases(people, ordered)
+    open_, strangers = _join_short(people, [group for group in short if len(group.linked) == 1])
+    _join_same_names(people, [group.linked[0].sighting for group in strangers])
+    open_, _ = _join_short(people, open_)
     return Block(
-        tuple(sorted(Found(tuple(sorted(group.linked, key=lambda linked: linked.sighting.key))) for group in people)),
-        tuple(_open(people, group) for group in left),
+        tuple(
+            sorted(
+                Found(tuple(sorted(group.linked, key=lambda linked: linked.sighting.key))) for group in people.groups()
+            )
+        ),
+        tuple(_open(people, group) for group in open_),
     )
 
 
-def _same_names(sightings: Iterable[Sighting]) -> list[_Group]:
-    """Groups of sightings with exactly the same name, namesakes parted."""
+class _People:
+    """The groups of a block, by the sightings in them."""
+
+    def __init__(self) -> None:
+        self.group_of: dict[tuple[str, int], _Group] = {}
+
+    def add(self, sighting: Sighting) -> _Group:
+        group = self.group_of[sighting.key] = _Group(sighting)
+        return group
+
+    def join(self, a: _Group, b: _Group, because: str) -> None:
+        """Make two groups one; the reason is that of the smaller."""
+        if (len(a.linked), b.key) < (len(b.linked), a.key):
+            a, b = b, a
+        a.take(b, because)
+        self.group_of.update((linked.sighting.key, a) for linked in b.linked)
+
+    def groups(self) -> list[_Group]:
+        """All groups, in an order made from what they are."""
+        return sorted({id(group): group for group in self.group_of.values()}.values(), key=lambda group: group.key)
+
+    def forget(self, groups: Iterable[_Group]) -> None:
+        for group in groups:
+            for linked in group.linked:
+                self.group_of.pop(linked.sighting.key, None)
+
+
+def _shortened(names: set[Name]) -> set[Name]:
+    """Names that say less than a person is called: surnames alone, and the last words of a longer name."""
+    full = [name for name in names if name.given]
+    tails = {longer.words[n:] for longer in full for n in range(1, len(longer.words) - 1)}
+    return {name for name in names if not name.given or (name.words in tails and not is_given(name.words[0]))}
+
+
+def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
+    """Join sightings of exactly one name, namesakes apart: first by company they share, then by all that is known."""
     by_name: dict[Name, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
         by_name[sighting.name].append(sighting)
-    return [group for _, alike in sorted(by_name.items()) for group in _part(alike)]
+    for _, alike in sorted(by_name.items()):
+        groups = [people.add(sighting) for sighting in alike]
+        if len(groups) > 1:
+            _join_company(people, alike)
+            _join_namesakes(
+                people,
+                {id(group): group for group in map(people.group_of.__getitem__, (s.key for s in alike))}.values(),
+            )
 
 
-def _part(alike: Sequence[Sighting]) -> list[_Group]:
-    """Part sightings of one name into people: first by company and roles that they share, then by all that is known."""
-    group_of = {sighting.key: _Group(sighting, "the name is the same") for sighting in alike}
-    sharing: dict[tuple[int, str], list[Sighting]] = defaultdict(list)
+def _join_company(people: _People, alike: Iterable[Sighting]) -> None:
+    in_company: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in alike:
         for word in sighting.company:
-            sharing[0, word].append(sighting)
-        for role in sighting.roles:
-            sharing[1, role].append(sighting)
-    for (kind, what), those in sorted(sharing.items()):
-        because = f"the name is the same, and so is {'the company of' if kind == 0 else 'the role'} {what}"
+            in_company[word].append(sighting)
+    for word, those in sorted(in_company.items()):
         for one, other in pairwise(those):
-            a, b = group_of[one.key], group_of[other.key]
+            a, b = people.group_of[one.key], people.group_of[other.key]
             if a is not b and not clash(a, b):
-                a.take(b, because)
-                group_of.update((linked.sighting.key, a) for linked in b.linked)
-    rest = sorted({id(g): g for g in group_of.values()}.values(), key=lambda g: (-len(g.linked), g.key))
+                people.join(a, b, f"the same name in the company of {word}")
+
+
+def _join_namesakes(people: _People, groups: Iterable[_Group]) -> None:
     parted: list[_Group] = []
-    for group in rest:
+    for group in sorted(groups, key=lambda group: (-len(group.linked), group.key)):
         fitting = [(bond(group, other), other) for other in parted if not clash(group, other)]
-        weight, best = max(fitting, key=lambda fit: (fit[0], fit[1].key), default=(0.0, None))
-        if best and weight >= SAME_NAME:
-            best.take(group, "")
+        weight, best = max(fitting, key=lambda fit: (fit[0], fit[1].key), default=(SAME_NAME, None))
+        if best and weight > SAME_NAME:
+            people.join(best, group, "the same name")
         else:
             parted.append(group)
-    return parted
 
 
-def _join_variants(groups: list[_Group]) -> list[_Group]:
+def _join_variants(people: _People) -> None:
     """Join groups whose full names differ, but may be one person's: the best bonds first."""
     pairs = sorted(
-        ((bond(a, b), a, b) for a, b in combinations(groups, 2) if _may_be_one(a, b)),
-        key=lambda pair: (-pair[0], pair[1].key, pair[2].key),
+        ((bond(a, b), a.key, b.key) for a, b in combinations(people.groups(), 2) if _may_be_one(a, b)),
+        key=lambda pair: (-pair[0], *pair[1:]),
     )
-    became: dict[int, _Group] = {}
-
-    def now(group: _Group) -> _Group:
-        while id(group) in became:
-            group = became[id(group)]
-        return group
-
+    rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
     for weight, one, other in pairs:
-        a, b = now(one), now(other)
+        rivals_of[one].append((weight, other))
+        rivals_of[other].append((weight, one))
+    for weight, one, other in pairs:
+        a, b = people.group_of[one], people.group_of[other]
         if a is b or weight < SAME_VARIANT or clash(a, b) or not _names_agree(a, b):
             continue
-        rivals = [
-            now(g)
-            for w, x, y in pairs
-            for g in (x, y)
-            if (x is one or y is one or x is other or y is other) and w > weight - DECIDES
-        ]
-        rivals = [g for g in rivals if g is not a and g is not b and not _one_person(g, a, b)]
-        if rivals:
-            continue
-        if len(b.linked) > len(a.linked):
-            a, b = b, a
-        a.take(b, f"a form of the name {_usual(a)}")
-        became[id(b)] = a
-    return [group for group in groups if id(group) not in became]
+        rivals = [people.group_of[key] for w, key in (*rivals_of[one], *rivals_of[other]) if w > weight - DECIDES]
+        if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
+            people.join(a, b, f"{_usual(b)} is a form of {_usual(a)}")
 
 
 def _may_be_one(a: _Group, b: _Group) -> bool:
@@ -328,51 +374,79 @@ def _names_agree(a: _Group, b: _Group) -> bool:
     return all(may_be_one(x, y) for x in a.names for y in b.names)
 
 
-def _one_person(rival: _Group, a: _Group, b: _Group) -> bool:
-    """Whether a rival would agree with both, so that there is nothing to choose."""
-    return not clash(rival, a) and not clash(rival, b) and _names_agree(rival, a) and _names_agree(rival, b)
+def _agrees_with_both(rival: _Group, a: _Group, b: _Group) -> bool:
+    """Whether a rival may be the same person as both, so that there is nothing to choose."""
+    return all(not clash(rival, group) and _names_agree(rival, group) for group in (a, b))
 
 
-def _join_short(people: list[_Group], short: list[_Group]) -> tuple[list[_Group], list[_Group]]:
+def _join_aliases(people: _People, sightings: Iterable[Sighting]) -> None:
+    """Join those whom an article says to be one person, though it names them by two names."""
+    for sighting in sightings:
+        for start, words in sighting.also:
+            a, b = people.group_of[sighting.key], people.group_of.get((sighting.article, start))
+            if b and a is not b and clash(a, b) in ("", ONE_ARTICLE):
+                a.aliases |= b.names
+                b.aliases |= a.names
+                people.join(a, b, f"{sighting.article} says so: {words}")
+
+
+def _join_short(people: _People, short: Iterable[_Group]) -> tuple[list[_Group], list[_Group]]:
     """Let each short form join the only person it fits; (left open, fitting nobody)."""
-    chosen: list[tuple[_Group, _Group]] = []
+    short = list(short)
+    people.forget(short)
+    everyone = people.groups()
+    chosen: list[tuple[_Group, tuple[str, int]]] = []
     left, alone = [], []
     for group in short:
-        fitting = _fitting(people, group)
+        fitting = _fitting(everyone, group)
         if not fitting:
             alone.append(group)
             continue
         (weight, best), *others = fitting
-        if (not others and weight >= SHORT_FORM) or (others and weight >= DECIDES and weight - others[0][0] >= DECIDES):
-            chosen.append((group, best))
-        elif weight < SHORT_FORM - 1:
+        margin = weight - others[0][0] if others else DECIDES
+        if margin >= DECIDES and weight >= (DECIDES if others else SHORT_FORM):
+            chosen.append((group, best.key))
+        elif weight < NOBODY:
             alone.append(group)
         else:
             left.append(group)
-    for group, best in chosen:
+    for group, meant in chosen:
+        best = people.group_of[meant]
         if clash(group, best):
             left.append(group)
         else:
-            best.take(group, f"the archive's only fitting {group.linked[0].sighting.written}")
+            people.group_of[group.key] = group
+            people.join(best, group, f"the archive's only fitting {group.linked[0].sighting.written}")
     return left, alone
 
 
-def _fitting(people: list[_Group], group: _Group) -> list[tuple[float, _Group]]:
+def _fitting(everyone: list[_Group], group: _Group) -> list[tuple[float, _Group]]:
     """Those whom a short form can mean, with the weight of the evidence, best first."""
     name = group.linked[0].sighting.name
-    kinds = {id(other): max((_KINDS[short_form(name, whole)] for whole in other.names), default=0) for other in people}
+    kinds = {id(other): max(_kind(name, whole) for whole in other.names) for other in everyone}
     best = max(kinds.values(), default=0)
     fitting = [
-        (bond(group, other), other) for other in people if kinds[id(other)] == best > 0 and not clash(group, other)
+        (bond(group, other), other) for other in everyone if kinds[id(other)] == best > 0 and not clash(group, other)
     ]
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _kind(name: Name, whole: Name) -> int:
+    """How well a short form says a name, 0 where it does not; initials alone ("AMLO") say it as well as any."""
+    if len(name.words) == 1 and len(whole.words) > 2 and name.words[0] == _initials(whole):
+        return _KINDS["surname"]
+    return _KINDS[short_form(name, whole)]
+
+
+def _initials(name: Name) -> str:
+    return "".join(word[0] for word in name.words)
 
 
 _KINDS = {"": 0, "given": 1, "middle": 2, "first": 3, "surname": 4}
 
 
-def _open(people: list[_Group], group: _Group) -> Open:
-    fitting = _fitting(people, group)
+def _open(people: _People, group: _Group) -> Open:
+    fitting = _fitting([other for other in people.groups() if other is not group], group)
     because = (
         f"{len(fitting)} people fit, and nothing decides"
         if len(fitting) > 1

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
@@ -45,6 +46,12 @@ FIELDS = {
 }
 """Words of a trade, by trade."""
 
+OFFICES = frozenset(
+    "minister secretary senator governor mayor premier chancellor king queen prince princess emperor lawmaker "
+    "congressman congresswoman representative ambassador taoiseach emir sultan shah undersecretary".split()
+)
+"""Nouns of public offices; a president may be a company's."""
+
 _FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+")
 _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
@@ -82,6 +89,11 @@ class Sighting(NamedTuple):
     guessed_sex: Sex = ""
     """From the given name."""
     roles: frozenset[str] = frozenset()
+    """As the article gives them, folded."""
+    heads: frozenset[str] = frozenset()
+    """The nouns of the roles: "minister", "economist"."""
+    role_words: frozenset[str] = frozenset()
+    """The other telling words of the roles: "foreign", "rice"."""
     fields: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
@@ -96,6 +108,8 @@ class Sighting(NamedTuple):
     """Id of the authority record that claims the name here."""
     barred: frozenset[str] = frozenset()
     """Ids of the records that cannot be meant, because an editor lists other articles for them."""
+    also: tuple[tuple[int, str], ...] = ()
+    """Starts of other sightings in the article that are said to be the same person, with the words that say so."""
 
     @property
     def key(self) -> tuple[str, int]:
@@ -116,23 +130,79 @@ def sightings_of(
 ) -> list[Sighting]:
     """All sightings of the archive, in order of article and text."""
     articles = sorted(articles, key=lambda article: article.id)
-    company = {
-        article.id: {chain.name: last_word(parse_name(chain.name)) for chain in chains[article.id]}
-        for article in articles
-    }
-    seen = Counter(word for words in company.values() for word in set(words.values()))
-    everywhere = max(6, len(company) // 50)
-    return [
-        _sighting(
-            article,
-            annotations[article.id],
-            chain,
-            frozenset(w for w in company[article.id].values() if seen[w] <= everywhere),
-            authority,
-        )
-        for article in articles
-        for chain in sorted(chains[article.id], key=lambda chain: chain.mentions[0][0].span)
-    ]
+    names = {article.id: _names(chains[article.id]) for article in articles}
+    seen = Counter(word for there in names.values() for word in {last_word(name) for name in there})
+    everywhere = max(6, len(articles) // 50)
+    sightings = []
+    for article in articles:
+        company = frozenset(word for name in names[article.id] if seen[word := last_word(name)] <= everywhere)
+        also = _stated_aliases(article, chains[article.id])
+        sightings += [
+            _sighting(article, annotations[article.id], chain, name)._replace(
+                company=company - {last_word(name)},
+                also=tuple(also.get(_start(chain), ())),
+                record=authority.claimant(chain.name, article.id),
+                barred=authority.barred(article.id),
+            )
+            for chain, name in zip(chains[article.id], names[article.id], strict=True)
+        ]
+    return sightings
+
+
+def _start(chain: Chain) -> int:
+    return chain.mentions[0][0].span.start
+
+
+def _names(chains: Iterable[Chain]) -> list[Name]:
+    """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr."""
+    names = [parse_name(chain.name) for chain in chains]
+    full = [name for name in names if name.given]
+    return [_completed(name, full) for name in names]
+
+
+def _completed(name: Name, full: list[Name]) -> Name:
+    if name.suffix and not name.given:
+        family = {other.surname for other in full if other.given[0] == name.surname[0]}
+        return Name(name.surname, family.pop(), name.suffix) if len(family) == 1 else name
+    junior = name._replace(suffix="jr") if name.given and not name.suffix else None
+    return name._replace(suffix="sr") if junior in full else name
+
+
+_ALIAS = re.compile(
+    r"""
+    (?:, |\ \(|\ )(?:who\ (?:is|was|has\ been)\ )?
+      (?:also\ |better\ |best\ |formerly\ |once\ |widely\ |long\ |then\ |still\ )*
+      (?:known|called|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
+    | (?:, |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
+    | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
+      (?:wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
+      \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
+    | [^.;]{0,80}\ (?:took|takes|chose|adopted|used|uses|under|by)\ the\ (?:[\w-]+\ )?(?:name|pseudonym|alias)(?:\ of)?
+    | [^.;]{0,80}\ changed\ (?:his|her|their)\ (?:[\w-]+\ )?name\ to
+    | ,\ whom\ [^,.;]{2,40}\ calls?(?:ed)?
+    | ,?\ who\ (?:later\ |then\ |has\ |had\ )?became(?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness)\b)
+    | \ \((?=Abu\ )
+    """,
+    re.VERBOSE,
+)
+_TITLE_BETWEEN = re.compile(r" ?[(“\"‘']?(?:(?:the |[A-Z][\w.]*\.? ){0,3})[“\"‘']?")
+
+
+def _stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[tuple[int, str]]]:
+    """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
+    mentions = sorted((mention.span, _start(chain)) for chain in chains for mention, _ in chain.mentions)
+    said: dict[int, list[tuple[int, str]]] = {}
+    for (span, one), (later, other) in pairwise(mentions):
+        between = article.text[span.end : later.start]
+        stated = one != other and len(between) < 160 and _ALIAS.match(between)
+        if (
+            stated
+            and _TITLE_BETWEEN.fullmatch(between, stated.end())
+            and article.text[later.end : later.end + 2] not in ("'s", "’s")
+        ):
+            said.setdefault(one, []).append((other, between.strip(" ,(")))
+            said.setdefault(other, []).append((one, between.strip(" ,(")))
+    return said
 
 
 def last_word(name: Name) -> str:
@@ -140,10 +210,7 @@ def last_word(name: Name) -> str:
     return name.surname[-1].removeprefix("al-")
 
 
-def _sighting(
-    article: Article, annotation: Annotation, chain: Chain, company: frozenset[str], authority: Authority
-) -> Sighting:
-    name = parse_name(chain.name)
+def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name) -> Sighting:
     spans = [mention.span for mention, _ in chain.mentions]
     around = [Span(*_around(article.text, span)) for span in spans]
     countries = {
@@ -151,7 +218,9 @@ def _sighting(
         for country in annotation.countries
         if country.code and any(a.start <= country.span.start < a.end for a in around)
     }
-    words = " ".join([*(article.text[a.start : a.end] for a in around), *chain.roles]).casefold()
+    words = " ".join(article.text[a.start : a.end] for a in around).casefold()
+    roles = [fold(role) for role in chain.roles if fold(role)]
+    heads, role_words = _parts_of(roles)
     born, died = _life(article, spans)
     return Sighting(
         article=article.id,
@@ -163,17 +232,34 @@ def _sighting(
         day=article.published.toordinal() if article.published else None,
         told_sex=_told_sex(chain.honorifics),
         guessed_sex=sex_of(name.given[0]) if name.given and not name.family_first else "",
-        roles=frozenset(filter(None, map(fold, chain.roles))),
-        fields=frozenset(_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF),
+        roles=frozenset(roles),
+        heads=heads,
+        role_words=role_words,
+        fields=frozenset(_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF)
+        | {"politics" for _ in heads & OFFICES},
         countries=frozenset(countries),
         places=frozenset(_places(article)),
-        company=company - {last_word(name)},
         born=born,
         died=died,
         acts=any(_acts(article.text, span) for span in spans),
-        record=authority.claimant(chain.name, article.id),
-        barred=authority.barred(article.id),
     )
+
+
+def _parts_of(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns of roles, and their other telling words: "chief economist of the fund" has "economist" and "fund"."""
+    heads, words = set(), set()
+    for role in roles:
+        before, *behind = _PREPOSITION.split(role)
+        title = _WORD.findall(before)
+        heads |= set(title[-1:])
+        words |= {word for word in [*title[:-1], *_WORD.findall(" ".join(behind))] if len(word) > 3}
+    return frozenset(heads), frozenset(words - _COMMON)
+
+
+_PREPOSITION = re.compile(r" (?:of|for|at|in|to|from|on|with|who|and) ")
+_COMMON = frozenset(
+    "former late then that this with from into over their first last chief senior deputy acting".split()
+)
 
 
 def _around(text: str, span: Span) -> tuple[int, int]:
