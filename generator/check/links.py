@@ -65,15 +65,15 @@ def _check_link(
 def _target(path: str, address: str, site_url: str) -> tuple[str, str] | None:
     """Way and fragment within the site, from an address on the page at `path`; None for one that leads elsewhere."""
     whole, _, fragment = address.partition("#")
-    way = unquote(whole.partition("?")[0])
-    fragment = unquote(fragment.partition(":~:")[0])
-    own = site_url.rstrip("/")
-    if own and f"{way}/".startswith(f"{own}/"):
-        return normpath(way[len(own) + 1 :]), fragment
+    way = whole.partition("?")[0]
+    if "%" in address:
+        way, fragment = unquote(way), unquote(fragment)
+    fragment = fragment.partition(":~:")[0]
     if _ELSEWHERE.match(way):
-        return None
+        own = site_url.rstrip("/")
+        return (normpath(way[len(own) + 1 :]), fragment) if own and f"{way}/".startswith(f"{own}/") else None
     if path == _ANYWHERE:
-        return normpath(way.removeprefix(urlsplit(own).path + "/")), fragment
+        return normpath(way.removeprefix(urlsplit(site_url).path.rstrip("/") + "/")), fragment
     return normpath(join(dirname(path), way)) if way else path, fragment
 
 

@@ -1,7 +1,7 @@
 """An HTML or SVG file → what the rules ask about.
 
-A tokeniser of one regular expression, for the markup that templates and sanitised articles have, where each element
-that is opened is closed. html.parser takes several times as long, and all pages are read at every build.
+Regular expressions, each run once over the page: the markup is that of our templates and of sanitised articles, where
+each element that is opened is closed. html.parser takes nearly three times as long, and all pages are read at every build.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 from sys import intern
 from typing import NamedTuple
 
@@ -43,107 +44,93 @@ class Markup(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-class _Tag(NamedTuple):
-    """A start tag. `end` is the offset behind it, where its content begins."""
-
-    name: str
-    attributes: dict[str, str]
-    end: int
-
-
 def read_markup(text: str) -> Markup:
     """What a page holds."""
-    faults: list[Fault] = []
-    tags = list(_start_tags(text, faults))
-    head = text.find("<body")
-    title = _TITLE.search(text, 0, head if head >= 0 else len(text))
-    ids = Counter(tag.attributes["id"] for tag in tags if "id" in tag.attributes)
-    redirect = next((address for tag in tags if (address := _refresh(tag))), "")
+    shown = _HIDDEN.sub(_without_content, text)
+    tags = _TAG.findall(shown)
+    attributes = "\n".join(written for _, _, written in tags if written)
+    ids = Counter(_values(_ID, attributes))
+    metas = [written for _, name, written in tags if name == "meta"]
+    redirects = [content for meta in metas if _REFRESH.search(meta) for content in _values(_CONTENT, meta)]
+    redirect = redirects[0].partition("=")[2].strip(" '") if redirects else ""
+    links = [*_values(_LINK, attributes), *_pictures(attributes), *([redirect] if redirect else [])]
+    contents = [content for meta in metas for content in _values(_CONTENT, meta) if content.startswith("http")]
+    title = _TITLE.search(shown.partition("<body")[0])
+    language = _LANGUAGE.search(shown)
     return Markup(
         title=title[1].strip() if title else "",
-        language=next((tag.attributes.get("lang", "") for tag in tags if tag.name == "html"), ""),
-        headings=sum(tag.name == "h1" for tag in tags),
+        language=language[1] if language else "",
+        headings=sum(name == "h1" and not slash for slash, name, _ in tags),
         ids=frozenset(map(intern, ids)),
         repeated_ids=tuple(name for name, times in ids.items() if times > 1),
-        images_without_alt=tuple(
-            tag.attributes.get("src", "") for tag in tags if tag.name == "img" and "alt" not in tag.attributes
-        ),
-        empty_links=tuple(tag.attributes["href"] for tag in tags if tag.name == "a" and _is_empty(tag, text)),
-        links=tuple(dict.fromkeys(map(intern, (*_links(tags), *([redirect] if redirect else []))))),
-        mentions=tuple(dict.fromkeys(map(intern, _mentions(tags, text, faults)))),
+        images_without_alt=tuple(w.strip() for _, name, w in tags if name == "img" and not _ALT.search(w)),
+        empty_links=tuple(_empty_links(shown)),
+        links=tuple(dict.fromkeys(map(intern, links))),
+        mentions=tuple(dict.fromkeys(map(intern, [*contents, *_json_ld_addresses(text)]))),
         redirect=redirect,
-        faults=tuple(faults[:1]),  # the first alone: what follows it is mostly its echo
+        faults=(*_nesting_fault(shown, tags), *_json_ld_faults(text)),
     )
 
 
-def _start_tags(text: str, faults: list[Fault]) -> Iterator[_Tag]:
-    """Start tags in order; what is wrong with the nesting goes to `faults`."""
+def _without_content(hidden: re.Match[str]) -> str:
+    """What stands for a comment, a declaration, a script or a style: its tags, and its lines, which still count."""
+    name, attributes = hidden.groups("")
+    lines = "\n" * hidden[0].count("\n")
+    return f"<{name}{attributes}>{lines}</{name}>" if name else lines
+
+
+def _values(pattern: re.Pattern[str], attributes: str) -> Iterator[str]:
+    for written in pattern.findall(attributes):
+        value = written[1:-1] if written[0] in "\"'" else written
+        yield (unescape(value) if "&" in value else value).strip()
+
+
+def _pictures(attributes: str) -> Iterator[str]:
+    for candidates in _values(_SRCSET, attributes) if "srcset" in attributes else ():
+        yield from (candidate.split()[0] for candidate in candidates.split(",") if candidate.strip())
+
+
+def _empty_links(shown: str) -> Iterator[str]:
+    """Links with neither words nor a name for a reader who does not see the page."""
+    for attributes, content in _ANCHOR.findall(shown):
+        words = _TAG.sub("", content) if "<" in content else content
+        if not (words.strip() or _NAMED.search(attributes) or _NAMED.search(content)):
+            yield from _values(_LINK, attributes)
+
+
+def _json_ld_addresses(text: str) -> Iterator[str]:
+    for data in _JSON_LD.findall(text):
+        yield from _ABSOLUTE.findall(data)
+
+
+def _json_ld_faults(text: str) -> Iterator[Fault]:
+    for script in _JSON_LD.finditer(text):
+        try:
+            json.loads(script[1])
+        except json.JSONDecodeError as fault:
+            yield _fault(text, script.start(1) + fault.pos, f"The JSON-LD is no JSON: {fault.msg}.")
+
+
+def _nesting_fault(shown: str, tags: list[tuple[str, str, str]]) -> Iterator[Fault]:
+    """The first fault alone: what follows it is mostly its echo."""
     opened: list[str] = []
-    for token in _TOKEN.finditer(text):
-        raw, raw_attributes, start, start_attributes, end = token.groups("")
-        if raw or start:
-            name, written = (raw or start).lower(), raw_attributes or start_attributes
-            pairs = _ATTRIBUTE.findall(written) if written else ()
-            attributes = {key.lower(): _value(value) for key, value in pairs}
-            if len(attributes) < len(pairs):
-                faults.append(_fault(text, token.start(), f"<{name}> has an attribute twice."))
-            yield _Tag(name, attributes, token.start() + len(name) + len(written) + 2)
-            if not raw and name not in _VOID and not written.endswith("/"):
-                opened.append(name)
-        elif end:
-            name = end.lower()
-            if opened and opened[-1] == name:
-                opened.pop()
-            elif name in opened:
-                faults.append(_fault(text, token.start(), f"</{name}> comes while <{opened[-1]}> is open."))
-                del opened[opened.index(name) :]
-            else:
-                faults.append(_fault(text, token.start(), f"</{name}> closes nothing."))
-        elif token[0] == "<":
-            faults.append(_fault(text, token.start(), "A < stands here that begins no tag."))
+    for place, (slash, name, written) in enumerate(tags):
+        if slash:
+            if not opened or opened.pop() != name:
+                yield _fault(shown, _start_of(place, shown), f"</{name}> does not close what was opened last.")
+                return
+        elif name not in _VOID and written[-1:] != "/":
+            opened.append(name)
     if opened:
-        faults.append(_fault(text, len(text), f"<{opened[-1]}> is never closed."))
+        yield _fault(shown, len(shown), f"<{opened[-1]}> is never closed.")
+    elif shown.count("<") > len(tags):
+        rest = _TAG.sub(lambda tag: "\n" * tag[0].count("\n"), shown)
+        if "<" in rest:
+            yield _fault(rest, rest.index("<"), "A < stands here that begins no tag.")
 
 
-def _links(tags: list[_Tag]) -> Iterator[str]:
-    for tag in tags:
-        for name, value in tag.attributes.items():
-            if name in _LINKS:
-                yield value.strip()
-            elif name == "srcset":
-                yield from (candidate.split()[0] for candidate in value.split(",") if candidate.strip())
-
-
-def _mentions(tags: list[_Tag], text: str, faults: list[Fault]) -> Iterator[str]:
-    for tag in tags:
-        if tag.name == "meta" and tag.attributes.get("content", "").startswith("http"):
-            yield tag.attributes["content"]
-        elif tag.name == "script" and tag.attributes.get("type") == "application/ld+json":
-            data = text[tag.end : text.find("</", tag.end)]
-            yield from _ABSOLUTE.findall(data)
-            try:
-                json.loads(data)
-            except json.JSONDecodeError as fault:
-                faults.append(_fault(text, tag.end + fault.pos, f"The JSON-LD is no JSON: {fault.msg}."))
-
-
-def _refresh(tag: _Tag) -> str:
-    if tag.name == "meta" and tag.attributes.get("http-equiv", "").lower() == "refresh":
-        return tag.attributes.get("content", "").partition("=")[2].strip(" '\"")
-    return ""
-
-
-def _is_empty(tag: _Tag, text: str) -> bool:
-    """Whether a link has neither words nor a name for a reader who does not see it."""
-    if "href" not in tag.attributes or tag.attributes.get("aria-label") or tag.attributes.get("title"):
-        return False
-    content = text[tag.end : text.find("</a", tag.end)]
-    return not (_NAMED.search(content) or _TAG.sub("", content).strip())
-
-
-def _value(written: str) -> str:
-    value = written.strip("\"'") if written[:1] in ("'", '"') else written
-    return unescape(value) if "&" in value else value
+def _start_of(place: int, shown: str) -> int:
+    return next(islice(_TAG.finditer(shown), place, None)).start()
 
 
 def _fault(text: str, position: int, message: str) -> Fault:
@@ -151,21 +138,19 @@ def _fault(text: str, position: int, message: str) -> Fault:
 
 
 _INSIDE = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+"""
-_TOKEN = re.compile(
-    rf"""
-      <!--.*?-->
-    | <[!?][^>]*>
-    | <(script|style)\b({_INSIDE})>.*?</\1\s*>
-    | <([a-z][^\s/>]*)({_INSIDE})>
-    | </([a-z][^\s>]*)\s*>
-    | <
-    """,
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
-)
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>=]+))?""")
-_TAG = re.compile(r"<[^>]*>")
-_TITLE = re.compile(r"<title>([^<]*)</title>", re.IGNORECASE)
-_NAMED = re.compile(r"""\b(?:alt|aria-label)=["'][^"']|<title>[^<]""", re.IGNORECASE)
+_VALUE = r"""\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)"""
+_HIDDEN = re.compile(rf"<!--.*?-->|<[!?][^>]*>|<(script|style)\b({_INSIDE})>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*)({_INSIDE})>")
+_ANCHOR = re.compile(rf"<a\b({_INSIDE})>(.*?)</a\b", re.DOTALL)
+_TITLE = re.compile(r"<title>([^<]*)</title>")
+_LANGUAGE = re.compile(r"""<html\b[^>]*\slang=["']?([^\s"'>]+)""")
+_JSON_LD = re.compile(r"""<script\b[^>]*\btype=["']?application/ld\+json["']?[^>]*>(.*?)</script""", re.DOTALL)
 _ABSOLUTE = re.compile(r'"(https?://[^"\s]+)"')
-_LINKS = frozenset({"href", "src", "poster", "action"})
+_ID = re.compile(rf"(?<!\S)id{_VALUE}")
+_LINK = re.compile(rf"(?<!\S)(?:href|src|poster|action){_VALUE}")
+_SRCSET = re.compile(rf"(?<!\S)srcset{_VALUE}")
+_CONTENT = re.compile(rf"(?<!\S)content{_VALUE}")
+_REFRESH = re.compile(r"""(?<!\S)http-equiv=["']?refresh""", re.IGNORECASE)
+_ALT = re.compile(r"(?<!\S)alt\b")
+_NAMED = re.compile(r"""(?<!\S)(?:alt|aria-label|title)=["'][^"']|<title>[^<]""")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
