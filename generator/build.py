@@ -9,9 +9,9 @@ from pathlib import Path
 
 from generator.annotate import annotate_articles
 from generator.archive import Archive
-from generator.check import check_release
+from generator.check import check_release, sizes_of
 from generator.config import Config
-from generator.errors import CheckFailed
+from generator.errors import CheckFailed, ConfigError, error
 from generator.memo import Memo, open_memo
 from generator.model import Problem, Release, RenderedPage
 from generator.progress import Progress
@@ -87,6 +87,18 @@ def verify(root: Path, config: Config, progress: Progress) -> list[str]:
         if not path.startswith(SEARCH_FOLDER)
         and (path not in ours or path not in theirs or ours[path].digest != theirs[path].digest)
     )
+
+
+def check(root: Path, config: Config, progress: Progress) -> tuple[tuple[Problem, ...], dict[str, tuple[int, int]]]:
+    """Problems of the published site at `root`, and its files and bytes by kind of page.
+
+    Raises ConfigError where no site is published.
+    """
+    release = last_release(root)
+    if release is None:
+        raise ConfigError([error("_site", "No site is published here.", "Run `clipfile build` first.", "site-none")])
+    with progress.stage("check", len(release.entries)) as stage:
+        return check_release(release, None, config, stage), sizes_of(release)
 
 
 def memo_of(root: Path) -> Path:

@@ -119,10 +119,10 @@ def check(site: _Site) -> None:
     from generator.build import check as check_site
 
     with _told_plainly():
-        problems, facts = check_site(site.root, site.config())
+        problems, sizes = check_site(site.root, site.config(), _progress())
         _tell(problems)
-        for fact in facts:
-            click.echo(fact)
+        for kind, (files, size) in sorted(sizes.items(), key=lambda item: item[1][1]):
+            click.echo(f"{kind:12} {files:8,} files {size / 1e6:10,.2f} MB")
     sys.exit(any(problem.severity == "error" for problem in problems))
 
 
