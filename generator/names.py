@@ -17,7 +17,7 @@ Sex = Literal["f", "m", ""]
 
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
-        "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik baron count duke earl "
+        "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik "
         "tsar czar kaiser father brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah "
         "cardinal archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
         "m",
@@ -34,7 +34,7 @@ HONORIFICS: dict[str, Sex] = {
 ROYAL = frozenset(
     "king queen prince princess pope emperor empress sultan emir sheikh shaikh sheik sheikha sir dame lord lady father "
     "sister brother mother daw u don dona comandante comrade imam mullah ayatollah hajji haji saint st tsar czar kaiser "
-    "duke duchess shah patriarch".split()
+    "duchess shah patriarch".split()
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
 
@@ -57,7 +57,7 @@ SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "s
 
 PARTICLES = frozenset(
     "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin ibn "
-    "ben bint bat al el ul ad as ash at ud abu abd bar y e i mac mc ap".split()
+    "ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
 )
 """Small words inside surnames."""
 

@@ -1,137 +1,49 @@
 """The people an article names: the model's tags, put right by what stands around them.
 
 Names are sought in two passes. The first gathers whatever may name a person (the model's tags, words behind a title or
-an honorific, speaker labels, known given names) and throws out what bears a name and is none: streets, laws, prizes,
-storms, ships, companies. The second finds those names again wherever the article repeats them, whole or in part.
+an honorific, known given and family names) and throws out what bears a name and is none: streets, laws, prizes, storms,
+ships, companies. The second finds those names again wherever the article repeats them, whole or in part. Headlines come
+last: a capital says nothing there, so that they name whom the text below them names, or those of whom there is no doubt.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from generator.annotate.roles import Title, role_after, role_before, title_before
+from generator.annotate.credits import credits_in
+from generator.annotate.lexicon import (
+    BETWEEN_TWO,
+    DAYS,
+    DEEDS,
+    FUNCTION_WORDS,
+    GROUPS,
+    HEADLINE_VERBS,
+    KNOWN_ALONE,
+    MONTHS_AND_NAMES,
+    NOT_NAMES,
+    NOT_PEOPLE,
+    OF_A_PERSON,
+    PLACE_ADJECTIVES,
+    PLACE_PREPOSITIONS,
+    SHIPS,
+    SPEECH,
+    STORMS,
+    THING_BEFORE,
+    THINGS,
+    THINGS_IN_SMALL,
+    THINGS_OR_SURNAMES,
+    WEAK_TITLES,
+)
+from generator.annotate.roles import HEADS, Title, role_after, role_before, title_before
 from generator.annotate.tagger import Tags
 from generator.annotate.words import Reading, Word, read_words
-from generator.model import Article, CountryMention, PersonMention, Span
-from generator.names import (
-    HONORIFICS,
-    PARTICLES,
-    ROYAL,
-    TITLES,
-    fold,
-    is_given,
-    parse_name,
-    suffix_of,
-)
+from generator.model import Article, CountryMention, PersonMention
+from generator.names import HONORIFICS, PARTICLES, TITLES, fold, is_given, parse_name, suffix_of
 
-_THINGS = frozenset(
-    "academy act agreement airport amendment arena army auditorium avenue award awards bank barracks base bay beach "
-    "bill boulevard bridge brigade building bureau cabin camp campus canal castle cathedral cemetery center centers "
-    "centre chapel chapter church city classic clinic club co coast college commission committee committees company "
-    "conference convention corp corporation council county court courthouse creek crescent cup dam department "
-    "department's district drive dynasty estate expressway falls fellow fellows fellowship field fort forum foundation fund "
-    "gallery gardens gate glacier group hall halls harbor harbour heights high highway hill hills hospital hotel house "
-    "inc inlet inn institute institution international island islands isle journal junction lab laboratories "
-    "laboratory lake lane law laws league library lighthouse limited lodge ltd mall manor mansion mall market "
-    "marina medal medical memorial mill mills ministry mission monument motor motors mountain mountains museum news "
-    "newspaper newspapers observatory office open orchestra palace parade park parkway partners pass path peak "
-    "peninsula pier place plain plant plaza plc point pond port post prison prize prizes province quarter quartet "
-    "railroad railway ranch range region reservation reserve reservoir resolution resort restaurant ridge river road "
-    "room rule sanatorium scholar scholars scholarship school schools sea securities seminary senior shipyard shipping "
-    "shoals society sound square stadium state station store stores strait street studio studios suite summit symphony "
-    "synagogue tavern television temple terminal terrace theater theatre times tower towers town township trail "
-    "trophy trust tunnel turnpike union university valley venture ventures video village villas ward "
-    "waterfront way wharf woods works world wildlife zoo st ave blvd rd dr disease syndrome effect "
-    "technologies industries holdings associates brothers bros sons enterprises pharmaceuticals airlines airways "
-    "entertainment pictures records energy steel oil foods systems electronics communications productions "
-    "report commission panel accord accords treaty protocol formula principle theorem constant telescope class".split()
-)
-"""Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
-
-_THING_BEFORE = frozenset(
-    "hurricane typhoon cyclone storm uss hms ss hmas mv ins usns rms sts mount mt lake fort port camp cape point operation "
-    "hotel team club tropical carrier destroyer frigate cruiser submarine ferry tanker freighter trawler yacht ship "
-    "vessel restaurant rue via calle avenida boulevard plaza place cafe chez san santa sao los las el new north south "
-    "east west northern southern eastern western upper lower greater great".split()
-)
-"""Words before a name that make it the name of a thing: "Hurricane Maria", "the carrier Gerald R. Ford"."""
-
-_OF_A_PERSON = frozenset(
-    "administration regime government presidency era campaign cabinet team camp doctrine allies ally aides aide "
-    "supporters supporter loyalists family families household years years' clan dynasty junta dictatorship "
-    "premiership candidacy ticket backers critics brothers sisters siblings couple trial case estate white-house white "
-    "adviser advisers appointee appointees nominee nominees voters rally speech impeachment transition leadership".split()
-)
-"""Words behind a name that leave it a person's: "the Biden administration", "the Assad regime"."""
-
-_SPEECH = frozenset(
-    "said says say told tells tell added adds asked asks wrote writes noted notes argued argues insisted insists declared "
-    "announced stated replied warned warns recalled recalls explained explains testified acknowledged conceded denied "
-    "denies admitted claimed claims suggested predicted complained commented remarked observed urged urges vowed "
-    "pledged promised recalled joked quipped shouted answered responded continued concluded believes thinks".split()
-)
-_DEEDS = _SPEECH | frozenset(
-    "met meets visited visits won wins beat beats defeated lost loses scored scores died dies resigned resigns "
-    "thanked thanks praised criticized criticised condemned called calls led leads joined joins arrived arrives left "
-    "leaves will would has had was is became plans planned signed signs took takes made makes gave gives went goes "
-    "spoke speaks testifies appeared appears arrested married ran runs faces faced wants wanted seeks sought hopes "
-    "expects expected backed backs opposes opposed ordered orders rejected rejects accused accuses blamed blames "
-    "underscored discussed reaffirmed emphasized reiterated expressed congratulated welcomed underwent hit hits served "
-    "serves worked works began begins kept holds held retired retires returned returns who whose".split()
-)
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december today yesterday tomorrow jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
-_NOT_NAMES = _DAYS | frozenset(
-    "the a an and or but in on at to of by for with from as if it its he she they we you i his her their our my this "
-    "that these those there here what when where who whom whose why how not no yes all some any each every most more "
-    "question q answer moderator voice audience operator participant unidentified unknown applause laughter source "
-    "sources reuter reuters ap afp upi dr congress parliament senate house government state states dinner lunch "
-    "breakfast god internet christmas easter thanksgiving lent ramadan passover earth moon mars bible koran quran "
-    "democrat democrats republican republicans labour tory tories conservative conservatives liberal liberals communist "
-    "americans european europeans asian african western islamic muslim muslims christian christians jewish jews "
-    "catholic catholics protestant protestants hindu hindus sikh sikhs kurdish kurds arab arabs tamil pashtun shiite "
-    "sunni shia taliban hamas hezbollah isis isil al-qaeda al-qaida al-qa'ida nazi nazis soviet soviets nato "
-    "opec asean eu un u.n u.s us uk u.k u.s.a usa tex calif conn mass mich minn wash ariz colo ind ill md mo n.j n.y "
-    "kremlin pentagon politburo kabul fed nobel oscar grammy emmy pulitzer covid covid-19 ebola zika aids hiv linux "
-    "android twitter facebook google apple amazon microsoft youtube instagram tiktok spokesperson spokesman secretary "
-    "minister president chairman senator governor mayor judge director ambassador professor general officer sir madam "
-    "mr mrs ms miss re subject note editor editors photo caption copyright contact media press release statement "
-    "fact sheet remarks washington london paris moscow beijing tokyo geneva brussels".split()
-)
-"""Words that are no name by themselves, whatever the model says."""
-
-_COMPANIES = frozenset(
-    "morgan stanley|merrill lynch|arthur andersen|philip morris|eli lilly|johns hopkins|calvin klein|ralph lauren|harley "
-    "davidson|charles schwab|wells fargo|aston martin|aston villa|ernst young|price waterhouse|lehman brothers|goldman "
-    "sachs|booz allen|marks spencer|rolls royce|tommy hilfiger|kate spade|mary kay|ben jerry|jack daniel|johnnie walker|"
-    "jim beam|captain morgan|uncle sam|santa claus|john doe|jane doe|jim crow|robin hood|john deere|kimberly clark|dean "
-    "witter|smith barney|kidder peabody|drexel burnham|bear stearns|salomon brothers|prudential bache|louis vuitton|estee "
-    "lauder|elizabeth arden|hugo boss|giorgio armani|christian dior|yves saint|saks fifth|stephens inc|edward jones|raymond "
-    "james|robert half|sara lee|betty crocker|aunt jemima|duncan hines|oscar mayer|jimmy dean|dr pepper|st louis|st paul|"
-    "san jose|san diego|san antonio|santa monica|santa fe|virginia beach|carson city|jersey city|victoria falls|"
-    "sierra leone|hong kong|sri lanka|abu dhabi|abu ghraib|tel aviv|costa rica|puerto rico|el salvador|buenos aires|new york|"
-    "los angeles|las vegas|ann arbor|baton rouge|grand rapids|des moines|cape town|charles town|al jazeera|al arabiya|"
-    "george washington university|jesus christ|al qaeda|boko haram|al shabaab|abu sayyaf|tamil tigers|khmer rouge|sinn "
-    "fein|le monde|la republica|el pais|der spiegel|mercer street|wall street|main street|downing street|fleet street".split("|")
-)
-"""Firms, places and figures of speech that look like people."""
-
-_LABEL = re.compile(r"[^\W\d_a-z][^a-z:\n]{1,60}(?=:(?:\s|$))")
-_CREDIT_LINE = re.compile(
-    r"^\s*(?:by|reporting by|writing by|editing by|compiled by|photos? by|photographs? by|text by)\s|"
-    r"\b(?:contributed (?:reporting|research|to this (?:report|article|story))|(?:additional|editing|writing|reporting|"
-    r"graphics|research) (?:reporting )?by|reported from [A-Z][^.]{2,60}\.$|"
-    r"(?:attributable|attributed) to )",
-    re.IGNORECASE | re.MULTILINE,
-)
-_DESK = re.compile(r"^\W{0,4}(?:--|\(\()?.{0,80}(?:newsroom|bureau|news desk)\b", re.IGNORECASE)
-_JOINED_ADJECTIVE = re.compile(
-    r"-(?:\w+ed|era|led|style|like|run|born|loyal|friendly|esque|dominated|inspired|to|free|pro|anti|mandated|appointed)$", re.I
-)
+Range = tuple[int, int]
+"""Words from the first to the second, which is not included."""
 
 
 class _Found(NamedTuple):
@@ -145,434 +57,493 @@ class _Found(NamedTuple):
 def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention]) -> tuple[PersonMention, ...]:
     """The people that an article names, in order of the text, credits among them."""
     reading = read_words(article, tags, [c.span for c in countries if c.kind == "name"])
-    named = _named(reading)
-    named = _without_editors_no(named, reading)
-    repeated = _repeated(reading, named)
-    credits = _credits(reading)
-    mentions = [_mention(reading, found, credits) for found in sorted([*named.values(), *repeated])]
+    credits = credits_in(article)
+    taken: set[int] = set()
+    found: list[_Found] = []
+
+    def take(ranges: Iterable[Range]) -> None:
+        for start, end in ranges:
+            if taken.isdisjoint(range(start, end)):
+                found.append(_Found(start, end, title_before(reading, start)))
+                taken.update(range(start, end))
+
+    sources: tuple[Callable[[Reading], Iterable[Range]], ...] = (
+        _behind_titles,
+        _tagged,
+        _given_and_surname,
+        _family_first,
+        _known_alone,
+        _scorers,
+    )
+    for source in sources:
+        take(r for r in source(reading) if reading.lines[r[0]] not in reading.loose)
+    take((first, last) for span in credits for first, last in reading.capitals(span) if _is_namelike_range(reading, first, last))
+    take(_in_headlines(reading))
+    take(_repeated(reading, found, taken))
+    take(r for r in _behind_titles(reading) if reading.lines[r[0]] in reading.loose and _is_plain_in_headline(reading, *r))
+    refused = {fold(name) for name in article.overrides.not_people}
+    mentions = []
+    for start, end, title in sorted(found):
+        span, surface = reading.span(start, end), reading.surface(start, end)
+        if fold(surface) in refused:
+            continue
+        role = title.role or role_after(reading, end) or role_before(reading, start)
+        credit = any(c.start <= span.start < c.end for c in credits)
+        mentions.append(PersonMention(span, surface, title.honorific, role, credit))
     return tuple(mentions)
 
 
-# The first pass: names that the article introduces.
+# Where names may be.
 
 
-def _named(reading: Reading) -> dict[int, _Found]:
-    """Names by their first word; where candidates overlap, the one found by the stronger evidence stands."""
-    found: dict[int, _Found] = {}
-    taken: set[int] = set()
-    for candidates in (_from_titles(reading), _from_tags(reading), _from_given_names(reading)):
-        for start, end in candidates:
-            if taken.isdisjoint(range(start, end)):
-                title = title_before(reading, start)
-                found[start] = _Found(start, end, title)
-                taken.update(range(start, end))
-    return found
-
-
-def _from_tags(reading: Reading) -> Iterator[tuple[int, int]]:
+def _tagged(reading: Reading) -> Iterator[Range]:
+    """What the model takes for people, cut to the name and grown to the whole of it."""
     for first, last, label in reading.tagged:
-        if label != "PERSON":
-            continue
-        for start, end in _pieces(reading, first, last):
-            start, end = _trim(reading, start, end)
-            if start >= end:
-                continue
-            start, end = _extend(reading, start, end)
-            if _is_person(reading, start, end):
-                yield start, end
+        if label == "PERSON" and not GROUPS & {word.plain for word in reading.words[first : first + 2]}:
+            for piece in _pieces(reading, first, last):
+                start, end = _trimmed(reading, *piece)
+                if start < end:
+                    start, end = _whole(reading, start, end)
+                    if _is_person(reading, start, end):
+                        yield start, end
 
 
-def _pieces(reading: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """A tag's words cut where more than space, or "and", stands between them."""
+def _pieces(reading: Reading, first: int, last: int) -> Iterator[Range]:
+    """A tag's words, cut where more than space, or a word in small letters that is no particle, stands between them."""
     start = first
     for index in range(first + 1, last):
         word = reading.words[index]
-        if not word.joined and not (suffix_of(word.text) and word.gap == ", "):
+        if not (word.joined or _is_nickname_gap(reading, index) or (suffix_of(word.text) and word.gap == ", ")):
             yield start, index
             start = index
-        elif word.plain in ("and", "&"):
+        elif not word.capital and word.plain not in PARTICLES and "-" not in word.plain or word.plain == "and":
             yield start, index
             start = index + 1
     yield start, last
 
 
-def _trim(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """Leave honorifics and titles in front, and lower-case words and figures at both ends."""
+def _is_nickname_gap(reading: Reading, index: int) -> bool:
+    """Whether the word before or behind stands in quotation marks within a name: Joseph "Sugar" Tate."""
+    return reading.words[index].gap in (' "', '" ', " “", "” ", " '", "' ", " ‘", "’ ")
+
+
+def _trimmed(reading: Reading, start: int, end: int) -> Range:
+    """Leave honorifics and titles in front, and words that are no names at both ends."""
     words = reading.words
     while start < end and (
-        (words[start].plain in HONORIFICS and (words[start].plain not in ("u", "don", "father", "st", "saint") or end - start > 2))
+        _is_honorific(reading, start, end)
         or (words[start].plain in TITLES and end - start > 1 and not is_given(words[start].plain))
-        or not (words[start].capital or words[start].plain in PARTICLES or "al-" in words[start].plain)
+        or (words[start].plain in FUNCTION_WORDS | DAYS - MONTHS_AND_NAMES and end - start > 1)
+        or not (words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-")))
     ):
         start += 1
     while start < end and not (words[end - 1].capital or words[end - 1].plain.startswith(("al-", "el-"))):
         end -= 1
-    while start < end - 1 and words[end - 1].plain in _NOT_NAMES and not suffix_of(words[end - 1].text):
+    while start < end - 1 and words[end - 1].plain in _STOPS and not suffix_of(words[end - 1].text):
         end -= 1
     return start, end
 
 
-def _extend(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """Take in the rest of a name that the tag cut: suffix, particles, a given name before, a surname behind."""
+_STOPS = FUNCTION_WORDS | DAYS - MONTHS_AND_NAMES
+"""Words at which a name ends."""
+
+
+def _is_honorific(reading: Reading, index: int, end: int) -> bool:
+    word = reading.words[index]
+    if word.plain not in HONORIFICS or index + 1 == end:
+        return False
+    if word.plain in ("u", "don", "st", "saint", "father", "king", "prince", "judge", "justice", "dame", "lord", "hon", "rabbi"):
+        return end - index > 2 or word.plain in ("king", "prince", "judge", "justice", "lord", "dame", "rabbi")
+    return True
+
+
+def _whole(reading: Reading, start: int, end: int) -> Range:
+    """Take in the rest of a name that the tag cut: particles and a given name before, surname and suffix behind."""
     words = reading.words
-    while start > 0 and words[start].joined and words[start - 1].plain in PARTICLES and not words[start - 1].plain in ("e", "y", "i", "do", "a"):
+    while start > 0 and words[start].joined and words[start - 1].plain in PARTICLES - {"e", "y", "do", "la", "las", "los"}:
         start -= 1
-    if (
-        start > 0
-        and words[start].joined
-        and words[start - 1].capital
-        and reading.labels[start - 1] in ("", "PERSON")
-        and start - 1 >= 0
-        and (is_given(words[start - 1].plain) or parse_name(reading.surface(start - 1, end)).family_first)
-        and not reading.is_possessive(start - 1)
-        and words[start - 1].plain not in _NOT_NAMES | TITLES
-        and words[start - 1].plain not in HONORIFICS
-        and reading.lines[start] not in reading.titled
-    ):
+    if start > 0 and words[start].joined and _begins(reading, start - 1, end):
         start -= 1
-    while not reading.is_possessive(end - 1) and (word := reading.follows(end)):
-        if word.plain in PARTICLES and (rest := reading.follows(end + 1)) and rest.capital and len(word.plain) > 1:
-            end += 2
-        elif _continues(reading, end, word):
-            end += 1
-        else:
+    while not reading.is_possessive(end - 1) and reading.follows(end):
+        stop = end
+        while (word := reading.follows(stop)) and not word.capital and word.plain in PARTICLES - {"e", "y", "a"}:
+            stop += 1
+        word = reading.follows(stop)
+        if word is None or not _continues(reading, stop, word):
             break
-    if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text) and words[end].text != "I":
-        if words[end].gap == " " or words[end].plain in ("jr", "sr"):
+        end = stop + 1
+    if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text):
+        if words[end].plain in ("jr", "sr") or (words[end].gap == " " and words[end].text.isupper() and words[end].text != "I"):
             end += 1
     return start, end
 
 
+def _begins(reading: Reading, index: int, end: int) -> bool:
+    """Whether a capitalised word before a name is part of it."""
+    word = reading.words[index]
+    if not word.capital or reading.is_possessive(index) or word.plain in NOT_NAMES | TITLES or word.plain in HONORIFICS:
+        return False
+    if reading.words[index + 1].plain.endswith(("vich", "vna")) or _is_initial(reading.words[index + 1]):
+        return True
+    return is_given(word.plain) or parse_name(reading.surface(index, end)).family_first
+
+
+def _is_initial(word: Word) -> bool:
+    return len(word.text) == 2 and word.text[1] == "."
+
+
 def _continues(reading: Reading, index: int, word: Word) -> bool:
     """Whether a capitalised word behind a name is part of it."""
-    return (
-        word.capital
-        and not word.starts
-        and reading.labels[index] in ("", "PERSON", "ORG", "GPE")
-        and (index < 1 or not any(first == index for first, _, label in reading.tagged if label != "ORG"))
-        and reading.lines[index] not in reading.titled | reading.shouted
-        and word.plain not in _NOT_NAMES | TITLES | _THINGS | _OF_A_PERSON
-        and (index == 0 or not (word.text.isupper() and len(word.text) > 2))
-    )
+    if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
+        return False
+    if word.plain in _STOPS | TITLES | OF_A_PERSON or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES):
+        return False
+    return reading.labels[index] in ("", "PERSON", "ORG") or (reading.labels[index] == "GPE" and index not in reading.countries)
 
 
-def _from_titles(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Capitalised words behind an honorific or a capitalised title, tagged or not."""
+def _behind_titles(reading: Reading) -> Iterator[Range]:
+    """Capitalised words behind an honorific or a title, tagged or not."""
     words = reading.words
     for index in range(1, len(words)):
-        before, word = words[index - 1], words[index]
-        if not word.joined or not before.capital or not (word.capital or word.plain in PARTICLES or word.plain.startswith("al-")):
+        word, before = words[index], words[index - 1]
+        if not word.joined or before.plain not in HEADS and before.plain not in HONORIFICS:
             continue
-        honorific = before.plain in HONORIFICS and before.plain not in TITLES
-        if not honorific and before.plain not in TITLES:
+        if not (word.capital or word.plain in PARTICLES or word.plain.startswith("al-")) or not _is_namelike(word):
             continue
-        if word.plain in HONORIFICS or word.plain in TITLES or word.plain in _NOT_NAMES or not _is_namelike(word):
+        if word.plain in HONORIFICS or word.plain in HEADS or word.plain in NOT_NAMES - MONTHS_AND_NAMES or suffix_of(word.text):
             continue
-        if before.plain in _WEAK_TITLES and reading.labels[index] != "PERSON":
+        label = reading.labels[index]
+        if not before.capital and (before.plain not in HEADS or label not in ("PERSON", "ORG", "") or reading.is_possessive(index - 1)):
             continue
-        if reading.lines[index] in reading.shouted and reading.labels[index] != "PERSON" and not _LABEL.match(
-            reading.article.text, before.start
-        ):
+        if (before.plain in WEAK_TITLES or index in reading.countries) and label != "PERSON" or reading.is_possessive(index - 1):
+            continue
+        if not before.capital and label != "PERSON" and not (is_given(word.plain) or label == "ORG" and not _is_capital(reading.follows(index + 1))):
             continue
         start, end = index, index + 1
-        if word.plain in PARTICLES:
-            while end < len(words) and words[end].joined and words[end - 1].plain in PARTICLES:
-                end += 1
-            if not words[end - 1].capital:
-                continue
-        tag = next(((a, b) for a, b, label in reading.tagged if a <= index < b and label == "PERSON"), None)
-        if tag and tag[1] > end:
-            end = next(b for a, b in _pieces(reading, index, tag[1]))
-            _, end = _trim(reading, start, end)
-        if end <= start:
-            continue
-        _, end = _extend(reading, start, end)
-        if _is_person(reading, start, end):
+        while end < len(words) and words[end].joined and words[end - 1].plain in PARTICLES and not words[end - 1].capital:
+            end += 1
+        tag = next((b for a, b, kind in reading.tagged if a <= index < b and kind == "PERSON"), 0)
+        if tag > end:
+            end = max(end, _trimmed(reading, *next(_pieces(reading, index, tag)))[1])
+        start, end = index, _whole(reading, index, end)[1]
+        if words[end - 1].capital and _is_person(reading, start, end):
             yield start, end
 
 
-_WEAK_TITLES = frozenset(
-    "general major private chief captain premier justice judge marshal officer chair speaker count duke king queen prince "
-    "princess lady lord father mother sister brother saint st u don emperor duchess warden dean principal pastor editor "
-    "veteran analyst assistant executive director manager coach leader owner candidate ranger imam".split()
-)
-"""Titles that begin the names of things as often: "General Motors", "King Street", "Captain Cook"; the model must agree."""
+def _is_capital(word: Word | None) -> bool:
+    return word is not None and word.capital
 
 
-def _from_given_names(reading: Reading) -> Iterator[tuple[int, int]]:
-    """A known given name and a surname that the model took for something else or missed."""
+def _given_and_surname(reading: Reading) -> Iterator[Range]:
+    """A known given name and a surname that the model missed or took for something else, where more than that speaks for a person."""
     words = reading.words
-    for index in range(len(words) - 1):
-        word = words[index]
-        if not word.capital or reading.labels[index] == "PERSON" or not is_given(word.plain) or len(word.plain) < 3:
+    for index, word in enumerate(words[:-1]):
+        if not word.capital or reading.labels[index] == "PERSON" or len(word.plain) < 3 or not is_given(word.plain):
             continue
-        if index > 0 and word.joined and words[index - 1].capital and words[index - 1].plain not in TITLES:
-            if words[index - 1].plain not in HONORIFICS:
-                continue
-        if reading.lines[index] in reading.titled | reading.shouted or word.plain in _NOT_NAMES:
+        if word.plain in NOT_NAMES or (index and word.joined and words[index - 1].capital and not _is_titled(reading, index)):
             continue
-        end = index + 1
-        while (next_word := reading.follows(end)) and (_is_namelike(next_word) and next_word.capital) and not reading.is_possessive(end - 1):
-            end += 1
-        if end - index in (2, 3) and _is_confirmed(reading, index, end) and _is_person(reading, index, end):
+        _, end = _whole(reading, index, index + 1)
+        if end - index in (2, 3, 4) and _is_confirmed(reading, index, end) and _is_person(reading, index, end):
             yield index, end
 
 
-def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
-    """Whether something besides the name itself says that a person is meant."""
-    text = reading.article.text
-    at = reading.words[end - 1].end
-    if reading.words[end - 1].plain in _NOT_NAMES | _THINGS | _OF_A_PERSON:
+def _family_first(reading: Reading) -> Iterator[Range]:
+    """Chinese, Korean and Vietnamese names that the model missed."""
+    words = reading.words
+    for index, word in enumerate(words[:-1]):
+        if not word.capital or word.starts or reading.labels[index] not in ("", "ORG") or (word.joined and words[index - 1].capital):
+            continue
+        end = index + 1
+        while (following := reading.follows(end)) and following.capital and not reading.is_possessive(end - 1):
+            end += 1
+        if end - index in (2, 3) and parse_name(reading.surface(index, end)).family_first:
+            exact = reading.labels[index] == "" or any((a, b) == (index, end) for a, b, _ in reading.tagged)
+            if exact and all(reading.labels[i] in ("", "ORG") for i in range(index, end)) and _is_person(reading, index, end):
+                yield index, end
+
+
+def _known_alone(reading: Reading) -> Iterator[Range]:
+    """Those whom newspapers call by one name, and pairs in one word: "Trump-era", "the Biden-Harris administration"."""
+    words = reading.words
+    for index, word in enumerate(words):
+        if word.plain in KNOWN_ALONE and word.capital and not word.text.isupper():
+            if not _is_capital(reading.follows(index + 1)) or reading.is_possessive(index) or words[index + 1].plain in OF_A_PERSON:
+                if not (word.joined and words[index - 1].capital and not words[index - 1].starts) and not _names_a_thing(reading, index, index + 1):
+                    yield index, index + 1
+        elif word.gap == "-" and word.capital and words[index - 1].capital:
+            if (after := reading.follows(index + 1)) and after.plain in BETWEEN_TWO:
+                yield index - 1, index
+                yield index, index + 1
+
+
+def _scorers(reading: Reading) -> Iterator[Range]:
+    """Surnames with the minute of a goal: (Sutton 10th minute, Heskey 35th)."""
+    words = reading.words
+    for index, word in enumerate(words[:-1]):
+        if word.capital and _is_namelike(word) and words[index + 1].gap in (" ", " (") and _MINUTE.fullmatch(words[index + 1].text):
+            start = index
+            while start > 0 and words[start].joined and words[start - 1].capital and _is_namelike(words[start - 1]):
+                start -= 1
+            inside = words[index + 1].gap == " (" or words[start].gap.endswith(("(", ", "))
+            if inside and not _is_initial(word) and word.plain not in NOT_NAMES and index not in reading.countries:
+                yield start, index + 1
+
+
+_MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+
+
+def _in_headlines(reading: Reading) -> Iterator[Range]:
+    """Full names in headlines that the text below confirms."""
+    body = {w.plain for w, line in zip(reading.words, reading.lines, strict=True) if w.capital and line not in reading.loose}
+    for first, last, label in reading.tagged:
+        if label != "PERSON" or reading.lines[first] not in reading.loose:
+            continue
+        for piece in _pieces(reading, first, last):
+            start, end = _trimmed(reading, *piece)
+            while end - start > 2 and reading.words[end - 1].plain not in body:
+                end -= 1
+            if end - start < 2 or any(w.plain in HEADLINE_VERBS | DEEDS for w in reading.words[start:end]):
+                continue
+            end = _whole(reading, start, end)[1]
+            closed = end == len(reading.words) or not reading.words[end].joined or reading.is_possessive(end - 1)
+            known = reading.words[end - 1].plain in body or (closed and not reading.words[end - 1].text.isupper())
+            if known and is_given(reading.words[start].plain) and _is_person(reading, start, end):
+                yield start, end
+
+
+def _is_plain_in_headline(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name behind a title in a headline is surely no verb: "President Chakwera to Visit", "President Speaks"."""
+    last, after = reading.words[end - 1], reading.follows(end)
+    if reading.words[start - 1].plain not in TITLES and reading.words[start - 1].plain not in HONORIFICS:
         return False
-    following = re.match(r",? (\w+)", text[at : at + 40])
-    return bool(
-        title_before(reading, start).start < start
-        or re.match(r", (?:\d\d,|who\b|whose\b)", text[at:])
-        or role_after(reading, end)
-        or (following and following[1] in _SPEECH)
-        or re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? {re.escape(reading.words[end - 1].text)}\b", text)
-        or re.search(rf"\b(?:{'|'.join(_SPEECH)}) $", text[max(0, reading.words[start].start - 15) : reading.words[start].start])
-    )
-
-
-def _is_namelike(word: Word) -> bool:
-    """Whether a word looks like part of a name: letters, apostrophes and hyphens, or an initial."""
-    return any(c.isalpha() for c in word.text) and not any(c.isdigit() for c in word.text) and _has_case(word.text)
-
-
-def _has_case(text: str) -> bool:
-    return text != text.lower() or text != text.upper()
+    if last.plain in HEADLINE_VERBS | NOT_NAMES or last.plain.endswith(("ed", "ing")):
+        return False
+    return reading.is_possessive(end - 1) or (after is not None and not after.capital)
 
 
 # The evidence filter.
 
 
 def _is_person(reading: Reading, start: int, end: int) -> bool:
-    """Whether words that look like a name are a person's, by what stands around them."""
+    """Whether words that look like a name are a person's, by themselves and by what stands around them."""
     words = reading.words
     name = words[start:end]
-    plain = " ".join(word.plain for word in name)
-    if not name or not all(_is_namelike(word) or suffix_of(word.text) for word in name) or plain in _COMPANIES:
+    if not _is_namelike_range(reading, start, end) or " ".join(w.plain.replace("-", " ") for w in name) in NOT_PEOPLE:
         return False
-    if any(word.plain in _COMPANIES or word.plain in _THINGS for word in name[1:]) and not _is_titled(reading, start):
+    if name[0].plain in GROUPS or (len(name) == 1 and (name[0].plain in NOT_NAMES - MONTHS_AND_NAMES or len(name[0].plain) < 2)):
         return False
-    if len(name) == 1 and (plain in _NOT_NAMES or len(plain) < 2):
-        return False
-    if _is_thing_by_context(reading, start, end):
+    for word in name[1:]:
+        if word.plain in THINGS and not (
+            word is name[-1] and word.plain in THINGS_OR_SURNAMES and is_given(name[0].plain) and len(name) < 4
+        ):
+            return False
+    if _names_a_thing(reading, start, end):
         return False
     if len(name) == 1:
-        return _is_single_person(reading, start, end)
-    if all(index in reading.countries for index in range(start, end)):
+        return _is_person_alone(reading, start)
+    return not all(index in reading.countries for index in range(start, end))
+
+
+def _is_namelike(word: Word) -> bool:
+    """Whether a word looks like part of a name: letters that know capitals, apostrophes and hyphens."""
+    return word.text != word.text.lower() and word.text.replace("-", "").replace(".", "").replace("'", "").replace("’", "").replace("‘", "").replace("ʼ", "").isalpha() or word.plain in PARTICLES or word.plain.startswith(("al-", "el-"))
+
+
+def _is_namelike_range(reading: Reading, start: int, end: int) -> bool:
+    return start < end and all(_is_namelike(word) for word in reading.words[start:end])
+
+
+def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
+    """Whether what stands before or behind a name makes it the name of something else."""
+    words, text = reading.words, reading.article.text
+    after, possessive = reading.follows(end), reading.is_possessive(end - 1)
+    before = words[start - 1] if start and words[start].joined else None
+    of_a_person = after is not None and after.plain in OF_A_PERSON | BETWEEN_WORDS
+    if after and not possessive and after.capital and after.plain in THINGS and not of_a_person:
+        return True
+    if after and possessive and (after.plain in THINGS_IN_SMALL or (after.capital and after.plain in THINGS | {"children", "women"})):
+        return True
+    if text[words[end - 1].end : words[end - 1].end + 2] == " &" or text[max(0, words[start].start - 2) : words[start].start] == "& ":
+        return True
+    quoted = words[start].gap[-1:] in ("“", '"') and re.match('[,.]?[”"]', text[words[end - 1].end : words[end - 1].end + 2])
+    if end - start > 1 and quoted:
+        return True
+    if before is None:
         return False
-    return not (reading.lines[start] in reading.titled and any(w.plain in _NOT_NAMES | _DEEDS for w in name))
+    if before.plain in STORMS | SHIPS or (before.capital and before.plain in THING_BEFORE and not before.starts):
+        return True
+    if before.plain == "the":
+        return not of_a_person
+    return before.plain in ("a", "an") and end - start == 1 and after is not None and not after.capital and not of_a_person
 
 
-def _is_thing_by_context(reading: Reading, start: int, end: int) -> bool:
-    words = reading.words
-    after = reading.follows(end)
-    possessive = reading.is_possessive(end - 1)
-    if after and not possessive and after.plain in _THINGS and after.plain not in _OF_A_PERSON and (after.capital or after.plain in ("disease", "syndrome")):
-        return True
-    if after and possessive and after.plain in ("disease", "syndrome", "law", "theorem", "restaurant", "hospital"):
-        return True
-    if start and words[start].joined:
-        before = words[start - 1]
-        if before.plain in _THING_BEFORE and (before.capital or before.plain in ("carrier", "ship", "ferry", "tanker", "submarine", "vessel", "destroyer", "frigate", "yacht", "trawler", "storm", "hurricane", "typhoon", "cyclone", "restaurant", "freighter")) and not is_given(before.plain):
-            return True
-        if before.plain == "the" and end - start > 1 and not (after and after.plain in _OF_A_PERSON):
-            return True
-        if before.plain == "the" and not (words[end - 1].plain.endswith("s") or (after and after.plain in _OF_A_PERSON)):
-            return True
-    return False
+BETWEEN_WORDS = frozenset(["summit", "talks", "debate", "backed", "era", "led", "appointed", "style", "controlled"])
 
 
 def _is_titled(reading: Reading, start: int) -> bool:
     return title_before(reading, start).start < start
 
 
-def _is_single_person(reading: Reading, start: int, end: int) -> bool:
-    """Whether one word by itself, which the model took for a person or a title precedes, names one."""
-    words = reading.words
-    word = words[start]
-    after = reading.follows(end)
-    possessive = reading.is_possessive(start)
-    if _is_titled(reading, start):
+def _is_person_alone(reading: Reading, index: int) -> bool:
+    """Whether one word by itself, which the model took for a person or which a title precedes, names one."""
+    words, text = reading.words, reading.article.text
+    word, after, possessive = words[index], reading.follows(index + 1), reading.is_possessive(index)
+    if _is_titled(reading, index):
         return True
-    if start in reading.countries:
+    if index in reading.countries or (word.text.isupper() and len(word.text) > 1) or word.plain in MONTHS_AND_NAMES:
         return False
-    if word.text.isupper() and len(word.text) > 1 and reading.lines[start] not in reading.shouted:
-        return bool(_LABEL.match(reading.article.text, word.start))
-    if after and after.plain in _OF_A_PERSON | _SPEECH:
+    if word.plain.endswith("s") and any(w.plain == word.plain[:-1] and w.capital for w in words):
+        return False  # the Clintons
+    if after and after.plain in OF_A_PERSON | SPEECH or text[word.end : word.end + 1] == "-":
         return True
-    if reading.lines[start] in reading.titled and start < reading.headline:
+    if re.match(r" \d+(?![\d:]*(?:st|nd|rd|th|-year))", text[word.end : word.end + 12]):
+        return False  # a club and its goals
+    if word.joined and index and words[index - 1].plain in PLACE_PREPOSITIONS and not possessive:
         return False
-    if start and words[start].joined and words[start - 1].plain in _PLACE_PREPOSITIONS and not possessive:
+    if after and after.capital and not possessive and after.plain not in DAYS:
         return False
-    if after and after.capital and not possessive:
+    if any(reading.labels[i] in ("GPE", "LOC", "FAC") for i in _listed(reading, index)):
         return False
     if word.starts:
-        return bool(possessive or (after and after.plain in _DEEDS and not is_common(word)))
+        behind = re.match(r", (?:who|whose|of|an?|the|\d\d)\b", text[word.end : word.end + 10])
+        return bool(possessive or behind or (after and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text))))
     return True
 
 
-_PLACE_PREPOSITIONS = frozenset("in at near from outside around across into through via toward towards".split())
+def _listed(reading: Reading, index: int) -> list[int]:
+    """The neighbours of a word in a list."""
+    return [i for i, at in ((index - 1, index), (index + 1, index + 1)) if 0 < at < len(reading.words) and i >= 0 and reading.words[at].gap == ", "]
 
 
-def is_common(word: Word) -> bool:
-    """Whether a word that begins a sentence is more likely a plain word."""
-    return word.plain in _NOT_NAMES
+def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
+    """Whether something besides the name itself says that a person is meant."""
+    text, last = reading.article.text, reading.words[end - 1]
+    before, behind = text[max(0, reading.words[start].start - 15) : reading.words[start].start], text[last.end : last.end + 40]
+    following = re.match(r",? (\w+)", behind)
+    return bool(
+        _is_titled(reading, start)
+        or re.match(r", (?:\d\d,|who\b|whose\b)", behind)
+        or role_after(reading, end)
+        or (following and following[1] in SPEECH)
+        or re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH
+        or re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? {re.escape(last.text)}\b", text)
+    )
 
 
 # The second pass: the same names again.
 
 
-class _Form(NamedTuple):
-    """Folded words by which the article may name someone again."""
-
-    words: tuple[str, ...]
-    alone: bool
-    """Whether the form may stand by itself; a given name in doubt needs a title."""
-
-
-def _repeated(reading: Reading, named: dict[int, _Found]) -> Iterator[_Found]:
+def _repeated(reading: Reading, found: Iterable[_Found], taken: set[int]) -> Iterator[Range]:
     """Where the article names its people again, whole or in part, whatever the model made of it."""
-    forms = _forms(reading, named.values())
-    taken = {index for found in named.values() for index in range(found.start, found.end)}
-    storms = _vetoed(reading)
+    forms = _forms(reading, found)
+    storms = {w.plain for before, w in zip(reading.words, reading.words[1:], strict=False) if before.plain in STORMS and w.capital}
     words = reading.words
     index = 0
     while index < len(words):
-        for form in forms.get(words[index].plain, ()):
+        for form, given in forms.get(words[index].plain, ()) if index not in taken else ():
             end = index + len(form)
-            if (
-                tuple(word.plain for word in words[index:end]) == form
-                and all(word.joined for word in words[index + 1 : end])
-                and taken.isdisjoint(range(index, end))
-                and (words[index].capital or (words[index].plain in PARTICLES and words[end - 1].capital) or words[index].plain.startswith("al-"))
-                and (end < len(words) or True)
-            ):
-                _, stop = _with_suffix(reading, index, end)
-                if _is_repeated(reading, index, stop, form, storms):
-                    yield _Found(index, stop, title_before(reading, index))
-                    index = stop - 1
-                    break
+            if tuple(word.plain for word in words[index:end]) != form or not all(w.joined for w in words[index + 1 : end]):
+                continue
+            if not words[end - 1].capital and not form[-1].startswith("al-"):
+                continue
+            start, end = _with_particles(reading, index, end)
+            if end - start == 1 and form[0] in storms:
+                continue
+            if taken.isdisjoint(range(start, end)) and _is_repeated(reading, start, end, given):
+                yield start, end
+                index = end - 1
+                break
         index += 1
-    yield from _in_compounds(reading, forms, taken)
 
 
-def _with_suffix(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    if end < len(reading.words) and suffix_of(reading.words[end].text) and reading.words[end].gap in (" ", ", "):
-        if reading.words[end].plain in ("jr", "sr") or reading.words[end].text.isupper() and len(reading.words[end].text) > 1:
-            return start, end + 1
+def _with_particles(reading: Reading, start: int, end: int) -> Range:
+    words = reading.words
+    if end < len(words) and words[end].gap in (" ", ", ") and words[end].plain in ("jr", "sr", "iii", "ii", "iv") and words[end].capital:
+        end += 1
     return start, end
 
 
-def _forms(reading: Reading, named: Iterable[_Found]) -> dict[str, list[tuple[str, ...]]]:
-    """Forms by their first word, the longest first."""
-    forms: set[tuple[str, ...]] = set()
-    for found in named:
-        whole = tuple(word.plain for word in reading.words[found.start : found.end])
-        if suffix_of(whole[-1]) and len(whole) > 2:
+def _forms(reading: Reading, found: Iterable[_Found]) -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """The ways to name these people again, by first word, the longest first; True for a given name alone."""
+    forms: dict[tuple[str, ...], bool] = {}
+    for start, end, _ in found:
+        whole = tuple(word.plain for word in reading.words[start:end])
+        if len(whole) > 2 and suffix_of(whole[-1]):
             whole = whole[:-1]
-        forms.add(whole)
+        forms[whole] = False
         if len(whole) == 1:
             continue
-        name = parse_name(reading.surface(found.start, found.end))
-        core = tuple(w for w in name.surname if w not in PARTICLES) or name.surname
-        forms |= {name.surname, core, (name.words[-1],)}
+        name = parse_name(reading.surface(start, end))
         last = whole[-1]
+        core = tuple(word for word in name.surname if word not in PARTICLES) or name.surname
+        partial = {name.surname, core, (last,), *(w and (w,) for w in name.given[-1:] if name.family_first)}
         if last.startswith(("al-", "el-")):
-            forms |= {(last,), (last[3:],)}
-        if name.family_first:
-            forms |= {(w,) for w in name.given[-1:]}
+            partial |= {(last[3:],)}
         if len(whole) > 2:
-            forms.add(whole[-2:])
-            forms |= {(w,) for w in whole[1:-1] if len(w) > 3 and w not in PARTICLES}
-        given = whole[0]
-        if len(given) > 2 and not given.endswith("."):
-            forms.add((given,))
-    forms = {form for form in forms if len(form[0]) > 1 and form[-1] not in PARTICLES}
-    table: dict[str, list[tuple[str, ...]]] = {}
-    for form in sorted(forms, key=lambda form: (-len(form), form)):
-        table.setdefault(form[0], []).append(form)
+            partial |= {whole[-2:], whole[:2]} | {(word,) for word in whole[1:-1] if len(word) > 3 and not is_given(word)}
+            if any(word in PARTICLES for word in whole):
+                partial |= {whole[:n] for n in range(3, len(whole))}
+        for form in partial:
+            forms[form] = False
+        if len(whole[0]) > 2 and not name.family_first:
+            forms.setdefault((whole[0],), True)
+    table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for form, given in sorted(forms.items(), key=lambda item: (-len(item[0]), item)):
+        if all(form) and len(form[0]) > 1 and form[-1] not in PARTICLES and (len(form) > 1 or len(form[0].rstrip(".")) > 1):
+            table.setdefault(form[0], []).append((form, given))
     return table
 
 
-def _vetoed(reading: Reading) -> frozenset[str]:
-    """Words that the article uses as the name of a storm or a ship: bare, they do not name a person."""
-    words = reading.words
-    return frozenset(
-        words[i].plain for i in range(1, len(words)) if words[i].joined and words[i - 1].plain in ("hurricane", "typhoon", "cyclone", "storm")
-    )
-
-
-def _is_repeated(reading: Reading, start: int, end: int, form: tuple[str, ...], storms: frozenset[str]) -> bool:
-    words = reading.words
-    if _is_thing_by_context(reading, start, end):
+def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
+    """Whether a form of a name that the article has introduced stands for its bearer here."""
+    words, labels = reading.words, reading.labels
+    word = words[start]
+    if _names_a_thing(reading, start, end):
         return False
-    titled = _is_titled(reading, start)
-    if titled:
+    if _is_titled(reading, start):
         return True
-    if end - start == 1 and (words[start].plain in storms or words[start].plain in _NOT_NAMES - {"may", "march", "april", "june", "august"}):
+    if end - start > 1:
+        return True
+    if word.plain in NOT_NAMES - MONTHS_AND_NAMES or (start in reading.countries and labels[start] != "PERSON"):
         return False
-    after = reading.follows(end)
-    before = words[start - 1] if start and words[start].joined else None
-    loose = reading.lines[start] in reading.titled | reading.shouted
+    loose = reading.lines[start] in reading.loose
+    if word.text.isupper() and len(word.text) > 2 and not loose:
+        return bool(re.match(r":\s|:$", reading.article.text[word.end : word.end + 2]))
+    before = words[start - 1] if start and word.joined else None
+    if word.plain in MONTHS_AND_NAMES and (word.starts is False and before and before.plain in ("in", "on", "since", "until", "of", "by", "last", "next", "this", "late", "early", "from", "to", "and")):
+        return False
+    after, possessive = reading.follows(end), reading.is_possessive(start)
+    if given and (labels[start] != "PERSON" if loose else labels[start] in ("LOC", "DATE", "FAC", "NORP") or word.text.isupper()):
+        return False
+    if given and labels[start] == "GPE" and not (possessive or (after and after.plain in DEEDS)):
+        return False
     if loose:
-        return start not in reading.countries or end - start > 1
-    if end - start == 1:
-        if start in reading.countries or reading.labels[start] in ("DATE", "LANGUAGE", "NORP"):
-            return False
-        if words[start].text.isupper() and len(words[start].text) > 2:
-            return bool(_LABEL.match(reading.article.text, words[start].start)) or not words[start].starts and False
-        if before and before.plain in _PLACE_PREPOSITIONS and reading.labels[start] in ("GPE", "LOC", "FAC"):
-            return False
-        if before and before.capital and not before.starts and before.plain not in TITLES and reading.labels[start] not in ("PERSON",):
-            return False
-    if after and after.capital and not reading.is_possessive(end - 1):
-        if reading.labels[end] == reading.labels[start] and reading.labels[start] not in ("", "PERSON"):
-            return False
-        if end - start == 1 and after.plain not in _DAYS | _OF_A_PERSON and reading.labels[end] in ("", reading.labels[start]):
-            return False
+        return True
+    if labels[start] in ("DATE", "LANGUAGE", "NORP"):
+        return False
+    if before and before.plain in PLACE_PREPOSITIONS and labels[start] in ("GPE", "LOC", "FAC"):
+        return False
+    if before and before.capital and not before.starts and labels[start] != "PERSON" and before.plain not in HEADS:
+        return False
+    if before and before.capital and is_given(before.plain) and before.plain not in NOT_NAMES and not reading.is_possessive(start - 1):
+        return False
+    if before and before.plain in PLACE_ADJECTIVES and before.capital:
+        return False
+    if after and after.capital and not possessive and after.plain not in DAYS | OF_A_PERSON:
+        return labels[start] == "PERSON" and labels[end] not in ("PERSON", "")
+    if word.starts and labels[start] != "PERSON" and after and not possessive and _is_plain_word(reading, word):
+        return after.plain in DEEDS
     return True
 
 
-def _in_compounds(reading: Reading, forms: dict[str, list[tuple[str, ...]]], taken: set[int]) -> Iterator[_Found]:
-    """Names inside hyphenated words are not spans of words; see `_compound_mentions`."""
-    return iter(())
+def _is_plain_word(reading: Reading, word: Word) -> bool:
+    """Whether the article also has the word in small letters, or it is a word of every day."""
+    return any(other.text == word.plain for other in reading.words) or word.plain in _EVERYDAY
 
 
-def _without_editors_no(named: dict[int, _Found], reading: Reading) -> dict[int, _Found]:
-    refused = {fold(name) for name in reading.article.overrides.not_people}
-    return {start: f for start, f in named.items() if fold(reading.surface(f.start, f.end)) not in refused}
-
-
-# Mentions.
-
-
-def _credits(reading: Reading) -> list[Span]:
-    """Stretches of the text that credit people: bylines, "contributed reporting" lines, the head of a press release."""
-    text = reading.article.text
-    spans = []
-    offset = 0
-    for number, line in enumerate(text.split("\n")):
-        end = offset + len(line)
-        if number and (_CREDIT_LINE.search(line) and len(line) < 300 or _DESK.match(line) or _is_release_head(line, number)):
-            spans.append(Span(offset, end))
-        offset = end + 1
-    return spans
-
-
-def _is_release_head(line: str, number: int) -> bool:
-    """A line such as "Ned Price, Department Spokesperson" at the head of a press release."""
-    return number < 4 and len(line) < 120 and bool(
-        re.fullmatch(r"(?:[A-Z][\w.’'-]*\s){1,4}?[A-Z][\w.’'-]*, (?:[A-Z][\w’'-]*|of|for|the|and|to)(?:,? (?:[A-Z][\w’'-]*|of|for|the|and|to|&))*\s*", line.strip() + " ")
-    )
-
-
-def _mention(reading: Reading, found: _Found, credits: list[Span]) -> PersonMention:
-    span = reading.span(found.start, found.end)
-    surface = reading.surface(found.start, found.end)
-    role = found.title.role or role_after(reading, found.end) or role_before(reading, found.start)
-    credit = any(c.start <= span.start < c.end for c in credits)
-    return PersonMention(span, surface, found.title.honorific, role, credit)
+_EVERYDAY = frozenset(
+    "price young long ban son king rice brown green white black gray grey hill bush rose may will mark bill grant frank "
+    "park power rush best good strong little small wise moore day stone wood fish bell ford banks cook baker major short "
+    "sharp swift wells field case chase cross church north south east west winter summers sun moon love hope joy grace "
+    "faith pearl ruby amber dawn heath reed woods marsh pool poole brook rivers waters".split()
+)

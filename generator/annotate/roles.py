@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.annotate.words import Reading, Word
+from generator.annotate.words import Reading
 from generator.names import HONORIFICS, TITLES
 
 CONNECTORS = frozenset("of for to and the & on at in de".split())
@@ -77,29 +77,31 @@ def _may_title(words: list[Word], index: int) -> bool:
 
 
 def _title_start(words: list[Word], end: int) -> int:
-    """Index of the first word of the title that ends before word `end`; `end` itself where there is none."""
-    if end == 0 or end < len(words) and not words[end].joined:
-        return end
-    start = end
-    head = -1
-    while start > 0 and end - start < 14:
+    """Index of the first word of the title that ends before word `end`; `end` itself where there is none.
+
+    Behind its head a title may run on with "of" and "for" ("Assistant Secretary of State for European Affairs"); before
+    its head stand modifiers alone, so that "Sheriff Dorsey and Commissioner" is no title.
+    """
+    start, head = end, -1
+    while start > 0 and end - start < 14 and (start == len(words) or words[start].joined):
         word = words[start - 1]
-        if word.plain.split("-")[-1] in HEADS and _is_whole(word):
+        if word.plain.split("-")[-1] in HEADS and word.text[0].isalpha():
             head = start - 1
-        elif not (word.capital or word.plain in CONNECTORS or word.plain in _MODIFIERS) or word.text[0].isdigit():
-            break
-        elif head < 0 and not word.capital and word.plain not in CONNECTORS:
+        elif head < 0:
+            if not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
+                break
+        elif not (word.capital and word.plain not in CONNECTORS or word.plain in _MODIFIERS) or word.plain in _OPENERS:
             break
         start -= 1
-        if not words[start].joined or (words[start].starts and not words[start].capital):
+        if words[start].starts:
             break
     if head < 0:
         return end
-    while start < head and (words[start].plain in CONNECTORS or words[start].plain in _OPENERS):
-        start += 1
     between = words[head + 1 : end]
     if between and (between[0].plain not in CONNECTORS or between[-1].plain in CONNECTORS):
         return end
+    while start < head and (words[start].plain in CONNECTORS or words[start].plain in _OPENERS):
+        start += 1
     return start
 
 

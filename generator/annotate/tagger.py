@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 NO_MODEL = "none"
-BATCH = 16
-LONGEST_PIECE = 100_000
-"""Characters given to the model at once; longer texts are cut at line breaks, which no name crosses."""
+BATCH = 32
+"""Lines that the model reads at a time."""
+LONGEST_PIECE = 20_000
+"""Characters of the longest piece that the model reads."""
 
 _OTHER_PIPES = ["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "morphologizer"]
 
@@ -80,18 +81,20 @@ def _tag_all(pipeline: Language, texts: Sequence[str]) -> list[Tags]:
     return [tuple(tags) for tags in found]
 
 
-
-
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
-    """A text in pieces of at most `LONGEST_PIECE` characters, each with its offset; cut at line breaks if there are any."""
+    """The lines of a text, which no name crosses, each with its offset; long ones are cut at a space.
+
+    A line that is all capitals is read with a capital a word, as the model knows names.
+    """
     start = 0
-    while len(text) - start > LONGEST_PIECE:
-        line_break = text.rfind("\n", start, start + LONGEST_PIECE)
-        space = text.rfind(" ", start, start + LONGEST_PIECE)
-        end = max(line_break, start) + 1 if line_break > start else max(space, start + LONGEST_PIECE - 1) + 1
-        yield start, text[start:end]
-        start = end
-    yield start, text[start:]
+    for line in text.split("\n"):
+        end = start + len(line)
+        while start < end:
+            stop = end if end - start <= LONGEST_PIECE else text.rfind(" ", start + 1, start + LONGEST_PIECE) + 1
+            piece = text[start : stop if stop > start else start + LONGEST_PIECE]
+            yield start, piece.title() if piece.isupper() and len(piece.title()) == len(piece) else piece
+            start += len(piece)
+        start = end + 1
 
 
 def _not_installed(model: str) -> ToolError:

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.annotate.lexicon import BETWEEN_TWO, FUNCTION_WORDS
 from generator.annotate.tagger import Tags
 from generator.model import Article, Span
-from generator.names import PARTICLES, fold
+from generator.names import fold
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
     "Sec|Atty|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
 )
-_WORD = re.compile(
-    rf"(?:{_ABBREVIATIONS})\.(?!\w)|(?:[^\W\d_]\.)+(?!\w)|[^\W_]+(?:(?!['’]s\b)['’‘ʼ.‑-](?=[^\W_])[^\W_]+)*"
+_ADJECTIVE = (
+    r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|led|bashing|free)\b"
 )
+_PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})"
+_WORD = re.compile(
+    rf"(?:{_ABBREVIATIONS})\.(?!\w)|(?:[^\W\d_]\.)+(?!\w)|"
+    rf"[^\W_]+(?:(?!['’]s\b|(?i:{_PAIR})|{_ADJECTIVE})(?:['’‘ʼ.]|(?<=[^\W\d_])[‑-](?=[^\W\d_]))(?=[^\W_])[^\W_]+)*"
+)
+"""A hyphen parts what it joins where names stand in it: "Assad-backed", "the Biden-Harris administration"."""
 _SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
+_POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
 
 
@@ -62,24 +70,31 @@ class Reading:
     """The line of each word."""
 
     @cached_property
-    def shouted(self) -> frozenset[int]:
-        """Lines that are all capitals."""
-        text = self.article.text.split("\n")
-        return frozenset(n for n, line in enumerate(text) if line.isupper() and sum(map(str.isalpha, line)) > 5)
-
-    @cached_property
-    def titled(self) -> frozenset[int]:
-        """Lines that stand in title case, as most headlines do: a capital there says nothing."""
+    def loose(self) -> frozenset[int]:
+        """Lines in which a capital says nothing: the headline, and others in title case or all capitals."""
         lines: dict[int, list[Word]] = {}
         for word, line in zip(self.words, self.lines, strict=True):
             lines.setdefault(line, []).append(word)
-        return frozenset(line for line, words in lines.items() if _is_title_case(words))
+        texts = self.article.text.split("\n")
+        return frozenset(n for n, words in lines.items() if n == 0 or _is_heading(texts[n], words))
+
+    def capitals(self, span: Span) -> Iterator[tuple[int, int]]:
+        """Runs of two to four capitalised words within a span."""
+        index = next((i for i, word in enumerate(self.words) if word.start >= span.start), len(self.words))
+        while index < len(self.words) and self.words[index].end <= span.end:
+            end = index + 1
+            if self.words[index].capital and self.words[index].plain not in FUNCTION_WORDS:
+                while end < len(self.words) and self.words[end].joined and self.words[end].capital:
+                    end += 1
+                if 1 < end - index < 5:
+                    yield index, end
+            index = end
 
     def follows(self, index: int) -> Word | None:
-        """The word at `index` if only space parts it from the one before, and no possessive."""
-        if index >= len(self.words) or not self.words[index].joined:
-            return None
-        return self.words[index]
+        """The word at `index` if nothing but space or a possessive parts it from the one before."""
+        if index < len(self.words) and _POSSESSIVE_GAP.fullmatch(self.words[index].gap):
+            return self.words[index]
+        return None
 
     def is_possessive(self, index: int) -> bool:
         """Whether the word bears a possessive: "Biden’s", and "Hastings’" before another word."""
@@ -129,7 +144,11 @@ def _is_initial(text: str) -> bool:
     return len(text) == 1 and text.isupper()
 
 
-def _is_title_case(words: list[Word]) -> bool:
-    """Nearly every long word has a capital, and there are enough to tell."""
-    long = [word for word in words if len(word.text) > 3 and word.plain not in PARTICLES and word.text[0].isalpha()]
-    return len(long) > 2 and sum(word.capital for word in long) >= 0.8 * len(long)
+def _is_heading(line: str, words: list[Word]) -> bool:
+    """All capitals; or short, without a stop at its end, figures or brackets, and nearly every long word a capital."""
+    if line.isupper():
+        return len(words) > 1 and ":" not in line
+    if len(words) > 20 or line.rstrip()[-1:] in ".!?:" or any(c.isdigit() or c in ",;()" for c in line):
+        return False
+    long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    return len(long) > 4 and sum(word.capital for word in long) >= 0.8 * len(long)

@@ -59,6 +59,11 @@ class _Group:
         return sex_of(self.name.given[0]) if self.name.given and not self.name.family_first else ""
 
     @property
+    def is_formal_by_surname(self) -> bool:
+        """Whether the article has called this person by honorific and surname, and so would not by given name."""
+        return any(mention.honorific and because.endswith("in this article") for mention, because in self.mentions)
+
+    @property
     def heads(self) -> frozenset[str]:
         """The words of the roles."""
         return frozenset(word for mention, _ in self.mentions for word in _role_words(mention.role))
@@ -130,7 +135,7 @@ def _fitting(groups: list[_Group], mention: PersonMention, name: Name) -> tuple[
             kind = "surname"
         if not kind or (sex and group.sex and sex != group.sex):
             continue
-        if kind == "given" and formal:
+        if kind == "given" and formal and group.is_formal_by_surname:
             continue
         ranked.setdefault(kind, []).append(group)
     for kind in ("surname", "first", "middle", "given"):

@@ -1,0 +1,40 @@
+"""Who an article credits: bylines, "contributed reporting" lines, the head of a press release, an agency's signature."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Article, Span
+
+_CREDIT = re.compile(
+    r"^\W{0,3}(?:by|reporting by|writing by|editing by|compiled by|photos? by|photographs? by|text by)\s+(?-i:[A-Z])|"
+    r"\b(?:contributed (?:reporting|research|to this (?:report|article|story))|"
+    r"(?:additional|editing|writing|reporting|graphics|research) (?:reporting )?by (?-i:[A-Z])|"
+    r"(?:attributable|attributed) to (?:the )?(?:acting |deputy |principal |department )*spokes)",
+    re.IGNORECASE,
+)
+_REPORTED_FROM = re.compile(r"^[A-Z][^.]{3,60} reported from [A-Z][^.]{2,40}(?:\.|, and )")
+_SIGNATURE = re.compile(r"^\W{0,4}(?:--|\(\().{0,80}\b(?:newsroom|bureau|news desk)\b", re.IGNORECASE)
+_TITLE_WORDS = r"(?:[A-Z][\w’'.-]*|of|for|the|and|to|on|&)"
+_RELEASE_HEAD = re.compile(
+    rf"(?:[A-Z][\w.’'-]*\s){{1,4}}[\w’'-]+(?:,? (?:Jr|Sr|I{{2,3}})\.?)?, {_TITLE_WORDS}(?:,? {_TITLE_WORDS})*\s*"
+)
+_HEAD_LINES = 4
+_LONGEST_CREDIT = 300
+
+
+def credits_in(article: Article) -> list[Span]:
+    """The lines of an article's text, below its headline, that credit people and tell nothing of them."""
+    spans = []
+    offset = 0
+    for number, line in enumerate(article.text.split("\n")):
+        if number and len(line) < _LONGEST_CREDIT and _is_credit(line, number):
+            spans.append(Span(offset, offset + len(line)))
+        offset += len(line) + 1
+    return spans
+
+
+def _is_credit(line: str, number: int) -> bool:
+    if _CREDIT.search(line) or _REPORTED_FROM.match(line) or _SIGNATURE.match(line):
+        return True
+    return number < _HEAD_LINES and len(line) < 120 and bool(_RELEASE_HEAD.fullmatch(line))
