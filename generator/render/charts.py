@@ -10,7 +10,7 @@ from generator.render.dates import month_name
 
 _MOST_MONTHS = 120
 _WIDTH = 720
-_HEIGHT = 120
+_HEIGHT = 88
 
 
 class Bar(NamedTuple):
@@ -67,7 +67,7 @@ def coverage_chart(counts: Mapping[Month, int]) -> Chart | None:
 def _drawn(unit: str, values: list[tuple[str, int]], starts: list[tuple[int, str]]) -> Chart:
     highest = max(count for _, count in values)
     step = _WIDTH / len(values)
-    thick = round(max(1.0, min(step * 0.8, 24)), 1)
+    thick = round(max(1.0, min(step * 0.75, 14)), 1)
     pieces = []
     for place, (_, count) in enumerate(values):
         if count:
@@ -82,4 +82,5 @@ def _ticks(step: float, starts: list[tuple[int, str]], values: list[tuple[str, i
     if not starts:
         return (Tick(0, values[0][0]),)
     thin = -(-len(starts) // 8)
-    return tuple(Tick(round(place * step, 1), label) for place, label in starts[::thin])
+    ticks = (Tick(round(place * step, 1), label) for place, label in starts[::thin])
+    return tuple(tick for tick in ticks if tick.x < _WIDTH - 30)

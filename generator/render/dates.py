@@ -17,6 +17,11 @@ def short_day_name(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
 
+def day_of_year(day: date) -> str:
+    """`13 Jul`, below a heading that has the year."""
+    return f"{day.day} {_MONTHS[day.month - 1][:3]}"
+
+
 def month_name(month: int) -> str:
     """`July`, by number from 1."""
     return _MONTHS[month - 1]

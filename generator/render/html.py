@@ -20,7 +20,7 @@ from markupsafe import Markup
 
 from generator.errors import ConfigError, error
 from generator.memo import key_of
-from generator.render.dates import day_name, short_day_name
+from generator.render.dates import day_name, day_of_year, short_day_name
 from generator.render.views.site import SiteView
 
 _SUFFIXES = (".html", ".xml", ".txt")
@@ -138,6 +138,7 @@ def _count(number: int) -> str:
 _FILTERS: dict[str, Callable[..., object]] = {
     "day": day_name,
     "short_day": short_day_name,
+    "day_of_year": day_of_year,
     "count": _count,
     "json": _json,
 }

@@ -22,6 +22,16 @@ class Count(NamedTuple):
     total: int
 
 
+class Companion(NamedTuple):
+    """A person who appears with another or in a country, in how many articles."""
+
+    name: str
+    href: str
+    total: int
+    role: str
+    """The newest role, or empty."""
+
+
 class Excerpt(NamedTuple):
     """The sentence that names an entity, cut at the mention."""
 

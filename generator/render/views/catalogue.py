@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +18,7 @@ from generator.render import urls
 from generator.render.dates import month_name
 from generator.render.entity_links import paragraph_starts
 from generator.render.structured import breadcrumbs
-from generator.render.views.cards import ArticleCard, Count, Excerpt, Group, Head, Link
+from generator.render.views.cards import ArticleCard, Companion, Count, Excerpt, Group, Head, Link
 
 ARTICLES_A_PAGE = 40
 """Rows with a sentence each that stay well below 60 kB together."""
@@ -50,6 +49,11 @@ class Catalogue:
             article.id: ArticleCard(article.headline, file_of(urls.article_url(article)), article.published)
             for article in self.archive.articles
         }
+
+    @cached_property
+    def summarised(self) -> dict[str, ArticleCard]:
+        """An article's card with what it says in a sentence, by its id."""
+        return {article.id: self.cards[article.id]._replace(summary=lead(article)) for article in self.archive.articles}
 
     @cached_property
     def links(self) -> dict[Entity, Link]:
@@ -126,17 +130,23 @@ class Catalogue:
             cards.append(card)
         return tuple(cards)
 
-    def companions(self, kind: EntityKind, entity: str, among: EntityKind, most: int) -> tuple[Count, ...]:
-        """The entities that share most articles with this one, each with how many."""
-        shared = self.archive.companions(kind, entity, among)[:most]
-        return tuple(Count(*self.links[among, other], count) for other, count in shared if (among, other) in self.links)
+    def people_with(self, shared: Iterable[tuple[str, int]]) -> tuple[Companion, ...]:
+        """Cards of people, by id, that share so many articles with something."""
+        people = [(person, count) for person, count in shared if ("person", person) in self.links]
+        return tuple(Companion(*self.links["person", person], count, self.role[person]) for person, count in people)
 
-    def named_in(self, articles: Iterable[Article], among: EntityKind, most: int) -> tuple[Count, ...]:
-        """The entities that most of these articles name, each with how many."""
-        counts = Counter(entity for article in articles for entity in self.archive.entities_in(article.id))
-        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        named = [(entity, count) for entity, count in ranked if entity[0] == among and entity in self.links]
-        return tuple(Count(*self.links[entity], count) for entity, count in named[:most])
+    def countries_with(self, shared: Iterable[tuple[str, int]]) -> tuple[Count, ...]:
+        """Cards of countries, by code, that share so many articles with something."""
+        return tuple(Count(*self.links["country", code], n) for code, n in shared if ("country", code) in self.links)
+
+    @cached_property
+    def role(self) -> dict[str, str]:
+        """What a person is, by id: an editor's description, the newest role, or nothing."""
+        found = {}
+        for person in self.archive.people:
+            role = latest_role(self.archive, person.roles)
+            found[person.id] = person.description or (role.title if role else "")
+        return found
 
     def report(self, title: str, body: str) -> str:
         """Where a reader reports a fault: a prefilled issue on the archive's own repository, if it names one."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.archive import months
-from generator.model import Country, Page, file_of
+from generator.model import Article, Country, Page, file_of
+from generator.names import fold
+from generator.places import Place, places
 from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
 from generator.render.feeds import feed_pages
-from generator.render.views.cards import Count, Group, Head, Link
+from generator.render.views.cards import Companion, Count, Group, Head, Link
 from generator.render.views.catalogue import (
     ARTICLES_A_PAGE,
     HOME,
@@ -33,17 +36,22 @@ class CountryView:
     head: Head
     code: str
     name: str
-    facts: tuple[Link, ...]
-    """What the gazetteer says of it: label and value."""
+    years: tuple[int, int] | None
+    """First and last year of a state that is no more."""
+    capital: str
+    wikidata: str
+    neighbours: tuple[Link, ...]
+    """The countries with a page that it borders on."""
     count: int
     first: date | None
     last: date | None
     chart: Chart | None
-    people: tuple[Count, ...]
+    people: tuple[Companion, ...]
     partners: tuple[Count, ...]
     """The countries it shares articles with; each leads to the pair where the pair has a page, else to the country."""
     groups: tuple[Group, ...]
-    years: tuple[Count, ...]
+    year_pages: tuple[Count, ...]
+    """The pages of years; none where `groups` has every article."""
     report: str
 
 
@@ -56,7 +64,7 @@ class PairView:
     second: Link
     count: int
     chart: Chart | None
-    people: tuple[Count, ...]
+    people: tuple[Companion, ...]
     groups: tuple[Group, ...]
     years: tuple[Count, ...]
 
@@ -78,6 +86,7 @@ def pair_pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     archive = catalogue.archive
+    place = places().get(country.code) or Place(country.code, country.name, country.slug)
     url = urls.country_url(country)
     articles = archive.articles_about("country", country.code)
     cards = catalogue.naming("country", country.code)
@@ -99,15 +108,18 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         head=catalogue.head(url, country.name, description, crumbs, feed=feed, structured=[node]),
         code=country.code,
         name=country.name,
-        facts=(),
+        years=place.years,
+        capital=place.capital,
+        wikidata=place.wikidata,
+        neighbours=_neighbours(catalogue, place),
         count=len(articles),
         first=first,
         last=last,
         chart=coverage_chart(archive.timeline("country", country.code)),
-        people=catalogue.companions("country", country.code, "person", _COMPANIONS),
+        people=catalogue.people_with(archive.companions("country", country.code, "person")[:_COMPANIONS]),
         partners=_partners(catalogue, country),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
-        years=() if whole else years_of(url, cards),
+        year_pages=() if whole else years_of(url, cards),
         report=catalogue.report(f"Wrong on the page of {country.name}", f"Country: {country.code}\n\nWhat is wrong:\n"),
     )
     yield Page(url, "country.html", view)
@@ -115,6 +127,18 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         scope = Scope(url, country.name, (*crumbs, Link(country.name, file_of(url))))
         yield from calendar_pages(catalogue, scope, cards)
     yield from feed_pages(catalogue, url, f"{country.name} – {catalogue.config.site.title}", articles)
+
+
+def _people_in(catalogue: Catalogue, articles: tuple[Article, ...]) -> tuple[Companion, ...]:
+    """The people whom most of these articles name."""
+    entities = (entity for article in articles for entity in catalogue.archive.entities_in(article.id))
+    counts = Counter(person for kind, person in entities if kind == "person")
+    return catalogue.people_with(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_COMPANIONS])
+
+
+def _neighbours(catalogue: Catalogue, place: Place) -> tuple[Link, ...]:
+    found = [catalogue.links["country", code] for code in place.borders if ("country", code) in catalogue.links]
+    return tuple(sorted(found, key=lambda link: fold(link.name)))
 
 
 def _partners(catalogue: Catalogue, country: Country) -> tuple[Count, ...]:
@@ -152,7 +176,7 @@ def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterat
         second=ends[1],
         count=len(articles),
         chart=coverage_chart(months(articles)),
-        people=catalogue.named_in(articles, "person", _COMPANIONS),
+        people=_people_in(catalogue, articles),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
         years=() if whole else years_of(url, cards),
     )

@@ -13,7 +13,7 @@ from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
 from generator.render.dates import month_name
 from generator.render.views.cards import ArticleCard, Count, Head
-from generator.render.views.catalogue import Catalogue, lead, number_of, period, seen
+from generator.render.views.catalogue import Catalogue, number_of, period, seen
 
 _LATEST = 12
 _IN_THE_NEWS = 8
@@ -62,7 +62,7 @@ def home_page(catalogue: Catalogue) -> Page:
     described = (
         f"{number_of(len(archive.articles), 'article')}{', ' + years if years else ''}, filed by person and country."
     )
-    cards = [catalogue.cards[article.id]._replace(summary=lead(article)) for article in archive.articles[:_LATEST]]
+    cards = [catalogue.summarised[article.id] for article in archive.articles[:_LATEST]]
     items = structured.item_list("Latest", cards, lambda href: catalogue.iri(href, ""))
     by_year = Counter(article.published.year for article in archive.articles if article.published)
     view = HomeView(
@@ -88,15 +88,20 @@ def home_page(catalogue: Catalogue) -> Page:
 
 
 def _trends(catalogue: Catalogue, kind: EntityKind, newest: Month | None, before: Month | None) -> tuple[Trend, ...]:
-    """Entities of the newest month, most articles first, then those that were named less the month before."""
+    """Entities of the newest month, most articles first, then most mentions."""
     now: Counter[str] = Counter()
     then: Counter[str] = Counter()
+    mentions: Counter[str] = Counter()
     for article in catalogue.archive.articles:
-        day = article.published
-        count = {newest: now, before: then}.get((day.year, day.month)) if day else None
-        if count is not None:
-            count.update(entity for of, entity in catalogue.archive.entities_in(article.id) if of == kind)
-    ranked = sorted(now, key=lambda entity: (-now[entity], then[entity], entity))
+        month = (article.published.year, article.published.month) if article.published else None
+        if month is None or month not in (newest, before):
+            continue
+        named = {
+            entity: times for (of, entity), times in catalogue.archive.entities_in(article.id).items() if of == kind
+        }
+        (now if month == newest else then).update(named.keys())
+        mentions.update(named if month == newest else {})
+    ranked = sorted(now, key=lambda entity: (-now[entity], -mentions[entity], entity))
     return tuple(
         Trend(*catalogue.links[kind, entity], now[entity], then[entity])
         for entity in ranked[:_IN_THE_NEWS]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,14 +9,14 @@ from itertools import groupby
 from typing import NamedTuple
 
 from generator.model import EntityKind, Page, file_of
+from generator.names import fold, parse_name
 from generator.render import structured, urls
 from generator.render.views.cards import Count, Head, Link
-from generator.render.views.catalogue import HOME, Catalogue, latest_role, number_of, seen
+from generator.render.views.catalogue import HOME, Catalogue, number_of, seen
 
 _ENTRIES_A_PAGE = 200
 """Entries of an index that stay well below 60 kB together."""
 _MOST_NAMED = 60
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 class Entry(NamedTuple):
@@ -66,8 +65,7 @@ def people_pages(catalogue: Catalogue) -> Iterator[Page]:
     people = [person for person in catalogue.archive.people if ("person", person.id) in catalogue.links]
     entries = {}
     for person in people:
-        role = latest_role(catalogue.archive, person.roles)
-        entries[person.id] = _entry(catalogue, "person", person.id, person.description or (role.title if role else ""))
+        entries[person.id] = _entry(catalogue, "person", person.id, catalogue.role[person.id])
     ordered = sorted(entries.items(), key=lambda item: (_filing_key(item[1].name), item[0]))
     letters = tuple(
         Letter(letter, tuple(entry for _, entry in some))
@@ -102,7 +100,7 @@ def countries_page(catalogue: Catalogue) -> Page:
     """The index of countries."""
     countries = [country for country in catalogue.archive.countries if ("country", country.code) in catalogue.links]
     entries = [_entry(catalogue, "country", country.code, country.code) for country in countries]
-    entries.sort(key=lambda entry: (_folded(entry.name), entry.href))
+    entries.sort(key=lambda entry: (fold(entry.name), entry.href))
     described = f"{number_of(len(entries), 'country', 'countries')} named in the archive."
     head = _head(catalogue, urls.COUNTRIES, "Countries", described, crumbs=(HOME,), entries=entries)
     return Page(urls.COUNTRIES, "countries.html", CountriesView(head, tuple(entries)))
@@ -146,20 +144,12 @@ def _entry(catalogue: Catalogue, kind: EntityKind, entity: str, note: str) -> En
 
 
 def _letter(name: str) -> str:
-    """The first letter of the name's filing key, "#" where it begins with none."""
+    """The letter under which a name is filed, "#" where its filing key begins with none."""
     first = _filing_key(name)[:1].upper()
     return first if first.isalpha() else "#"
 
 
 def _filing_key(name: str) -> str:
-    """The name as an index files it: the last word, without its suffix, then the others."""
-    words = _folded(name).split()
-    while len(words) > 1 and words[-1].strip(".,") in _SUFFIXES:
-        words.pop()
-    return " ".join([*words[-1:], *words[:-1]])
-
-
-def _folded(name: str) -> str:
-    """Lower case without accents."""
-    spread = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(character for character in spread if not unicodedata.combining(character))
+    """The name as an index files it, folded: surname, given names, suffix."""
+    parsed = parse_name(name)
+    return " ".join([*parsed.surname, *parsed.given, parsed.suffix])

@@ -59,7 +59,7 @@ def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
     articles = catalogue.archive.articles
     scope = Scope(urls.HOME, "", (HOME,))
     yield Page(urls.CALENDAR, "calendar.html", _calendar(catalogue))
-    cards = [catalogue.cards[article.id] for article in articles]
+    cards = [catalogue.summarised[article.id] for article in articles]
     yield from calendar_pages(catalogue, scope, cards, every_month=True)
 
 
@@ -155,7 +155,7 @@ def _section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
     name, url, articles = section
     crumbs = (HOME, Link("Sections", file_of(urls.SECTIONS)))
     scope = Scope(url, name, (*crumbs, Link(name, file_of(url))))
-    cards = [catalogue.cards[article.id] for article in articles]
+    cards = [catalogue.summarised[article.id] for article in articles]
     whole = len(cards) <= ARTICLES_A_PAGE
     newest = cards[:ARTICLES_A_PAGE]
     description = f"{number_of(len(cards), 'article')} in the section {name}."

@@ -13,7 +13,7 @@ from generator.render.charts import Chart, coverage_chart
 from generator.render.data import person_record
 from generator.render.entity_links import paragraph_of
 from generator.render.feeds import feed_pages
-from generator.render.views.cards import ArticleCard, Count, Group, Head, Link
+from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
 from generator.render.views.catalogue import (
     ARTICLES_A_PAGE,
     HOME,
@@ -68,7 +68,7 @@ class PersonView:
     chart: Chart | None
     roles: tuple[RoleHeld, ...]
     """By the date of the last article that gave each, newest first."""
-    people: tuple[Count, ...]
+    people: tuple[Companion, ...]
     countries: tuple[Count, ...]
     quotes: tuple[Quotation, ...]
     """The newest; `quote_count` says how many there are."""
@@ -114,8 +114,8 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
         last=last,
         chart=coverage_chart(archive.timeline("person", person.id)),
         roles=roles[:_ROLES],
-        people=catalogue.companions("person", person.id, "person", _COMPANIONS),
-        countries=catalogue.companions("person", person.id, "country", _COMPANIONS),
+        people=catalogue.people_with(archive.companions("person", person.id, "person")[:_COMPANIONS]),
+        countries=catalogue.countries_with(archive.companions("person", person.id, "country")[:_COMPANIONS]),
         quotes=_quotations(catalogue, quotes),
         quote_count=len(quotes),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
@@ -141,7 +141,7 @@ def _head(
     root = urls.root_of(url)
     articles = catalogue.archive.articles_about("person", person.id)
     role = latest_role(catalogue.archive, person.roles)
-    title = person.description or (role.title if role else "")
+    title = catalogue.role[person.id]
     named = f"{number_of(len(articles), 'article')} on {person.name}{', ' + title if title else ''}"
     years = period(articles)
     description = f"{named}, {years}." if years else f"{named}."
