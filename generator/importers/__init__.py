@@ -1,0 +1,6 @@
+"""Raw sources → content files that an editor reviews: pasted pages, feeds, saved web pages."""
+
+from generator.importers.imported import Dropped, Imported
+from generator.importers.sources import ImportReport, Outcome, import_sources
+
+__all__ = ["Dropped", "ImportReport", "Imported", "Outcome", "import_sources"]

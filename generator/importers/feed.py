@@ -1,0 +1,102 @@
+"""An RSS or Atom feed with the full text of its articles. The only home of feedparser."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from dataclasses import replace
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from generator.errors import ContentError, error
+from generator.importers.credits import people_in
+from generator.importers.imported import Imported, undated
+from generator.importers.to_markdown import complete_address, html_to_markdown, html_to_text, text_to_markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    Entry = Mapping[str, Any]
+
+
+def read_feed(data: bytes, where: str) -> list[Imported]:
+    """Read the articles of a feed, in its order; what cannot be read of a feed that breaks off is said with the last.
+
+    Raises ContentError, naming the file as `where`, if it is no feed.
+    """
+    import feedparser  # type: ignore[import-untyped]  # it ships no types
+
+    feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    if not feed.get("version"):
+        remedy = "Save the feed itself, not a page about it."
+        raise ContentError([error(where, "This is neither RSS nor Atom.", remedy, "import-no-feed")])
+    seen: Counter[str] = Counter()
+    articles = []
+    for entry in feed.entries:
+        name = entry.get("id") or entry.get("link") or f"{entry.get('title', '')} {entry.get('published', '')}".strip()
+        seen[name] += 1
+        articles.append(_article(entry, feed.feed, name if seen[name] == 1 else f"{name}#{seen[name]}", feed.version))
+    if articles and "bozo_exception" in feed:
+        last = articles[-1]
+        fault = f"the feed is not well formed ({feed.bozo_exception}): see whether its articles are all here and whole"
+        articles[-1] = replace(last, missing=(*last.missing, fault))
+    return articles
+
+
+def _article(entry: Entry, feed: Entry, name: str, version: str) -> Imported:
+    address = complete_address(entry.get("link", ""), feed.get("link", ""))
+    authors = [author["name"] for author in entry.get("authors") or feed.get("authors", []) if author.get("name")]
+    tags = [tag["term"] for tag in entry.get("tags", []) if tag.get("term")]
+    contents = [content for content in entry.get("content", []) if content.get("value")]
+    summary = entry.get("summary_detail", {})
+    body = _markdown(contents[0] if contents else summary, address or feed.get("link", ""))
+    published, instead = _published(entry, version)
+    looked_for = (
+        (not entry.get("title"), "no title"),
+        (not published, undated(instead)),
+        (not authors, "no author"),
+        (not address, "no address"),
+        (not body, "no text"),
+    )
+    return Imported(
+        headline=_text(entry.get("title_detail", {})),
+        body=body,
+        published=published,
+        section=tags[0] if len(tags) == 1 else "",  # several are keywords
+        byline=tuple(person for author in authors for person in people_in(author) or (" ".join(author.split()),)),
+        summary=_text(summary) if contents else "",
+        source=entry.get("source", {}).get("title") or feed.get("publisher") or feed.get("title", ""),
+        source_url=address,
+        id=name,
+        missing=tuple(what for is_missing, what in looked_for if is_missing),
+    )
+
+
+def _markdown(content: Entry, base: str) -> str:
+    value = content.get("value", "")
+    if content.get("type") == "text/plain":
+        return "\n\n".join(text_to_markdown(paragraph) for paragraph in value.split("\n\n") if paragraph.strip())
+    return html_to_markdown(value, complete_address(content.get("base", ""), base))
+
+
+def _text(content: Entry) -> str:
+    value = content.get("value", "")
+    return " ".join(value.split()) if content.get("type") == "text/plain" else html_to_text(value)
+
+
+def _published(entry: Entry, version: str) -> tuple[date | None, str]:
+    """The day of publication by the clock of the publisher, or None and what the entry says instead.
+
+    An Atom entry may say when it was updated and not when it was published; in RSS, `updated` is feedparser's name for
+    a `dc:date`.
+    """
+    stated = entry.get("published") or (entry.get("updated") if not version.startswith("atom") else None)
+    if not stated:
+        return None, f"updated {entry['updated']}" if entry.get("updated") else ""
+    for parse in datetime.fromisoformat, parsedate_to_datetime:
+        try:
+            return parse(stated).date(), ""
+        except ValueError:
+            continue
+    return None, stated

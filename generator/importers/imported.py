@@ -1,0 +1,46 @@
+"""What an importer takes from a source, before it is a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+
+class Dropped(NamedTuple):
+    """Something that stands in the source and not in the text of the article, and why."""
+
+    line: int
+    """Its line in the source; 0 where the source has none."""
+    words: str
+    """What it says, shortened."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One article as its source states it. What the source does not state is empty, never guessed."""
+
+    headline: str
+    body: str = ""
+    """Markdown."""
+    published: date | None = None
+    section: str = ""
+    byline: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    dateline: str = ""
+    summary: str = ""
+    source: str = ""
+    """Who published it."""
+    source_url: str = ""
+    id: str = ""
+    """What the source itself calls the article: a feed's guid, a page's own address."""
+    dropped: tuple[Dropped, ...] = ()
+    missing: tuple[str, ...] = ()
+    """What was looked for and not found, or found and not sure."""
+
+
+def undated(instead: str = "") -> str:
+    """The line for an article without a date; `instead` is what the source does say."""
+    saying = f" (it says “{instead}”)" if instead else ""
+    return f"no date: the article stays undated until an editor adds one{saying}"
