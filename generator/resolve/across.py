@@ -7,22 +7,24 @@ Nothing depends on the order in which articles come: whatever is walked, is walk
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from generator.names import Name, is_given, may_be_one, short_form, sound
+from generator.names import Name, is_given, may_be_one, same_given, short_form
 from generator.resolve.evidence import Sighting, last_word, year_of
+from generator.resolve.spelling import romanised, skeleton, surname_spelling, transliterated
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
-SAME_VARIANT = -0.5
+SAME_VARIANT = -1.25
 """Evidence that names spelled otherwise need, or more."""
-SHORT_FORM = -1.5
+LIKE_VARIANT = 0.5
+"""Evidence that names need which are alike, and may yet be two people's."""
+SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
-NOBODY = -2.5
+NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 ONE_ARTICLE = "one article names both"
 DECIDES = 1.0
@@ -91,16 +93,22 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
     full = [name for name in names if name.given]
     ends: dict[tuple[str, str], set[str]] = defaultdict(set)
     within: dict[str, set[str]] = defaultdict(set)
+    spelled: dict[str, set[str]] = defaultdict(set)
     for name in full:
-        ends[sound(name.words[0]), sound(name.words[-1])].add(block_key(name))
+        key = block_key(name)
+        ends[transliterated(name.words[0]), transliterated(name.words[-1])].add(key)
+        spelled[romanised(name)].add(key)
+        within[_initials(name)].add(key)
         for word in name.words:
-            within[skeleton(word)].add(block_key(name))
-        within[_initials(name)].add(block_key(name))
+            within[skeleton(word)].add(key)
     for name in full:
-        first, *rest = map(sound, name.words)
-        for word in rest:
-            for other in ends.get((first, word), set()) | ends.get((word, first), set()):
-                yield block_key(name), other
+        first, *rest = map(transliterated, name.words)
+        alike = [
+            spelled[romanised(name)],
+            *(ends[pair] for word in rest for pair in ((first, word), (word, first)) if pair in ends),
+        ]
+        for other in set[str]().union(*alike):
+            yield block_key(name), other
     surnames = {block_key(name) for name in full}
     for name in names:
         key = block_key(name)
@@ -113,18 +121,6 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
 def block_key(name: Name) -> str:
     """The key that all spellings of a surname share."""
     return skeleton(last_word(name))
-
-
-def skeleton(word: str) -> str:
-    """The consonants that all spellings of a name share: "qaddafi" and "gadhafi" are both "kdf"."""
-    plain = sound(word).translate(_SAME_CONSONANTS)
-    bare = plain[:1] + re.sub("[aeiouyh]", "", plain[1:])
-    return re.sub(r"(.)\1+", r"\1", bare)
-
-
-_SAME_CONSONANTS = str.maketrans(
-    {"g": "k", "c": "k", "q": "k", "z": "s", "v": "f", "d": "t", "b": "p", "j": "y", "'": "", "-": ""}
-)
 
 
 class _Joined:
@@ -232,8 +228,11 @@ def bond(a: _Group, b: _Group) -> float:
     """How much speaks for one person, less what speaks for two."""
     weight = 0.0
     weight += 3.0 * min(2, len(a.company & b.company))
-    weight += 1.5 if a.heads & b.heads else 0
     weight += min(1.5, 0.75 * len(a.role_words & b.role_words))
+    if a.heads & b.heads:
+        weight += 1.5
+    elif a.heads and b.heads and not a.fields & b.fields:
+        weight -= 0.5
     if a.fields and b.fields:
         weight += 1.5 if a.fields & b.fields else -1.5
     if a.countries and b.countries:
@@ -241,7 +240,7 @@ def bond(a: _Group, b: _Group) -> float:
     if a.places and b.places:
         weight += 1 if a.places & b.places else -0.5
     sex = {a.told_sex or a.guessed_sex, b.told_sex or b.guessed_sex} - {""}
-    weight -= 2 if len(sex) == 2 else 0
+    weight -= 1.25 if len(sex) == 2 else 0
     return weight - _apart(a, b)
 
 
@@ -329,11 +328,11 @@ def _join_company(people: _People, alike: Iterable[Sighting]) -> None:
     for sighting in alike:
         for word in sighting.company:
             in_company[word].append(sighting)
-    for word, those in sorted(in_company.items()):
+    for _, those in sorted(in_company.items()):
         for one, other in pairwise(those):
             a, b = people.group_of[one.key], people.group_of[other.key]
             if a is not b and not clash(a, b):
-                people.join(a, b, f"the same name in the company of {word}")
+                people.join(a, b, "the same name in the same company")
 
 
 def _join_namesakes(people: _People, groups: Iterable[_Group]) -> None:
@@ -359,7 +358,7 @@ def _join_variants(people: _People) -> None:
         rivals_of[other].append((weight, one))
     for weight, one, other in pairs:
         a, b = people.group_of[one], people.group_of[other]
-        if a is b or weight < SAME_VARIANT or clash(a, b) or not _names_agree(a, b):
+        if a is b or weight < _needs(a, b) or clash(a, b) or not _names_agree(a, b):
             continue
         rivals = [people.group_of[key] for w, key in (*rivals_of[one], *rivals_of[other]) if w > weight - DECIDES]
         if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
@@ -367,11 +366,40 @@ def _join_variants(people: _People) -> None:
 
 
 def _may_be_one(a: _Group, b: _Group) -> bool:
-    return a.names != b.names and any(may_be_one(x, y) for x in a.names for y in b.names)
+    return a.names != b.names and any(_likeness(x, y) for x in a.names for y in b.names)
 
 
 def _names_agree(a: _Group, b: _Group) -> bool:
-    return all(may_be_one(x, y) for x in a.names for y in b.names)
+    return all(_likeness(x, y) for x in a.names for y in b.names)
+
+
+def _needs(a: _Group, b: _Group) -> float:
+    """Evidence that two groups need to be joined, the more the less their names are alike."""
+    return (SAME_NAME, SAME_VARIANT, LIKE_VARIANT)[3 - max(_likeness(x, y) for x in a.names for y in b.names)]
+
+
+def _likeness(a: Name, b: Name) -> int:
+    """How far two full names may be one person's.
+
+    3: they differ in middle names alone; 2: in forms of the given name, in order or spelling; 1: they are alike, as two
+    people's may be; 0: they are not.
+    """
+    if may_be_one(a, b):
+        if a.words[0] == b.words[0] and a.words[-1] == b.words[-1]:
+            return 3
+        return 2 if len(a.words[0]) > 1 and len(b.words[0]) > 1 else 1
+    if _differ(a.suffix, b.suffix):
+        return 0
+    if romanised(a) == romanised(b):
+        return 2 if a.family_first or b.family_first else 1
+    if surname_spelling(a) == surname_spelling(b):
+        pairs = zip(a.given, b.given, strict=False)
+        return int(all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs))
+    short, long = sorted((a.words, b.words), key=len)
+    rest = iter(long)
+    return int(
+        len(short) < len(long) and is_given(short[0]) and short[0] == long[0] and all(word in rest for word in short)
+    )
 
 
 def _agrees_with_both(rival: _Group, a: _Group, b: _Group) -> bool:

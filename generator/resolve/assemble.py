@@ -33,7 +33,7 @@ from generator.resolve.evidence import sightings_of, year_of
 from generator.resolve.within import Chain, WithinArticle, chains_of
 from generator.slugs import slug_of
 
-_INITIALS = re.compile(r"(?<= )(?:\w\.[ -]?)+(?= ?\w)")
+_INITIALS = re.compile(r"(?<=\w\w )(?:\w\.[ -]?)+(?= ?\w)")
 
 Key = tuple[str, int]
 """Which sighting: its article, and where its first mention starts."""

@@ -214,5 +214,6 @@ def nearest(wanted: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...
     """What was perhaps meant: the known words most like the wanted one, best first."""
     from rapidfuzz import fuzz, process, utils
 
-    found = process.extract(wanted, sorted(known), scorer=fuzz.WRatio, processor=utils.default_process, limit=limit)
+    worth = sorted(word for word in set(known) if 2 * len(word) >= len(wanted))
+    found = process.extract(wanted, worth, scorer=fuzz.WRatio, processor=utils.default_process, limit=limit)
     return tuple(word for word, score, _ in found if score >= 60)

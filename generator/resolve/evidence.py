@@ -12,6 +12,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import HONORIFICS, Name, Sex, fold, parse_name, sex_of
 from generator.resolve.authority import Authority
+from generator.resolve.spelling import transliterated
 from generator.resolve.within import Chain
 
 BEFORE, AFTER = 60, 110
@@ -48,9 +49,10 @@ FIELDS = {
 
 OFFICES = frozenset(
     "minister secretary senator governor mayor premier chancellor king queen prince princess emperor lawmaker "
-    "congressman congresswoman representative ambassador taoiseach emir sultan shah undersecretary".split()
+    "congressman congresswoman representative ambassador taoiseach emir sultan shah undersecretary cabinet senate "
+    "congress parliament government".split()
 )
-"""Nouns of public offices; a president may be a company's."""
+"""Words of public offices; a president may be a company's."""
 
 _FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+")
@@ -131,15 +133,15 @@ def sightings_of(
     """All sightings of the archive, in order of article and text."""
     articles = sorted(articles, key=lambda article: article.id)
     names = {article.id: _names(chains[article.id]) for article in articles}
-    seen = Counter(word for there in names.values() for word in {last_word(name) for name in there})
+    seen = Counter(word for there in names.values() for word in {_company_word(name) for name in there})
     everywhere = max(6, len(articles) // 50)
     sightings = []
     for article in articles:
-        company = frozenset(word for name in names[article.id] if seen[word := last_word(name)] <= everywhere)
+        company = {name: word for name in names[article.id] if seen[word := _company_word(name)] <= everywhere}
         also = _stated_aliases(article, chains[article.id])
         sightings += [
             _sighting(article, annotations[article.id], chain, name)._replace(
-                company=company - {last_word(name)},
+                company=frozenset(company.values()) - {_company_word(name)},
                 also=tuple(also.get(_start(chain), ())),
                 record=authority.claimant(chain.name, article.id),
                 barred=authority.barred(article.id),
@@ -170,10 +172,10 @@ def _completed(name: Name, full: list[Name]) -> Name:
 
 _ALIAS = re.compile(
     r"""
-    (?:, |\ \(|\ )(?:who\ (?:is|was|has\ been)\ )?
+    (?:,\ |\ \(|\ )(?:who\ (?:is|was|has\ been)\ )?
       (?:also\ |better\ |best\ |formerly\ |once\ |widely\ |long\ |then\ |still\ )*
       (?:known|called|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
-    | (?:, |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
+    | (?:,\ |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
     | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
       (?:wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
       \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
@@ -210,6 +212,10 @@ def last_word(name: Name) -> str:
     return name.surname[-1].removeprefix("al-")
 
 
+def _company_word(name: Name) -> str:
+    return transliterated(last_word(name))
+
+
 def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name) -> Sighting:
     spans = [mention.span for mention, _ in chain.mentions]
     around = [Span(*_around(article.text, span)) for span in spans]
@@ -235,8 +241,10 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         roles=frozenset(roles),
         heads=heads,
         role_words=role_words,
-        fields=frozenset(_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF)
-        | {"politics" for _ in heads & OFFICES},
+        fields=frozenset(
+            {_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF}
+            | ({"politics"} if (heads | role_words) & OFFICES or "president" in {*roles, *role_words} else set())
+        ),
         countries=frozenset(countries),
         places=frozenset(_places(article)),
         born=born,

@@ -1,0 +1,62 @@
+"""Spellings that differ between transliterations and not between people.
+
+Each function gives what all usual spellings of a name have in common, the coarser the farther down. They are made for
+comparing names that already agree otherwise, not for searching.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.names import PARTICLES, Name, fold
+
+_LETTERS = (
+    ("shch", "s"), ("sch", "s"), ("sh", "s"), ("tch", "s"), ("ch", "s"), ("kh", "k"), ("gh", "k"), ("ck", "k"),
+    ("dh", "d"), ("th", "t"), ("zh", "s"), ("ph", "f"), ("ou", "o"), ("oo", "o"), ("u", "o"), ("iy", "y"), ("ii", "y"),
+    ("ij", "y"), ("yi", "y"), ("i", "y"), ("ey", "ay"), ("e", "a"), ("q", "k"), ("g", "k"), ("c", "k"), ("x", "ks"),
+    ("z", "s"), ("w", "f"), ("v", "f"), ("j", "y"), ("h", ""), ("'", ""), ("-", ""),
+)  # fmt: skip
+"""What Arabic and Cyrillic letters are written as, and one letter for all of those."""
+
+_SYLLABLES = (
+    ("tzu", "zi"), ("ssu", "si"), ("szu", "si"), ("hs", "x"), ("tz", "z"), ("ts", "z"), ("zh", "#"), ("ch", "#"),
+    ("j", "#"), ("q", "#"), ("c", "z"), ("ung", "ong"), ("oong", "ong"), ("ien", "ian"), ("d", "t"), ("b", "p"),
+    ("g", "k"), ("'", ""),
+)  # fmt: skip
+"""Wade-Giles and pinyin, and the older and newer romanisations of Korean, in one spelling."""
+
+
+@lru_cache(maxsize=65536)
+def transliterated(word: str) -> str:
+    """One spelling for "qaddafi", "gaddafi" and "kadhafi", for "zelensky" and "zelenskyy", "hussein" and "husayn"."""
+    plain = re.sub(r"^(?:al|el|as|ash|ad|ar|an)-", "", fold(word))
+    for written, letter in _LETTERS:
+        plain = plain.replace(written, letter)
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
+@lru_cache(maxsize=65536)
+def romanised(name: Name) -> str:
+    """One spelling for "Mao Tse-tung" and "Mao Zedong", for "Kim Dae-jung" and "Kim Tae Chung"; in one word."""
+    return "".join(_syllable(syllable) for word in name.words for syllable in word.split("-"))
+
+
+def _syllable(syllable: str) -> str:
+    plain = re.sub(r"(?<=[aeiou])h$", "", syllable)
+    for written, letter in _SYLLABLES:
+        plain = plain.replace(written, letter)
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
+@lru_cache(maxsize=65536)
+def skeleton(word: str) -> str:
+    """The consonants of a transliterated word: what every spelling of it leaves in its place."""
+    plain = transliterated(word)
+    return plain[:1] + re.sub("[aoy]", "", plain[1:])
+
+
+def surname_spelling(name: Name) -> tuple[str, ...]:
+    """The surname transliterated, its particles left out."""
+    core = [word for word in name.surname if word not in PARTICLES] or name.surname
+    return tuple(transliterated(word) for word in core)

@@ -1,0 +1,174 @@
+"""Articles and annotations → Archive: ids, names, roles, overrides, countries, quotes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from marked import Marked, article, read_marked, resolve
+
+from generator.config import AnnotationSettings
+from generator.model import Annotation, CountryMention, Overrides, PersonMention, Quote, Role, Span
+from generator.resolve import Authority, resolve_archive
+
+
+def overridden(text: str, **overrides: tuple[str, ...]) -> Marked:
+    """A marked text, the overrides laid on its last article."""
+    marked = read_marked(text)
+    *others, last = marked.articles
+    return marked._replace(articles=(*others, replace(last, overrides=Overrides(**overrides))))
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "name"),
+    [
+        ("[Antony J. Blinken](x)", "antony-blinken", "Antony J. Blinken"),
+        ("[Wang Yi](x)", "wang-yi", "Wang Yi"),
+        ("President [Biden: president](x)", "biden", "Biden"),
+        ("[Bui Thanh Son](x)", "bui-thanh-son", "Bui Thanh Son"),
+        ("[George H. W. Bush](x)", "george-bush", "George H. W. Bush"),
+        ("[J. K. Rowling](x)", "j-k-rowling", "J. K. Rowling"),
+        ("[Lloyd J. Austin III](x)", "lloyd-austin-iii", "Lloyd J. Austin III"),
+        ("[Ελευθέριος Βενιζέλος](x)", "eleutherios-benizelos", "Ελευθέριος Βενιζέλος"),
+        ("[习近平](x)", "xi-jin-ping", "习近平"),
+    ],
+)
+def test_a_page_is_called_by_the_name_without_its_initials(text: str, id_: str, name: str) -> None:
+    (person,) = resolve(read_marked(f"== a1 2020-01-01 News\nYesterday {text} spoke.")).people
+    assert (person.id, person.name) == (id_, name)
+
+
+def test_the_usual_form_names_the_person_and_the_others_are_variants() -> None:
+    text = "".join(
+        f"== a{n} 2020-01-0{n} News\n{name} spoke.\n"
+        for n, name in enumerate(["[Tony Varga](x)", "[Anthony Varga](x)", "[Anthony Varga](x)", "Mr. [Varga](x)"], 1)
+    )
+    (person,) = resolve(read_marked(text)).people
+    assert (person.id, person.name, person.variants) == ("anthony-varga", "Anthony Varga", ("Tony Varga", "Varga"))
+
+
+def test_of_two_namesakes_the_later_takes_a_year() -> None:
+    text = (
+        "== z 1950-01-01 Old\nGENT — [Ann Bale: dentist](a), 60, retired.\n"
+        "== a 1990-01-01 Young\nROMA — [Ann Bale: sprinter](b), 19, won."
+    )
+    archive = resolve(read_marked(text))
+    assert {r.article: r.entity for r in archive.references} == {"z": "ann-bale", "a": "ann-bale-1990"}
+
+
+def test_roles_come_in_order_of_their_days() -> None:
+    text = (
+        "== b 2001-01-01 Later\n[Tarja Halo: president](x)\n== a 1999-01-01 Sooner\n[Tarja Halo: foreign minister](x)"
+    )
+    (person,) = resolve(read_marked(text)).people
+    assert person.roles == (Role("foreign minister", "a"), Role("president", "b"))
+
+
+def test_a_reference_says_the_rules_of_both_steps() -> None:
+    archive = resolve(read_marked("== a 1999-01-01 A\n[Tarja Halo](x)\n== b 1999-02-01 B\nMs. [Halo](x) left."))
+    later, sooner = archive.references
+    assert sooner.because == "full name"
+    assert later.because == "the only name given; the archive's only fitting Halo"
+
+
+def test_a_credit_alone_makes_no_page() -> None:
+    archive = resolve(read_marked("== a 1999-01-01 A\nBy [Nora Feld](n*)\nNothing happened."))
+    assert (archive.people, archive.references) == ((), ())
+
+
+def test_who_is_credited_here_and_named_there_is_one_person() -> None:
+    archive = resolve(read_marked("== a 1999-01-01 A\nBy [Nora Feld](n*)\n== b 1999-02-01 B\n[Nora Feld](n) won."))
+    assert [(r.article, r.entity, r.credit) for r in archive.references] == [
+        ("b", "nora-feld", False),
+        ("a", "nora-feld", True),
+    ]
+    assert [a.id for a in archive.articles_about("person", "nora-feld")] == ["b"]
+
+
+def test_front_matter_adds_a_person_whom_the_text_lacks() -> None:
+    marked = overridden(
+        "== a 1999-01-01 A\n[Vera Pike](v)\n== b 1999-02-01 B\nThe mayor spoke.", people=("Vera Pike", "Al Ude")
+    )
+    added = [r for r in resolve(marked).references if r.article == "b"]
+    assert [(r.entity, r.span, r.by) for r in added] == [("al-ude", None, "editor"), ("vera-pike", None, "editor")]
+    assert "content/articles/b.md" in added[0].because
+
+
+def test_front_matter_decides_what_nothing_decides() -> None:
+    text = "== a 1999-01-01 A\n[Vera Pike](v) and [Amos Pike](a)\n== b 1999-02-01 B\nThen [Pike](?) spoke."
+    assert len(resolve(read_marked(text)).unresolved) == 1
+    archive = resolve(overridden(text, people=("vera-pike",)))
+    assert archive.unresolved == ()
+    assert [(r.entity, r.surface) for r in archive.references if r.article == "b"] == [("vera-pike", "Pike")]
+
+
+@pytest.mark.parametrize("named", ["Vera Pike", "vera-pike"])
+def test_front_matter_takes_a_person_out(named: str) -> None:
+    marked = overridden("== a 1999-01-01 A\n[Vera Pike](v)\n== b 1999-02-01 B\n[Vera Pike](v)", not_people=(named,))
+    assert {r.article for r in resolve(marked).references} == {"a"}
+
+
+def test_a_person_taken_out_of_the_only_article_has_no_page() -> None:
+    assert resolve(overridden("== a 1999-01-01 A\n[Vera Pike](v)", not_people=("Vera Pike",))).people == ()
+
+
+def countries(
+    *mentions: tuple[str, str, str], capitals: bool = False, **overrides: tuple[str, ...]
+) -> tuple[list, list]:
+    """(surface, code, kind) → the codes linked, and the surfaces left open."""
+    text = "News\n" + " ".join(surface for surface, _, _ in mentions)
+    said = [
+        CountryMention(Span(text.index(surface), text.index(surface) + len(surface)), surface, code, kind)  # type: ignore[arg-type]
+        for surface, code, kind in mentions
+    ]
+    one = article("a", text, date(1999, 1, 1), Overrides(**overrides))
+    archive = resolve_archive(
+        [one], {"a": Annotation(countries=tuple(said))}, Authority(), AnnotationSettings(capitals=capitals)
+    )
+    assert {c.code for c in archive.countries} == {r.entity for r in archive.references}
+    return [(r.entity, r.by) for r in archive.references], [left.surface for left in archive.unresolved]
+
+
+def test_countries_are_linked_by_name_and_adjective() -> None:
+    assert countries(("China", "CN", "name"), ("Chinese", "CN", "adjective")) == (
+        [("CN", "name"), ("CN", "adjective")],
+        [],
+    )
+
+
+def test_a_capital_counts_where_the_setting_says_so() -> None:
+    assert countries(("Beijing", "CN", "capital")) == ([], [])
+    assert countries(("Beijing", "CN", "capital"), capitals=True) == ([("CN", "capital")], [])
+
+
+def test_a_name_of_two_countries_is_left_open() -> None:
+    assert countries(("Korean", "", "adjective")) == ([], ["Korean"])
+
+
+def test_front_matter_adds_and_takes_out_countries_by_code_or_name() -> None:
+    assert countries(("China", "CN", "name"), not_countries=("China",), countries=("fr",)) == ([("FR", "editor")], [])
+
+
+def test_an_unknown_country_in_front_matter_is_doubted() -> None:
+    one = article("a", "News\n", None, Overrides(countries=("Frannce",)))
+    (problem,) = resolve_archive([one], {"a": Annotation()}, Authority(), AnnotationSettings()).problems
+    assert problem.code == "override-no-country"
+    assert "France" in problem.remedy
+
+
+def test_quotes_belong_to_speakers_who_have_pages() -> None:
+    text = 'News\n"Yes," said Vera Pike. "No," said Pike and Pike.'
+    speaker = Span(text.index("Vera"), text.index("Vera") + 9)
+    nobody = Span(text.rindex("Pike"), text.rindex("Pike") + 4)
+    said = Annotation(
+        people=(PersonMention(speaker, "Vera Pike"),),
+        quotes=(Quote(Span(5, 11), speaker), Quote(Span(28, 33), nobody), Quote(Span(0, 1), None)),
+    )
+    archive = resolve_archive([article("a", text)], {"a": said}, Authority(), AnnotationSettings())
+    assert [(quote.span, quote.person) for quote in archive.quotes] == [(Span(5, 11), "vera-pike")]
+
+
+def test_an_archive_of_nothing_is_an_archive() -> None:
+    archive = resolve_archive([], {}, Authority(), AnnotationSettings())
+    assert (archive.articles, archive.people, archive.problems) == ((), (), ())

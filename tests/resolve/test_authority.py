@@ -1,0 +1,170 @@
+"""The editors' decisions: read, checked, and laid over the archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from marked import read_marked, resolve
+
+from generator.errors import AuthorityError
+from generator.model import Overrides, Problem
+from generator.resolve import Authority, read_authority
+
+PIKES = """
+== a1 1990-01-01 Bridge
+QUARRY — [Amos Pike: councilman](amos) wants a bridge. Mr. [Pike](amos) drew it.
+== a2 1991-01-01 Ferry
+QUARRY — [Vera Pike: councilwoman](vera) wants a ferry.
+== a3 1992-01-01 Flood
+QUARRY — [Pike](?) asked for boats.
+"""
+
+
+def authority(root: Path, **files: str) -> Authority:
+    folder = root / "content" / "authority"
+    folder.mkdir(parents=True)
+    for name, text in files.items():
+        (folder / f"{name}.toml").write_text(text, "utf-8")
+    return read_authority(root)
+
+
+def faults(root: Path, **files: str) -> tuple[Problem, ...]:
+    with pytest.raises(AuthorityError) as raised:
+        authority(root, **files)
+    return raised.value.problems
+
+
+def test_no_folder_is_no_fault(tmp_path: Path) -> None:
+    assert read_authority(tmp_path) == Authority()
+
+
+def test_a_record_names_describes_and_confirms(tmp_path: Path) -> None:
+    records = authority(
+        tmp_path,
+        people='[amos-the-bridge]\nname = "Amos Q. Pike"\nvariants = ["Amos Pike"]\nformerly = ["amos-pike"]\n'
+        'wikidata = "Q42"\ndescription = "Builder"\n',
+    )
+    archive = resolve(read_marked(PIKES), records)
+    person = archive.person["amos-the-bridge"]
+    assert (person.name, person.variants) == ("Amos Q. Pike", ("Amos Pike",))
+    assert (person.description, person.wikidata, person.formerly, person.confirmed) == (
+        "Builder",
+        "Q42",
+        ("amos-pike",),
+        True,
+    )
+    assert [r.surface for r in archive.references_to("person", "amos-the-bridge")] == ["Amos Pike", "Pike"]
+
+
+def test_variants_join_what_the_rules_keep_apart(tmp_path: Path) -> None:
+    text = "== a1 1990-01-01 Song\n[Lady Lark](l) sang.\n== a2 1991-01-01 Tax\n[Ada Brundle](l) paid."
+    assert len(resolve(read_marked(text)).people) == 2
+    records = authority(tmp_path, people='[ada-brundle]\nname = "Ada Brundle"\nvariants = ["Lady Lark"]\n')
+    assert [person.id for person in resolve(read_marked(text), records).people] == ["ada-brundle"]
+
+
+def test_only_in_splits_one_name(tmp_path: Path) -> None:
+    text = "".join(f"== a{n} 1990-0{n}-01 News\n[Amos Pike](a) spoke.\n" for n in (1, 2, 3))
+    assert len(resolve(read_marked(text)).people) == 1
+    records = authority(tmp_path, people='[amos-pike-tenor]\nname = "Amos Pike"\nonly_in = ["a2"]\n')
+    archive = resolve(read_marked(text), records)
+    assert {(r.article, r.entity) for r in archive.references} == {
+        ("a1", "amos-pike"),
+        ("a2", "amos-pike-tenor"),
+        ("a3", "amos-pike"),
+    }
+
+
+def test_a_hidden_person_is_nowhere_but_among_the_withdrawn(tmp_path: Path) -> None:
+    records = authority(tmp_path, people='[vera-pike]\nname = "Vera Pike"\nhidden = true\n')
+    archive = resolve(read_marked(PIKES), records)
+    assert archive.withdrawn == ("vera-pike",)
+    assert "vera-pike" not in archive.person
+    assert "vera-pike" not in {r.entity for r in archive.references}
+    assert "vera-pike" not in {id_ for left in archive.unresolved for id_ in left.candidates}
+    assert "vera-pike" not in {quote.person for quote in archive.quotes}
+
+
+def test_records_do_not_depend_on_their_files(tmp_path: Path) -> None:
+    one, two = '[amos-pike]\nname = "Amos Pike"\n', '[vera-pike]\nname = "Vera Pike"\n'
+    apart = authority(tmp_path / "a", x=one, y=two)
+    together = authority(tmp_path / "b", people=two + one)
+    assert resolve(read_marked(PIKES), apart) == resolve(read_marked(PIKES), together)
+
+
+def test_a_country_may_be_renamed(tmp_path: Path) -> None:
+    records = authority(tmp_path, countries='[countries.tr]\nname = "Türkiye"\n')
+    marked = read_marked("== a1 1990-01-01 One\nAnkara")
+    article = marked.articles[0]
+    with_turkey = marked._replace(articles=(_overridden(article, Overrides(countries=("Turkey",))),))
+    assert [(c.code, c.name) for c in resolve(with_turkey, records).countries] == [("TR", "Türkiye")]
+
+
+def test_two_records_that_claim_one_name_are_both_placed(tmp_path: Path) -> None:
+    (fault,) = faults(
+        tmp_path, a='[pike]\nname = "Amos Pike"\n', b='\n[other]\nname = "A. Pike"\nvariants = ["Amos Pike"]\n'
+    )
+    assert fault.code == "authority-name-claimed"
+    assert "content/authority/a.toml:1" in fault.where + fault.message
+    assert "content/authority/b.toml:2" in fault.where + fault.message
+
+
+def test_two_records_may_share_a_name_in_different_articles(tmp_path: Path) -> None:
+    authority(
+        tmp_path,
+        people='[one]\nname = "Amos Pike"\nonly_in = ["a1"]\n[two]\nname = "Amos Pike"\nonly_in = ["a2"]\n'
+        '[three]\nname = "Amos Pike"\n',
+    )
+
+
+def test_two_records_may_not_share_a_name_in_one_article(tmp_path: Path) -> None:
+    text = '[one]\nname = "Amos Pike"\nonly_in = ["a1", "a2"]\n[two]\nname = "Amos Pike"\nonly_in = ["a2"]\n'
+    (fault,) = faults(tmp_path, people=text)
+    assert "in a2" in fault.message
+
+
+def test_two_records_may_not_have_had_one_id(tmp_path: Path) -> None:
+    text = '[one]\nname = "Amos Pike"\nformerly = ["pike"]\n[two]\nname = "Vera Pike"\nformerly = ["pike"]\n'
+    (fault,) = faults(tmp_path, people=text)
+    assert (fault.code, fault.where) == ("authority-id-claimed", "content/authority/people.toml:4")
+    assert "content/authority/people.toml:1" in fault.message
+
+
+def test_all_faults_come_at_once_with_file_and_line(tmp_path: Path) -> None:
+    found = faults(
+        tmp_path,
+        broken='[one\nname = "x"\n',
+        people='[a]\nname = "A"\nborn = 1900\n\n[b]\n\n["C d"]\nname = "C"\n\n[e]\nname = "E"\nwikidata = "42"\n',
+        more='[a]\nname = "Another"\n',
+    )
+    assert [(fault.where, fault.code) for fault in found] == [
+        ("content/authority/broken.toml:1", "authority-syntax"),
+        ("content/authority/people.toml:1", "authority-twice"),
+        ("content/authority/people.toml:5", "authority-field"),
+        ("content/authority/people.toml:7", "authority-id"),
+        ("content/authority/people.toml:10", "authority-wikidata"),
+    ]
+
+
+def test_an_unknown_field_says_which_there_are(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, people='[a]\nname = "A"\nborn = 1900\n')
+    assert "born" in fault.message
+    assert "only_in" in fault.remedy
+
+
+def test_what_meets_nothing_in_the_archive_is_doubted(tmp_path: Path) -> None:
+    records = authority(
+        tmp_path, people='[amos-pike]\nname = "Amos Pike"\nonly_in = ["a1", "a11"]\n[nobody]\nname = "No Body"\n'
+    )
+    doubts = {problem.code: problem for problem in resolve(read_marked(PIKES), records).problems}
+    assert doubts["authority-no-article"].where == "content/authority/people.toml:1"
+    assert "a11" in doubts["authority-no-article"].message
+    assert "a1" in doubts["authority-no-article"].remedy
+    assert "No Body" in doubts["authority-unused"].message
+
+
+def _overridden(article: object, overrides: Overrides) -> object:
+    from dataclasses import replace
+
+    return replace(article, overrides=overrides)

@@ -1,0 +1,72 @@
+"""What an editor should decide: ready to paste, the most consequential first."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from marked import read_marked, resolve
+
+from generator.resolve import read_authority, review
+
+OPEN = """
+== a1 1990-01-01 Bridge
+QUARRY — [Amos Pike: councilman](amos) met [Vera Pike: councilwoman](vera).
+== a2 1992-01-01 Flood
+QUARRY — [Pike](?) asked for boats. Then [Pike](?) slept.
+"""
+ALIKE = """
+== b1 1990-01-01 Chess
+RIGA — [Mikhail Talberg: painter](m), 71, lost. Mr. [Talberg](m) left.
+== b2 1991-01-01 Boxing
+OMSK — [Mikhail Tahlberg: boxer](m), 20, won.
+"""
+LONG = "== c1 1901-01-01 Old\n[Ann Bale: painter](a) spoke.\n== c2 1940-01-01 New\n[Ann Bale: painter](a) sang."
+
+
+def test_nothing_to_decide_is_said() -> None:
+    assert review(resolve(read_marked("== a 1990-01-01 A\n[Ann Bale](a) spoke."))) == "# Nothing to decide."
+
+
+def test_an_open_mention_is_shown_with_its_sentence_and_candidates() -> None:
+    text = review(resolve(read_marked(OPEN)))
+    assert "# Who is Pike? 2 people fit, and nothing decides." in text
+    assert "#   could be amos-pike (Amos Pike)" in text
+    assert "#   content/articles/a2.md: QUARRY — [Pike] asked for boats. Then Pike slept." in text
+    assert "people: [amos-pike]" in text
+
+
+def test_people_of_like_names_are_proposed_as_one_or_as_two() -> None:
+    text = review(resolve(read_marked(ALIKE)))
+    assert "# Are Mikhail Talberg and Mikhail Tahlberg one person?" in text
+    assert 'formerly = ["mikhail-tahlberg"]' in text
+    assert '# not_same_as = ["mikhail-tahlberg"]' in text
+
+
+def test_a_long_silence_is_proposed_as_two_people() -> None:
+    text = review(resolve(read_marked(LONG)))
+    assert "# Is Ann Bale one person? Nothing for 30 years before 1940." in text
+    assert 'only_in = ["c2"]' in text
+
+
+def test_what_concerns_most_mentions_comes_first() -> None:
+    text = review(resolve(read_marked(OPEN + ALIKE)))
+    assert text.index("Who is Pike") < text.index("Talberg")
+
+
+def test_what_it_proposes_can_be_pasted_and_settles_the_doubt(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "authority"
+    folder.mkdir(parents=True)
+    for text in (ALIKE, LONG):
+        proposed = review(resolve(read_marked(text)))
+        assert tomllib.loads(proposed)
+        (folder / "people.toml").write_text(proposed, "utf-8")
+        assert review(resolve(read_marked(text), read_authority(tmp_path))) == "# Nothing to decide."
+
+
+def test_a_pair_said_to_be_two_is_not_asked_about_again(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "authority"
+    folder.mkdir(parents=True)
+    record = '[mikhail-talberg]\nname = "Mikhail Talberg"\nnot_same_as = ["mikhail-tahlberg"]\n'
+    (folder / "people.toml").write_text(record, "utf-8")
+    assert review(resolve(read_marked(ALIKE), read_authority(tmp_path))) == "# Nothing to decide."
