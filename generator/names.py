@@ -38,6 +38,12 @@ ROYAL = frozenset(
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
 
+ALSO_NAMES = frozenset(
+    "u don dona father brother sister mother saint st king prince judge justice lord dame rabbi hon shah emir imam "
+    "cardinal bishop pope sultan lady queen princess".split()
+)
+"""Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
+
 TITLES = frozenset(
     "administrator adm admiral adviser advisor alderman ambassador analyst archbishop assemblyman assemblywoman "
     "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor chief "
@@ -155,7 +161,7 @@ def parse_name(text: str) -> Name:
     """Take a name apart: "Sergey V. Lavrov", "Wang Yi", "Lloyd J. Austin III", "Ursula von der Leyen"."""
     words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", text.replace(",", " ")).split()]
     words = [word for word in words if word]
-    while len(words) > 1 and is_honorific(words[0]):
+    while len(words) > 1 and words[0] in HONORIFICS and words[0] not in ALSO_NAMES:
         words = words[1:]
     suffix = ""
     if len(words) > 1 and (found := suffix_of(words[-1])):
@@ -202,7 +208,7 @@ def is_honorific(word: str) -> bool:
 
 
 def sex_of(word: str) -> Sex:
-    """The sex that bears a given name at least five times as often as the other, if one does."""
+    """The sex that alone bears a given name, in all languages that are known here; empty where both do."""
     sex = _given_names().get(fold(word), "")
     return sex if sex in ("f", "m") else ""
 

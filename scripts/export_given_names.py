@@ -4,7 +4,7 @@
 
 NAMES_FOLDER is the unpacked package `names` 0.3.0 (the 1990 census of the United States, public domain), FAKER_FOLDER
 the unpacked wheel of `faker` 40.54.0 (MIT). Names are folded as `generator.names.fold` does; "f" and "m" where one sex
-bears a name at least five times as often as the other, "u" where both do.
+alone bears a name (in the census: at least five times as often as the other), "u" where both do, in whatever language.
 """
 
 from __future__ import annotations
@@ -53,10 +53,10 @@ def main(names: Path, faker_folder: Path) -> None:
     lines = []
     for name in sorted(male.keys() | female.keys() | borne["m"] | borne["f"]):
         m, f = male.get(name, 0.0), female.get(name, 0.0)
+        told = {sex for sex in borne if name in borne[sex]}
         if m or f:
-            sex = "m" if m > LONE_SEX_SHARE * f else "f" if f > LONE_SEX_SHARE * m else "u"
-        else:
-            sex = "u" if name in borne["m"] & borne["f"] else "m" if name in borne["m"] else "f"
+            told |= {"m"} if m > LONE_SEX_SHARE * f else {"f"} if f > LONE_SEX_SHARE * m else {"m", "f"}
+        sex = told.pop() if len(told) == 1 else "u"
         lines.append(f"{name} {sex}\n")
     target = Path(__file__).resolve().parent.parent / "generator" / "data" / "given_names.txt"
     target.write_text(HEADER + "".join(lines), "utf-8")

@@ -29,9 +29,8 @@ THINGS = frozenset(
 """Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
 
 THINGS_OR_SURNAMES = frozenset(
-    "bay bill bridge brothers camp castle church class court creek day field fields forest fort gate gates hall hill hills "
-    "house lake lane law mills park peak place plant point pool post price ranch rivers room school sound "
-    "street test town trail village ward way west woods works yard pond sea college power wharf".split()
+    "bay bridge camp castle church court day field fields forest gate gates hall hill hills house lake lane law mills park "
+    "place plant point pool post price rivers street town ward way west woods pond power".split()
 )
 """Of those, the ones that are surnames too: "Tiger Woods"."""
 
@@ -179,3 +178,17 @@ KNOWN_ALONE = frozenset(
     "voltaire walesa wojtyla yanukovych yeltsin zelensky zelenskyy zhirinovsky".split()
 )
 """People whom newspapers call by one name that is nobody else's and no common word."""
+
+OFFICES = frozenset(
+    "affairs security defense defence trade finance state education health justice interior energy commerce environment "
+    "unification labor labour agriculture transport transportation treasury housing development cooperation intelligence "
+    "rights refugees operations management policy planning reform resources relations services issues".split()
+)
+"""What offices are for, at the end of a title: "Special Envoy for Hostage Affairs Roger Carstens"."""
+
+OF_A_PLACE = frozenset(
+    "mayor governor bishop archbishop city town village province port district duke king queen prince emir sultan battle "
+    "siege treaty republic state county suburb university diocese gulf sea lake isle island north south east west east "
+    "outskirts center centre municipality region coast people streets villages towns cities capital".split()
+)
+"""Words that "of" and a place follow."""

@@ -25,6 +25,8 @@ from generator.annotate.lexicon import (
     NOT_NAMES,
     NOT_PEOPLE,
     OF_A_PERSON,
+    OF_A_PLACE,
+    OFFICES,
     PLACE_ADJECTIVES,
     PLACE_PREPOSITIONS,
     SHIPS,
@@ -40,7 +42,7 @@ from generator.annotate.roles import HEADS, Title, role_after, role_before, titl
 from generator.annotate.tagger import Tags
 from generator.annotate.words import Reading, Word, read_words
 from generator.model import Article, CountryMention, PersonMention
-from generator.names import HONORIFICS, PARTICLES, TITLES, fold, is_given, parse_name, suffix_of
+from generator.names import ALSO_NAMES, FAMILY_FIRST, HONORIFICS, PARTICLES, TITLES, fold, is_given, parse_name, suffix_of
 
 Range = tuple[int, int]
 """Words from the first to the second, which is not included."""
@@ -77,7 +79,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     )
     for source in sources:
         take(r for r in source(reading) if reading.lines[r[0]] not in reading.loose)
-    take((first, last) for span in credits for first, last in reading.capitals(span) if _is_namelike_range(reading, first, last))
+    take(r for span in credits for r in reading.capitals(span) if _is_namelike_range(reading, *r) and not _has_head(reading, *r))
     take(_in_headlines(reading))
     take(_repeated(reading, found, taken))
     take(r for r in _behind_titles(reading) if reading.lines[r[0]] in reading.loose and _is_plain_in_headline(reading, *r))
@@ -93,13 +95,17 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     return tuple(mentions)
 
 
+def _has_head(reading: Reading, start: int, end: int) -> bool:
+    return any(word.plain in HEADS for word in reading.words[start:end])
+
+
 # Where names may be.
 
 
 def _tagged(reading: Reading) -> Iterator[Range]:
     """What the model takes for people, cut to the name and grown to the whole of it."""
     for first, last, label in reading.tagged:
-        if label == "PERSON" and not GROUPS & {word.plain for word in reading.words[first : first + 2]}:
+        if label == "PERSON" and not GROUPS & {word.plain for word in reading.words[max(0, first - 1) : first + 2]}:
             for piece in _pieces(reading, first, last):
                 start, end = _trimmed(reading, *piece)
                 if start < end:
@@ -133,7 +139,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     while start < end and (
         _is_honorific(reading, start, end)
         or (words[start].plain in TITLES and end - start > 1 and not is_given(words[start].plain))
-        or (words[start].plain in FUNCTION_WORDS | DAYS - MONTHS_AND_NAMES and end - start > 1)
+        or (end - start > 1 and _is_no_beginning(words[start], words[start + 1]))
         or not (words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-")))
     ):
         start += 1
@@ -144,6 +150,13 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     return start, end
 
 
+def _is_no_beginning(word: Word, following: Word) -> bool:
+    """Whether a word is none that a name of more than one begins with."""
+    if word.plain in OFFICES or (word.text.isupper() and len(word.text) > 2 and not following.text.isupper() and "." not in word.text):
+        return True
+    return word.plain in _STOPS and (word.starts or word.plain not in FAMILY_FIRST)
+
+
 _STOPS = FUNCTION_WORDS | DAYS - MONTHS_AND_NAMES
 """Words at which a name ends."""
 
@@ -152,9 +165,7 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
     word = reading.words[index]
     if word.plain not in HONORIFICS or index + 1 == end:
         return False
-    if word.plain in ("u", "don", "st", "saint", "father", "king", "prince", "judge", "justice", "dame", "lord", "hon", "rabbi"):
-        return end - index > 2 or word.plain in ("king", "prince", "judge", "justice", "lord", "dame", "rabbi")
-    return True
+    return word.plain not in ALSO_NAMES or end - index > 2 or not is_given(word.plain) or word.plain in ("king", "prince", "judge")
 
 
 def _whole(reading: Reading, start: int, end: int) -> Range:
@@ -196,8 +207,10 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
     """Whether a capitalised word behind a name is part of it."""
     if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
         return False
-    if word.plain in _STOPS | TITLES | OF_A_PERSON or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES):
+    if word.plain in _STOPS or word.plain in TITLES or word.plain in OF_A_PERSON or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES):
         return False
+    if reading.labels[index] == "DATE":
+        return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
     return reading.labels[index] in ("", "PERSON", "ORG") or (reading.labels[index] == "GPE" and index not in reading.countries)
 
 
@@ -345,8 +358,11 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_namelike(word: Word) -> bool:
-    """Whether a word looks like part of a name: letters that know capitals, apostrophes and hyphens."""
-    return word.text != word.text.lower() and word.text.replace("-", "").replace(".", "").replace("'", "").replace("’", "").replace("‘", "").replace("ʼ", "").isalpha() or word.plain in PARTICLES or word.plain.startswith(("al-", "el-"))
+    """Whether a word looks like part of a name: "McCain", "O'Neill", "Jean-Claude", "J.", and not "OverseasSchools"."""
+    return bool(_NAMELIKE.fullmatch(word.text)) and word.text != word.text.lower() or word.plain in PARTICLES or word.plain.startswith(("al-", "el-"))
+
+
+_NAMELIKE = re.compile(r"(?:[^\W\d_]['’‘ʼ]|[^\W\d_]{1,4}(?=[^\W\d_a-z]))?(?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*|[^\W\d_a-z'’-]+\.?|(?:[^\W\d_]\.)+")
 
 
 def _is_namelike_range(reading: Reading, start: int, end: int) -> bool:
@@ -394,16 +410,20 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return False
     if word.plain.endswith("s") and any(w.plain == word.plain[:-1] and w.capital for w in words):
         return False  # the Clintons
-    if after and after.plain in OF_A_PERSON | SPEECH or text[word.end : word.end + 1] == "-":
-        return True
     if re.match(r" \d+(?![\d:]*(?:st|nd|rd|th|-year))", text[word.end : word.end + 12]):
         return False  # a club and its goals
     if word.joined and index and words[index - 1].plain in PLACE_PREPOSITIONS and not possessive:
         return False
+    if word.joined and index > 1 and words[index - 1].plain == "of" and words[index - 2].plain in OF_A_PLACE:
+        return False
+    if after and after.plain in OF_A_PERSON | SPEECH or text[word.end : word.end + 1] == "-":
+        return True
     if after and after.capital and not possessive and after.plain not in DAYS:
         return False
     if any(reading.labels[i] in ("GPE", "LOC", "FAC") for i in _listed(reading, index)):
         return False
+    if is_given(word.plain) and re.match(r" and [^\W\d_a-z][\w’'-]+ [^\W\d_a-z]", text[word.end : word.end + 40]):
+        return True  # Bill and Hillary Clinton
     if word.starts:
         behind = re.match(r", (?:who|whose|of|an?|the|\d\d)\b", text[word.end : word.end + 10])
         return bool(possessive or behind or (after and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text))))

@@ -7,10 +7,12 @@ fits; a mention that fits two stays unresolved. No chain here knows of other art
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Unresolved
-from generator.names import HONORIFICS, Name, Sex, fold, is_given, may_be_one, parse_name, sex_of, short_form
+from generator.names import HONORIFICS, ROYAL, Name, Sex, fold, is_given, may_be_one, parse_name, sex_of, short_form
 
 
 class Chain(NamedTuple):
@@ -35,147 +37,220 @@ class WithinArticle(NamedTuple):
     """`candidates` are names of chains."""
 
 
+class _Form(NamedTuple):
+    """A mention, the name it gives, and that name as words: of "Bill and Hillary Clinton", "Bill Clinton" is the first."""
+
+    mention: PersonMention
+    name: Name
+    words: str
+
+
 class _Group:
     """A chain as it grows."""
 
-    def __init__(self, name: Name) -> None:
-        self.name = name
-        self.names = {name}
-        self.mentions: list[tuple[PersonMention, str]] = []
+    def __init__(self) -> None:
+        self.forms: list[_Form] = []
+        self.because: list[str] = []
 
-    def add(self, mention: PersonMention, name: Name, because: str) -> None:
-        self.mentions.append((mention, because))
-        self.names.add(name)
-        if _fullness(name) > _fullness(self.name):
-            self.name = name
+    def add(self, form: _Form, because: str) -> None:
+        self.forms.append(form)
+        self.because.append(because)
+
+    @property
+    def name(self) -> Name:
+        return max((form.name for form in self.forms), key=_fullness)
+
+    @property
+    def names(self) -> set[Name]:
+        return {form.name for form in self.forms}
+
+    @property
+    def introduced(self) -> int:
+        """Where the text first gives the full name."""
+        return min(form.mention.span.start for form in self.forms if form.name.given or len(self.names) == 1)
 
     @property
     def sex(self) -> Sex:
-        """What honorifics with this person's full name tell, else the given name."""
-        for mention, _ in self.mentions:
-            for word in mention.honorific.split():
-                if sex := HONORIFICS.get(fold(word), ""):
-                    return sex
-        return sex_of(self.name.given[0]) if self.name.given and not self.name.family_first else ""
+        """What honorifics tell, else the given name."""
+        told = (sex for form in self.forms if (sex := _sex_told(form.mention)))
+        name = self.name
+        return next(told, sex_of(name.given[0]) if name.given and not name.family_first else "")
 
     @property
-    def is_formal_by_surname(self) -> bool:
-        """Whether the article has called this person by honorific and surname, and so would not by given name."""
-        return any(mention.honorific and because.endswith("in this article") for mention, because in self.mentions)
+    def called_by_surname(self) -> bool:
+        """Whether the article says "Mr. Ahmed" of Abiy Ahmed, and so would not say "Mr. Abiy"."""
+        return any(f.mention.honorific and f.name.words == self.name.surname for f in self.forms)
 
     @property
-    def heads(self) -> frozenset[str]:
-        """The words of the roles."""
-        return frozenset(word for mention, _ in self.mentions for word in _role_words(mention.role))
+    def role_words(self) -> frozenset[str]:
+        return frozenset().union(*(_role_words(form.mention.role) for form in self.forms))
+
+    @property
+    def longest(self) -> str:
+        """The fullest form; of two as full the one that is not all capitals, then the first."""
+        forms = sorted(self.forms)
+        return max(forms, key=lambda form: (_fullness(form.name)[:2], not form.words.isupper(), len(form.words))).words
 
 
 def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
     """Gather the mentions of one article into chains."""
     groups: list[_Group] = []
     unresolved: list[Unresolved] = []
-    kin = bool(_KIN.search(article.text))
-    parsed = [(mention, parse_name(mention.surface)) for mention in annotation.people]
-    full = sorted((p for p in parsed if _is_full(p[1])), key=lambda p: (tuple(-n for n in _fullness(p[1])), p[0].span))
-    short = [p for p in parsed if not _is_full(p[1])]
-    for mention, name in list(full):
-        reduced = [g for g in groups if short_form(name, g.name) in ("surname", "middle") and len(name.words) < len(g.name.words) and not is_given(name.words[0])]
-        if reduced and not any(name in g.names for g in groups):
-            short.append((mention, name))
+    forms = list(_forms(article.text, annotation.people))
+    full = sorted((f for f in forms if _is_full(f.name)), key=lambda f: ([-n for n in _fullness(f.name)], f.mention.span))
+    short = [f for f in forms if not _is_full(f.name)]
+    namesakes = bool(_KIN.search(article.text))
+    for form in full:
+        if _is_shortened(form.name, groups):
+            short.append(form)
             continue
-        fits = [g for g in groups if name in g.names] or [g for g in groups if _is_one(g, name, kin)]
-        if len(fits) > 1:
-            unresolved.append(_unresolved(article, mention, fits, "the name fits two people of this article"))
-        elif fits:
-            fits[0].add(mention, name, "full name" if name in fits[0].names else "another form of the full name")
-        else:
-            groups.append(_Group(name))
-            groups[-1].add(mention, name, "full name")
-    for mention, name in sorted(short, key=lambda p: (-len(p[1].words), p[0].span)):
-        fits, because = _fitting(groups, mention, name)
-        if len(fits) > 1:
-            unresolved.append(_unresolved(article, mention, fits, f"{len(fits)} people of this article bear the name"))
-        elif fits:
-            fits[0].add(mention, name, because)
-        else:
-            groups.append(_Group(name))
-            groups[-1].add(mention, name, "the only name given")
-    chains = [_chain(article, group) for group in groups]
-    return WithinArticle(
-        tuple(sorted(chains, key=lambda chain: chain.mentions[0][0].span)),
-        tuple(sorted(unresolved, key=lambda mention: mention.span)),
-    )
+        fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(g, form.name, namesakes)]
+        because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
+        _join(article, form, fits, because, groups, unresolved)
+    for form in sorted(short, key=lambda f: (-len(f.name.words), f.mention.span)):
+        fits, because = _fitting(article, form, groups)
+        _join(article, form, fits, because, groups, unresolved)
+    _join_aliases(article.text, forms, groups)
+    chains = sorted((_chain(article, group) for group in groups), key=lambda chain: chain.mentions[0][0].span)
+    return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
 
 
-_KIN = re.compile(r"\b(?:son|sons|father|grandson|grandfather|elder|younger|namesake|namesakes|Sr\.)(?!\w)")
+_KIN = re.compile(r"\b(?:sons?|father|grandson|grandfather|elder|younger|namesakes?|Sr\.)(?!\w)")
+"""Words that tell of people who share a name: then "Jr." parts two."""
+
+
+def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
+    for mention, following in zip(people, [*people, None][1:], strict=True):
+        words = mention.surface
+        if following and " " not in words and is_given(words) and text[mention.span.end : following.span.start] == " and ":
+            couple = parse_name(following.surface)
+            if couple.given and not couple.family_first:
+                words = f"{words} {following.surface.split(' ', len(couple.given))[-1]}"
+        yield _Form(mention, parse_name(words), words)
 
 
 def _is_full(name: Name) -> bool:
-    return bool(name.given) or bool(name.suffix and name.suffix not in ("jr", "sr"))
+    return bool(name.given) or name.suffix not in ("", "jr", "sr")
 
 
 def _fullness(name: Name) -> tuple[int, int, int]:
     return (len(name.words), bool(name.suffix), sum(map(len, name.words)))
 
 
-def _is_one(group: _Group, name: Name, kin: bool) -> bool:
-    """Whether a full name is another form of the chain's; father and son are kept apart by their suffixes."""
-    if kin and any(n.suffix != name.suffix for n in group.names):
+def _is_shortened(name: Name, groups: list[_Group]) -> bool:
+    """Whether a name of two words or more is a part of a longer one: "López Obrador", "Suu Kyi"."""
+    if any(name in group.names for group in groups):
         return False
-    return all(may_be_one(n, name) for n in group.names)
+    longer = (group.name for group in groups if len(group.name.words) > len(name.words))
+    return any(short_form(name, full) in ("surname", "middle") for full in longer)
 
 
-def _fitting(groups: list[_Group], mention: PersonMention, name: Name) -> tuple[list[_Group], str]:
+def _is_one(group: _Group, name: Name, namesakes: bool) -> bool:
+    """Whether a full name is another form of the chain's; father and son are kept apart by their suffixes."""
+    if namesakes and any(other.suffix != name.suffix for other in group.names):
+        return False
+    return all(may_be_one(other, name) for other in group.names)
+
+
+def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[_Group], str]:
     """The chains that a short form fits best, and the reason."""
-    sex = next((s for word in mention.honorific.split() if (s := HONORIFICS.get(fold(word), ""))), "")
-    formal = bool(mention.honorific) and not _is_royal(mention)
+    mention, name = form.mention, form.name
+    sex = _sex_told(mention)
+    formal = bool(mention.honorific) and not ROYAL & {fold(word) for word in mention.honorific.split()}
     ranked: dict[str, list[_Group]] = {}
     for group in groups:
-        kind = short_form(name, group.name)
-        if not kind and name in group.names:
-            kind = "surname"
-        if not kind or (sex and group.sex and sex != group.sex):
-            continue
-        if kind == "given" and formal and group.is_formal_by_surname:
+        kind = "surname" if name in group.names else short_form(name, group.name)
+        if not kind or (sex and group.sex and sex != group.sex) or (kind == "given" and formal and group.called_by_surname):
             continue
         ranked.setdefault(kind, []).append(group)
-    for kind in ("surname", "first", "middle", "given"):
-        if fits := ranked.get(kind, []):
-            if len(fits) > 1 and (by_role := [g for g in fits if g.heads & _role_words(mention.role)]):
-                fits = by_role
-            word = "given name" if kind == "given" else "surname"
-            who = "" if mention.honorific == "" else f"{mention.honorific} and "
-            return fits, f"{who}{word}, the only {mention.surface} in this article"
-    return [], ""
+    fits = next((ranked[kind] for kind in ("surname", "first", "middle", "given") if kind in ranked), [])
+    called = " and ".join(filter(None, [mention.honorific, "given name" if ranked.get("given") is fits else "surname"]))
+    for narrowed, why in (
+        (fits, f"the only {mention.surface} in this article"),
+        ([g for g in fits if name.words[-1] in g.name.words], "the only one so spelled"),
+        ([g for g in fits if g.role_words & _role_words(mention.role)], f'the only one who is "{mention.role}"'),
+        (_by_age(article.text, mention, fits), "elder or younger, as the text says"),
+        ([g for g in fits if _is_introduced(article, g, mention)], f"the only {mention.surface} named so far"),
+    ):
+        if len(narrowed) == 1:
+            return narrowed, f"{called}, {why}"
+    return fits, ""
 
 
-def _is_royal(mention: PersonMention) -> bool:
-    from generator.names import ROYAL
+def _by_age(text: str, mention: PersonMention, groups: list[_Group]) -> list[_Group]:
+    """Those of one name whom "the elder Mr. Pettibone" can mean."""
+    found = _AGE.search(text[max(0, mention.span.start - 30) : mention.span.start])
+    if not found:
+        return []
+    elder = found[1] in ("elder", "older", "senior")
+    return [g for g in groups if (g.name.suffix in ("", "sr")) is elder]
 
-    return any(fold(word) in ROYAL for word in mention.honorific.split())
+
+_AGE = re.compile(r"\bthe (elder|older|senior|younger|junior) [^,.;\n]*$", re.IGNORECASE)
+
+
+def _is_introduced(article: Article, group: _Group, mention: PersonMention) -> bool:
+    return mention.span.start >= article.body_start and group.introduced < mention.span.start
+
+
+def _join(
+    article: Article,
+    form: _Form,
+    fits: list[_Group],
+    because: str,
+    groups: list[_Group],
+    unresolved: list[Unresolved],
+) -> None:
+    """Add the mention to the one chain that fits, begin a chain where none does, leave it open where several do."""
+    if len(fits) > 1:
+        names = tuple(sorted(group.longest for group in fits))
+        reason = f"{len(fits)} people of this article bear the name"
+        unresolved.append(Unresolved(article.id, form.mention.span, form.mention.surface, names, reason))
+        return
+    if not fits:
+        fits = [_Group()]
+        groups += fits
+        because = "full name" if _is_full(form.name) else "the only name given"
+    fits[0].add(form, because)
+
+
+_ALIAS = re.compile(
+    r"""(?:,?\ \([^()]{1,30}\))?(?:,?\ (?:an?|the)\ [\w’' ]{3,40}?)?,?
+    (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*\ 
+    (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?|whose\ (?:real|birth|full)\ name\ (?:is|was))
+    (?:\ (?:the|[A-Z][a-z]+))?\ [“"]?""",
+    re.VERBOSE,
+)
+
+
+def _join_aliases(text: str, forms: Sequence[_Form], groups: list[_Group]) -> None:
+    """Join the chain of a name behind "also known as" to that of the name before."""
+    for before, form in pairwise(forms):
+        if not _ALIAS.fullmatch(text, before.mention.span.end, form.mention.span.start):
+            continue
+        one, other = (next((g for g in groups if f in g.forms), None) for f in (before, form))
+        if one and other and one is not other:
+            for alias in other.forms:
+                one.add(alias, f"also known as {form.mention.surface}")
+            groups.remove(other)
+
+
+def _sex_told(mention: PersonMention) -> Sex:
+    sexes = (HONORIFICS.get(fold(word), "") for word in mention.honorific.split())
+    return next(filter(None, sexes), "")
 
 
 def _role_words(role: str) -> frozenset[str]:
     return frozenset(fold(word) for word in role.split() if len(word) > 3)
 
 
-def _unresolved(article: Article, mention: PersonMention, fits: list[_Group], because: str) -> Unresolved:
-    names = tuple(sorted(_longest(group) for group in fits))
-    return Unresolved(article.id, mention.span, mention.surface, names, because)
-
-
 def _chain(article: Article, group: _Group) -> Chain:
-    mentions = tuple(sorted(group.mentions))
+    mentions = tuple(sorted(zip((form.mention for form in group.forms), group.because, strict=True)))
     return Chain(
         article=article.id,
-        name=_longest(group),
+        name=group.longest,
         mentions=mentions,
         roles=tuple(dict.fromkeys(mention.role for mention, _ in mentions if mention.role)),
         honorifics=tuple(dict.fromkeys(mention.honorific for mention, _ in mentions if mention.honorific)),
         credit=all(mention.credit for mention, _ in mentions),
     )
-
-
-def _longest(group: _Group) -> str:
-    """The fullest form; of two as full the one that is not all capitals, then the first."""
-    surfaces = [mention.surface for mention, _ in sorted(group.mentions)]
-    return max(surfaces, key=lambda surface: (_fullness(parse_name(surface))[:2], not surface.isupper(), len(surface)))
