@@ -1,0 +1,180 @@
+"""What a writer sees who has `clipfile serve` open beside the editor."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, NamedTuple
+
+import pytest
+
+from generator.serve import answer, with_reload_script
+
+PROGRAM = Path(__file__).with_name("site.py")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A published site with a secret beside it."""
+    release = tmp_path / ".build/releases/1/site"
+    (release / "people").mkdir(parents=True)
+    (release / "people/index.html").write_text("people")
+    (release / "a b.css").write_text("style")
+    (release / "404.html").write_text("not here")
+    (tmp_path / "secret").write_text("secret")
+    (tmp_path / "_site").symlink_to(release)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "body"),
+    [
+        ("/people/", 200, b"people"),
+        ("/people/?page=2#top", 200, b"people"),
+        ("/people/index.html", 200, b"people"),
+        ("/a%20b.css", 200, b"style"),
+        ("/", 404, b"not here"),
+        ("/nobody/", 404, b"not here"),
+        ("/people/index.html/", 404, b"not here"),
+        ("/people/index.html/x", 404, b"not here"),
+        ("/../secret", 404, b"not here"),
+        ("/%2e%2e/%2e%2e/%2e%2e/%2e%2e/secret", 404, b"not here"),
+        ("//etc/passwd", 404, b"not here"),
+        ("/%00", 404, b"not here"),
+        ("/" + "x" * 5000, 404, b"not here"),
+    ],
+)
+def test_an_address_is_answered_with_a_file_of_the_site_or_its_404_page(
+    root: Path, address: str, status: int, body: bytes
+) -> None:
+    assert answer(root, address)[:2] == (status, body)
+
+
+@pytest.mark.parametrize("address", ["/people", "/people?page=2", "//people", "/people/../people"])
+def test_a_folder_without_its_slash_redirects_within_the_site(root: Path, address: str) -> None:
+    assert answer(root, address)[::3] == (301, "/people/")
+
+
+def test_files_say_what_they_are(root: Path) -> None:
+    assert answer(root, "/people/").type == "text/html; charset=utf-8"
+    assert answer(root, "/a%20b.css").type == "text/css; charset=utf-8"
+
+
+def test_before_the_first_build_there_is_a_page_that_waits_for_it(tmp_path: Path) -> None:
+    assert answer(tmp_path, "/").status == 503
+
+
+def test_the_reload_script_goes_into_the_head() -> None:
+    assert with_reload_script(b"<head></head>x") == (
+        b'<head><script src="/_clipfile/reload.js" defer></script></head>x'
+    )
+    assert with_reload_script(b"x") == b'x<script src="/_clipfile/reload.js" defer></script>'
+
+
+class Server(NamedTuple):
+    """`site.py` at work in a process of its own."""
+
+    root: Path
+    port: int
+    process: subprocess.Popen[str]
+    output: IO[str]
+
+    def write(self, words: str) -> None:
+        fresh = self.root / "fresh.txt"
+        fresh.write_text(words)
+        fresh.replace(self.root / "content" / "words.txt")
+
+    def get(self, path: str) -> http.client.HTTPResponse:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        connection.request("GET", path)
+        return connection.getresponse()
+
+    def events(self) -> Iterator[dict[str, object]]:
+        for line in self.get("/_clipfile/events"):
+            if line.startswith(b"data: "):
+                yield json.loads(line[6:])
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "words.txt").write_text("first")
+    command = [sys.executable, str(PROGRAM), str(tmp_path), "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        assert process.stdout
+        said = re.search(r"http://127\.0\.0\.1:(\d+)/", process.stdout.readline())
+        assert said
+        server = Server(tmp_path, int(said[1]), process, process.stdout)
+        next(server.events())
+        yield server
+        process.kill()
+
+
+def test_a_saved_file_is_built_and_told_to_the_open_page(server: Server) -> None:
+    assert b"first" in server.get("/").read()
+    events = server.events()
+    before = next(events)
+    server.write("second")
+    after = next(events)
+    assert after["problems"] == []
+    assert before["edition"] != after["edition"]
+    assert b"second" in server.get("/").read()
+
+
+def test_a_failed_build_tells_its_problems_and_the_last_good_site_stays(server: Server) -> None:
+    events = server.events()
+    next(events)
+    server.write("bad")
+    told = next(events)["problems"]
+    assert isinstance(told, list)
+    assert (told[0]["where"], told[0]["message"]) == ("content/words.txt", "A <bad> word.")
+    assert b"first" in server.get("/").read()
+    server.write("good again")
+    assert next(events)["problems"] == []
+
+
+def test_the_script_is_added_on_the_wire_and_not_on_disk(server: Server) -> None:
+    for path in ("/", "/people/", "/no/such/page"):
+        assert b"/_clipfile/reload.js" in server.get(path).read()
+    assert server.get("/_clipfile/reload.js").headers["Content-Type"] == "text/javascript; charset=utf-8"
+    assert b"_clipfile" not in (server.root / "_site/index.html").read_bytes()
+
+
+def test_ctrl_c_ends_it_in_peace_though_a_page_is_open(server: Server) -> None:
+    events = server.events()
+    next(events)
+    server.process.send_signal(signal.SIGINT)
+    assert server.process.wait(10) == 0
+    assert server.output.read() == "Ended.\n"
+
+
+def test_a_port_that_is_taken_is_named(server: Server) -> None:
+    command = [sys.executable, str(PROGRAM), str(server.root), str(server.port)]
+    second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
+    assert f"Port {server.port} cannot be used" in second.stderr
+
+
+@pytest.mark.browser
+def test_an_open_page_reloads_and_shows_what_went_wrong(server: Server) -> None:
+    from playwright.sync_api import expect, sync_playwright
+
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-component-update"]
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
+        page = browser.new_page()
+        page.goto(f"http://127.0.0.1:{server.port}/people/")
+        expect(page.locator("body > p")).to_have_text("first")
+        server.write("second")
+        expect(page.locator("body > p")).to_have_text("second")
+        server.write("bad")
+        expect(page.get_by_role("alert")).to_contain_text("content/words.txt: A <bad> word. Take another.")
+        server.write("third")
+        expect(page.locator("body > p")).to_have_text("third")
+        expect(page.get_by_role("alert")).to_have_count(0)
+        browser.close()
