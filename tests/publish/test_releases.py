@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -224,10 +225,8 @@ def test_a_staged_release_that_is_discarded_leaves_nothing(tmp_path: Path) -> No
 
 def test_the_staging_of_a_dead_build_is_removed_and_that_of_a_living_one_is_not(tmp_path: Path) -> None:
     staging = tmp_path / ".build" / "staging"
-    dead = os.fork()
-    if dead == 0:
-        os._exit(0)
-    os.waitpid(dead, 0)
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        dead = process.pid
     for owner in (str(dead), f"{dead}.old", "1"):
         (staging / owner / "site").mkdir(parents=True)
     publish(tmp_path, {"": b"1"})
