@@ -145,6 +145,7 @@ class _Group:
 
     def __init__(self, sighting: Sighting) -> None:
         self.linked = [Linked(sighting, "")]
+        self.key = sighting.key
         self.names = {sighting.name}
         self.articles = {sighting.article}
         self.suffix = sighting.name.suffix
@@ -165,13 +166,10 @@ class _Group:
         self.barred = sighting.barred
         self.aliases: set[Name] = set()
 
-    @property
-    def key(self) -> tuple[str, int]:
-        return min(linked.sighting.key for linked in self.linked)
-
     def take(self, other: _Group, because: str) -> None:
         """Make the other's sightings this person's."""
         self.linked += [Linked(sighting, own or because) for sighting, own in other.linked]
+        self.key = min(self.key, other.key)
         self.names |= other.names
         self.articles |= other.articles
         self.suffix = self.suffix or other.suffix

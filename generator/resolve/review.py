@@ -47,9 +47,7 @@ def _merges(archive: Archive) -> Iterator[Doubt]:
         alike[block_key(parse_name(person.name))].append(person)
     for people in alike.values():
         for one, other in combinations(people, 2):
-            if one.id in other.not_same_as or other.id in one.not_same_as or (one.confirmed and other.confirmed):
-                continue
-            if not _like(one, other) or _meet(archive, one, other):
+            if _decided(one, other) or not _like(one, other) or _meet(archive, one, other):
                 continue
             fewer, more = sorted((one, other), key=lambda p: (p.confirmed, len(_of(archive, p)), p.id))
             yield Doubt(
@@ -68,6 +66,13 @@ def _merges(archive: Archive) -> Iterator[Doubt]:
                     ]
                 ),
             )
+
+
+def _decided(one: Person, other: Person) -> bool:
+    """Whether an editor has said already that these are two."""
+    said = one.id in other.not_same_as or other.id in one.not_same_as
+    split = (one.confirmed or other.confirmed) and fold(one.name) == fold(other.name)
+    return said or split or (one.confirmed and other.confirmed)
 
 
 def _like(one: Person, other: Person) -> bool:
