@@ -1,45 +1,23 @@
 """Countries in an article: every name, adjective and abbreviation of the gazetteer, less what only looks like one.
 
-The longest name wins at each place, and what names no country is in the same list as what does ("South China Sea"
-beside "China"), so most traps are rows of data/not_countries.toml and no code. What needs its surroundings is a rule
-below, one for each idea, with cases in tests/cases/countries/. A word with several owners, or with a meaning that is
-no country, is decided by the evidence of the article (data/ambiguous.toml), or not at all.
+What needs its surroundings to be told is a rule below, one for each idea, with cases in tests/cases/countries/; the
+words that the rules know stand in data/not_countries.toml. A word with several owners, or with a meaning that is no
+country, is decided by the evidence of the article (data/ambiguous.toml), or not at all.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
-import unicodedata
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal, NamedTuple
 
+from generator.annotate.gazetteer import CAPITALISED, Form, Found, forms, plain, rules, scan
 from generator.annotate.tagger import Tags
 from generator.model import CountryMention, Span
 from generator.names import is_given, is_honorific
-from generator.places import DATA, Place, places
 
-Kind = Literal["name", "adjective", "capital"]
-
-
-class Form(NamedTuple):
-    """Words that name: nobody, one place, one of several, or (`both`) several at once."""
-
-    text: str
-    codes: tuple[str, ...]
-    kind: Kind
-    both: bool = False
-
-
-class Found(NamedTuple):
-    """A form at its place in the text, perhaps in capitals or without accents."""
-
-    start: int
-    end: int
-    form: Form
+__all__ = ["find_countries"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +25,7 @@ class Reading:
     """An article as the rules see it."""
 
     text: str
-    """Typographic quotes, hyphens and spaces made plain, offsets kept."""
+    """Plain (see gazetteer.plain); offsets are the article's."""
     found: tuple[Found, ...]
     people: tuple[Span, ...]
     """Names of several words that the model takes for a person's, the headline's left out."""
@@ -69,9 +47,17 @@ class Reading:
         """Whether the form stands in a line of capitals."""
         return self.text[slice(*self.line(found))].isupper()
 
+    def is_headline(self, found: Found) -> bool:
+        """Whether the form stands in the first line, where capitals say little."""
+        return self.line(found).start == 0
+
     def before(self, found: Found) -> str:
         """The last characters before a form, on its line."""
         return self.text[max(self.line(found).start, found.start - 40) : found.start]
+
+    def follows(self, found: Found, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What a pattern finds right after a form."""
+        return pattern.match(self.text, found.end)
 
 
 def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
@@ -80,128 +66,50 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
     `text` is an article's, headline first; `tags` are the model's, or none. "The two Koreas" gives two mentions of one
     span. A capital that stands for its government has the kind "capital".
     """
-    plain = text.translate(_PLAIN)
-    headline = plain.find("\n")
-    people = tuple(t.span for t in tags if t.label == "PERSON" and t.span[0] > headline and " " in plain[slice(*t.span)])
-    reading = Reading(plain, tuple(_scan(plain)), people)
-    elsewhere = _other_bearers(reading)
-    mentions = []
+    reading = _read(text, tags)
+    namesakes = frozenset(f.form.text for f in reading.found if _is_town(reading, f) or _is_person(reading, f))
+    mentions: list[CountryMention] = []
     for found in reading.found:
         if not any(rule(reading, found) for rule in NOT_A_COUNTRY):
-            span = Span(found.start, found.end)
-            for code in _codes(reading, found, elsewhere):
-                mentions.append(CountryMention(span, text[found.start : found.end], code, found.form.kind))
+            surface = text[found.start : found.end]
+            mentions += (
+                CountryMention(Span(found.start, found.end), surface, code, found.form.kind)
+                for code in _codes(reading, found, namesakes)
+            )
     return tuple(mentions)
 
 
-# --- names in the text ------------------------------------------------------------------------------------------------
-
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\xa0": " ", "\u202f": " ", "‑": "-"})
-_CAPITALISED = re.compile(r"(?<![\w@#/])[^\W\d_a-z]\w*")
-
-
-def _scan(text: str) -> Iterator[Found]:
-    """The longest form at each capitalised word; those that name nobody are passed over."""
-    forms = _forms()
-    end = 0
-    for word in _CAPITALISED.finditer(text):
-        start = word.start()
-        if start < end:
-            continue
-        for spelling, form in forms.get(word[0], ()):
-            if text.startswith(spelling, start) and not _goes_on(text, start + len(spelling)):
-                end = start + len(spelling)
-                if form.codes:
-                    yield Found(start, end, form)
-                break
+def _read(text: str, tags: Tags) -> Reading:
+    straight = plain(text)
+    body = straight.find("\n")
+    people = (tag.span for tag in tags if tag.label == "PERSON" and tag.span[0] > body)
+    found = list(scan(straight))
+    found += _explained(straight, found)
+    return Reading(straight, tuple(sorted(found)), tuple(span for span in people if " " in straight[slice(*span)]))
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether a word goes on at `end`, as in "US$", "U.S.C." or the first half of an address."""
-    after = text[end : end + 1]
-    return after.isalnum() or (after != "" and after in "_@$")
+_IN_BRACKETS = re.compile(r""" \(["']?([A-Z][A-Za-z.]{1,6})["']?\)""")
 
 
-@cache
-def _forms() -> Mapping[str, tuple[tuple[str, Form], ...]]:
-    """(spelling, form) by first word, longest first."""
-    owners: dict[tuple[str, Kind], list[str]] = defaultdict(list)
-    for place in places().values():
-        for text, kind in _names_of(place):
-            owners[text, kind].append(place.code)
-    kinds: list[Kind] = ["capital", "adjective", "name"]
-    forms = {text: Form(text, tuple(owners[text, kind]), kind) for kind in kinds for text, k in owners if k == kind}
-    forms |= {text: Form(text, (code,), "adjective") for text, code in _data("ambiguous")["prefix"].items()}
-    forms |= {text: Form(text, tuple(codes), "name", both=True) for text, codes in _data("ambiguous")["both"].items()}
-    forms |= {text: Form(text, (), "name") for table in _data("not_countries").values() for text in table.get("phrases", ())}
-    by_word: dict[str, dict[str, Form]] = defaultdict(dict)
-    for form in forms.values():
-        for spelling in _spellings(form.text):
-            if first := _CAPITALISED.match(spelling):
-                by_word[first[0]].setdefault(spelling, form)
-    return {word: tuple(sorted(same.items(), key=lambda item: -len(item[0]))) for word, same in by_word.items()}
+def _explained(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Abbreviations that the article explains, wherever they stand: "Republic of Cyprus (ROC) … U.S.-ROC ties"."""
+    known = forms()
+    explained = {}
+    for name in found:
+        if name.form.kind == "name" and (short := _IN_BRACKETS.match(text, name.end)) and short[1] not in known:
+            initials = iter(word[0].upper() for word in re.findall(r"\w+", text[max(0, name.start - 20) : name.end]))
+            if all(letter in initials for letter in short[1].upper() if letter != "."):
+                explained[short[1]] = name.form
+    for short_form, form in explained.items():
+        for match in re.finditer(rf"(?<!\w){re.escape(short_form)}(?!\w)", text):
+            yield Found(match.start(), match.end(), Form(short_form, form.codes, "name"))
 
 
-def _names_of(place: Place) -> Iterator[tuple[str, Kind]]:
-    if place.capital and place.capital not in _data("ambiguous")["capitals"]["too_common"] and not place.years:
-        yield place.capital, "capital"
-    for word in dict.fromkeys(place.adjectives + place.demonyms):
-        yield word, "adjective"
-    for name in (place.name, *place.aliases):
-        yield name, "name"
+# --- what is no country -----------------------------------------------------------------------------------------------
 
 
-def _spellings(text: str) -> Iterable[str]:
-    """"São Tomé and Príncipe" also without accents and with "&", "Saint" also as "St.", and all also in capitals."""
-    plain = text.translate(_PLAIN)
-    without_accents = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    spellings = [plain, without_accents]
-    spellings += [s.replace("Saint ", "St. ") for s in spellings if "Saint " in s]
-    spellings += [s.replace(" and ", " & ") for s in spellings if " and " in s]
-    return dict.fromkeys([*spellings, *(s.upper() for s in spellings)])
-
-
-@cache
-def _data(name: str) -> dict[str, Any]:
-    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
-
-
-@cache
 def _words(table: str, key: str) -> frozenset[str]:
-    """Words of a table of not_countries.toml."""
-    return frozenset(_data("not_countries")[table][key])
-
-
-# --- rules: what is no country ----------------------------------------------------------------------------------------
-
-
-def _is_part_of_a_larger_name(reading: Reading, found: Found) -> bool:
-    """"Korea Herald", "Gulf of Mexico", "Turkish Airlines", "French Open", "a Chinese takeaway"."""
-    return any(
-        only in ("", found.form.kind)
-        and (
-            (after and after.match(reading.text, found.end) and not (unless and unless.search(reading.text, found.end)))
-            or (before and before.search(reading.before(found)))
-        )
-        for only, before, after, unless in _larger_names()
-    )
-
-
-@cache
-def _larger_names() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
-    """(kind of form it is about, words before, words after, words behind those that undo them) of each table."""
-    tables = _data("not_countries").values()
-    rules = [[_any_of(table.get(key, ())) for key in ("before", "after", "unless_after")] for table in tables]
-    return tuple(
-        (
-            table.get("only", ""),
-            re.compile(rf"\b(?:{before}) (?:the |The )?$") if before else None,
-            re.compile(rf" (?:{after})(?![\w-])") if after else None,
-            re.compile(rf"\G (?:{after}) (?:{unless})\b".replace(r"\G", "")) if unless else None,
-        )
-        for table, (before, after, unless) in zip(tables, rules, strict=True)
-        if before or after
-    )
+    return frozenset(rules("not_countries")[table][key])
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -209,15 +117,59 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(w) for w in sorted({*words, *(w.upper() for w in words)}, key=lambda w: (-len(w), w)))
 
 
+def _is_only_a_city(reading: Reading, found: Found) -> bool:
+    """A capital is its government only where it acts or is acted on: "Beijing said", "to antagonize Beijing"."""
+    if found.form.kind != "capital":
+        return False
+    acts, acted_on = _of_governments()
+    if reading.follows(found, acts):
+        return _NOT_A_SUBJECT.search(reading.before(found)) is not None
+    return not acted_on.search(reading.before(found)) or reading.follows(found, _NEXT_NAME) is not None
+
+
+@cache
+def _of_governments() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    capitals = rules("ambiguous")["capitals"]
+    return re.compile(rf" (?:{_any_of(capitals['acts'])})\b"), re.compile(rf"\b(?:{_any_of(capitals['acted_on'])}) $")
+
+
+_NOT_A_SUBJECT = re.compile(r"(?:\b(?:in|at|near|of|from|to|for|around|outside|inside)|\b[A-Z][\w'.-]*) $")
+_NEXT_NAME = re.compile(r" (?:[A-Z]\. ){0,2}([A-Z][a-z][\w'-]*)")
+
+
+def _is_part_of_a_larger_name(reading: Reading, found: Found) -> bool:
+    """"Korea Herald", "Gulf of Mexico", "Turkish Airlines", "French Open", "a Chinese takeaway", "inter-Korean"."""
+    before = reading.before(found)
+    of_several = len(found.form.codes) > 1 or found.form.text == "American"
+    return (of_several and before.endswith(("inter-", "Inter-", "pan-", "Pan-"))) or any(
+        (not only or only == found.form.kind)
+        and ((head and head.search(before)) or (tail and reading.follows(found, tail)))
+        for only, head, tail in _larger_names()
+    )
+
+
+@cache
+def _larger_names() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    """Of each table: the kind of form that it is about, the words before, and the words after."""
+    larger = []
+    for table in rules("not_countries").values():
+        before, after, unless = (_any_of(table.get(key, ())) for key in ("before", "after", "unless_after"))
+        head = re.compile(rf"\b(?:{before}) (?:the |The )?$") if before else None
+        tail = re.compile(rf" (?:{after})(?![\w-])" + (rf"(?! (?:{unless})\b)" if unless else "")) if after else None
+        if head or tail:
+            larger.append((table.get("only", ""), head, tail))
+    return tuple(larger)
+
+
 def _is_company(reading: Reading, found: Found) -> bool:
     """"China Petroleum & Chemical Corp.": a run of capitalised words that ends in a company's designator."""
-    return "US" not in found.form.codes and _company().match(reading.text, found.end) is not None
+    return found.form.codes != ("US",) and reading.follows(found, _company()) is not None
 
 
 @cache
 def _company() -> re.Pattern[str]:
     designators = "|".join(map(re.escape, sorted(_words("companies", "designators"))))
-    return re.compile(rf"(?: (?:[A-Z][\w'-]*|&)){{0,5}},? (?:{designators})\b")
+    return re.compile(rf"(?: (?:[A-Z][\w'-]*|&)){{0,5}},? (?:{designators})(?![\w-])")
 
 
 def _is_language(reading: Reading, found: Found) -> bool:
@@ -225,91 +177,105 @@ def _is_language(reading: Reading, found: Found) -> bool:
     word = found.form.text
     if word not in _words("languages", "names"):
         return False
-    if _after_hyphen().match(reading.text, found.end):
+    of_any, of_those_taught = _of_languages()
+    taught = word in _words("languages", "taught") and reading.follows(found, of_those_taught)
+    if taught or reading.follows(found, of_any):
         return True
-    if word in _words("languages", "taught") and _school().match(reading.text, found.end):
-        return True
-    first = _CHAIN_BEFORE.search(reading.before(found))
-    before = reading.before(found)[: first.start() if first else None].split()
-    last = before[-1] if before else ""
-    spoken = last.lower() in _words("languages", "spoken") or (word == "English" and last.lower() not in _BEFORE_A_PEOPLE)
-    return spoken and _stands_alone(reading.text, found.end)
+    last = _LAST_WORD.search(_OTHER_ADJECTIVES.sub("", reading.before(found)))
+    word_before = last[0].lower() if last else ""
+    if word_before in _words("languages", "somebodys"):
+        return reading.follows(found, _IS_GOOD) is not None
+    lone = word == "English" and word_before not in ("the", "many", "most", "all", "some", "young")
+    return (lone or word_before in _words("languages", "spoken")) and _stands_alone(reading, found)
 
 
-_CHAIN_BEFORE = re.compile(r"(?:[A-Z][a-z]+(?:,? and |,? or |, ))+$")
-_BEFORE_A_PEOPLE = frozenset(("the", "many", "most", "all", "some", "young"))
-_CHAIN_AFTER = re.compile(r"(?:(?:,? (?:and|or) |, )[A-Z][a-z]+)*")
-_NO_NOUN = re.compile(
-    r"""\s*(?:$|[.,;:!?)\]"—–]|''|\s-)|\s(?:and|or|but|as|by|with|on|at|to|for|from|that|which|when|while|because|is|was|were"""
-    r"""|has|had|he|she|they|said|before|after|instead|rather|only|in|than|well|fluently|too|so|if|not|at|during|about|who)\b"""
-)
+_IS_GOOD = re.compile(r" (?:is|was|isn't|wasn't|improved|remains)\b|[.;!?]")
 
 
-def _stands_alone(text: str, end: int) -> bool:
+@cache
+def _of_languages() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What follows the name of any language, and of one that schools teach."""
+    table = rules("not_countries")["languages"]
+    return (
+        re.compile(rf"(?:-(?:{_any_of(table['hyphenated'])})| (?:{_any_of(table['followed_by'])}))(?![\w-])"),
+        re.compile(rf" (?:{_any_of(table['school'])})\b"),
+    )
+
+
+_LAST_WORD = re.compile(r"\w+(?= $)")
+_OTHER_ADJECTIVES = re.compile(r"(?:[A-Z][a-z]+(?:,? and |,? or |, ))+$")
+
+
+def _stands_alone(reading: Reading, found: Found) -> bool:
     """Whether an adjective, with others that follow after commas, has no noun."""
-    return _NO_NOUN.match(text, _CHAIN_AFTER.match(text, end).end()) is not None  # type: ignore[union-attr]  # it may match nothing
+    return reading.follows(found, _NO_NOUN) is not None
 
 
-@cache
-def _after_hyphen() -> re.Pattern[str]:
-    return re.compile(rf"-(?:{_any_of(_words('languages', 'hyphenated'))})\b")
-
-
-@cache
-def _school() -> re.Pattern[str]:
-    return re.compile(rf" (?:{_any_of(_words('languages', 'school'))})\b")
+_NO_NOUN = re.compile(
+    r"""
+    (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) [A-Z][\w.]* (?:[ ][A-Z][\w.]*)? )*+    # others in a row with it
+    (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-)
+      | \s (?:and|or|but|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|were|
+            has|had|he|she|they|said|before|after|about|during|instead|rather|only|than|well|fluently|too|so|not)\b )
+    """,
+    re.VERBOSE,
+)
 
 
 def _is_heritage(reading: Reading, found: Found) -> bool:
     """"Korean-American", "Chinese Canadian": Americans and Canadians, unless it is their relations."""
-    return found.form.kind == "adjective" and bool(_HERITAGE.match(reading.text, found.end))
+    return found.form.kind == "adjective" and reading.follows(found, _heritage()) is not None
 
 
-_HERITAGE = re.compile(
-    r"[- ](?:American|Canadian|Australian)s?\b(?! (?:relation|trade|talk|treat|summit|allian|ties|war\b|wars\b|War\b|agreement|"
-    r"friendship|cooperation|dialogue|accord|negotiation|meeting|conference|pact|project|mission|operation|force|exercise|plan\b|"
-    r"initiative|committee|commission|venture|rivalry|partnership|difference|dispute|consortium|border|arms|joint|space|"
-    r"invasion|coalition|intelligence|military|effort|diplomacy|contact|understanding|tension|cultural|security|strategic))"
-)
+@cache
+def _heritage() -> re.Pattern[str]:
+    table = rules("not_countries")["heritage"]
+    return re.compile(rf"[- ](?:{_any_of(table['peoples'])})\b(?! (?:{_any_of(table['relations'])})\b)")
 
 
 def _is_lone_prefix(reading: Reading, found: Found) -> bool:
     """"Franco" and "Anglo" are countries only in "Franco-German" and the like."""
-    if found.form.text not in _data("ambiguous")["prefix"]:
+    if found.form.text not in rules("ambiguous")["prefix"]:
         return False
-    second = _CAPITALISED.match(reading.text, found.end + 1)
-    return not (reading.text.startswith("-", found.end) and second and second[0] in _forms())
+    hyphen = reading.follows(found, _HYPHEN)
+    second = hyphen and CAPITALISED.match(reading.text, hyphen.end())
+    return not second or second[0] not in forms()
+
+
+_HYPHEN = re.compile(r"-| [-–] |–")
 
 
 def _is_pronoun(reading: Reading, found: Found) -> bool:
     """"LET US PRAY" in a line of capitals."""
-    return (
-        reading.text[found.start : found.end] == "US"
-        and reading.in_capitals(found)
-        and bool(_BEFORE_US.search(reading.before(found)) or (_TO_US.search(reading.before(found)) and _stands_alone(reading.text, found.end)))
-    )
+    if reading.text[found.start : found.end] != "US" or not reading.in_capitals(found):
+        return False
+    always, alone = _before_pronouns()
+    before = reading.before(found)
+    return bool(always.search(before)) or bool(alone.search(before) and reading.follows(found, _CLAUSE_ENDS))
 
 
-_BEFORE_US = re.compile(r"\b(?:LET|LETS|GIVE|GIVES|TELL|TELLS|HELP|HELPS|CONTACT|JOIN|FOLLOW|ABOUT|TELLING|GIVING|ALL OF|BOTH OF|MOST OF|SOME OF) $")
-_TO_US = re.compile(r"\b(?:TO|OF|FOR|WITH|BY|BEHIND|BEFORE|AMONG|MAKE|MAKES|SHOW|TEACH|TAKE|TAKES|LIKE|AGAINST|UPON) $")
+_CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?\n])")
+
+
+@cache
+def _before_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = rules("not_countries")["pronouns"]
+    return tuple(re.compile(rf"\b(?:{_any_of(table[key])}) $") for key in ("always_after", "alone_after"))  # type: ignore[return-value]  # two keys
 
 
 def _is_road(reading: Reading, found: Found) -> bool:
-    """"Along U.S. 41", "U.S. Route 66"."""
-    return "US" in found.form.codes and (
-        _ROAD.match(reading.text, found.end) is not None
-        or (_NUMBER.match(reading.text, found.end) is not None and _ON.search(reading.before(found)) is not None)
-    )
+    """"Along U.S. 41"."""
+    on_it = found.form.codes == ("US",) and reading.follows(found, _ROAD_NUMBER)
+    return bool(on_it) and _ON_A_ROAD.search(reading.before(found)) is not None
 
 
-_ROAD = re.compile(r" (?:Route|Highway|Hwy\.?|Interstate) ")
-_NUMBER = re.compile(r" \d{1,3}\b(?![-,]\d)")
-_ON = re.compile(r"\b(?:on|along|off|near|onto|of|from|On|Along) $")
+_ROAD_NUMBER = re.compile(r" \d{1,3}\b(?![-,]\d)")
+_ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from) $")
 
 
 def _is_town(reading: Reading, found: Found) -> bool:
-    """"Lebanon, Pa."; "Moscow, Idaho, …" but not "Mexico, Texas and Arizona"."""
-    return found.form.kind != "adjective" and _in_a_state().match(reading.text, found.end) is not None
+    """"Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona"."""
+    return found.form.kind != "adjective" and reading.follows(found, _in_a_state()) is not None
 
 
 @cache
@@ -319,59 +285,59 @@ def _in_a_state() -> re.Pattern[str]:
 
 def _is_person(reading: Reading, found: Found) -> bool:
     """"Denise Jordan", "Chad Owens", "Gen. French"."""
-    word, text = found.form.text, reading.text
-    if word not in _words("people", "names"):
-        return False
-    if any(start <= found.start and found.end <= end for start, end in reading.people):
-        return True
-    if (last := _WORD_BEFORE.search(reading.before(found))) and last[1] not in _words("people", "not_given"):
-        if is_honorific(last[1]) or _TITLE.fullmatch(last[1]):
-            return True
-        if is_given(last[1]) and not reading.in_capitals(found) and not _goes_with_a_noun(reading, found):
-            return True
-    surname = _WORD_AFTER.match(text, found.end)
-    return (
-        word in _words("people", "given")
-        and surname is not None
-        and surname[1] not in _words("people", "not_surnames")
-        and surname[1] not in _forms()
-        and reading.line(found).start > 0
-        and not reading.in_capitals(found)
+    word = found.form.text
+    if word in _words("people", "rare"):
+        return _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found)
+    return word in _words("people", "surnames") and (
+        _is_tagged_as_a_person(reading, found)
+        or _follows_a_title(reading, found)
+        or _follows_a_given_name(reading, found)
+        or _has_a_surname(reading, found)
     )
 
 
-_WORD_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
-_WORD_AFTER = re.compile(r" (?:[A-Z]\. ){0,2}([A-Z][a-z][\w'-]*)")
-_TITLE = re.compile(r"Gen\.|Col\.|Lt\.|Capt\.|Sgt\.|Maj\.|Sen\.|Rep\.|Gov\.|Adm\.|Cpl\.|Officer|Detective|Coach|Judge|Justice|Mayor|Sheriff")
+def _is_tagged_as_a_person(reading: Reading, found: Found) -> bool:
+    return any(start <= found.start and found.end <= end for start, end in reading.people)
 
 
-def _goes_with_a_noun(reading: Reading, found: Found) -> bool:
-    return found.form.kind == "adjective" and not _stands_alone(reading.text, found.end) and not _SPEAKS.match(reading.text, found.end)
-
-
-_SPEAKS = re.compile(r" (?:said|says|told|tells|added|wrote|asked|will|would|has|had|is|was|did|does|'s|can|could|testified|declined|scored|played)\b")
-
-
-def _is_only_a_city(reading: Reading, found: Found) -> bool:
-    """A capital stands for its government only where it acts or is acted on: "Beijing said", "to antagonize Beijing"."""
-    if found.form.kind != "capital":
+def _follows_a_title(reading: Reading, found: Found) -> bool:
+    last = _NAME_BEFORE.search(reading.before(found))
+    if last is None or last[1] in _words("people", "not_given"):
         return False
-    before = reading.before(found)
-    if _ACTS.match(reading.text, found.end):
-        return _CLAUSE_GOES_ON.search(before) is not None
-    return _ACTED_ON.search(before) is None or _WORD_AFTER.match(reading.text, found.end) is not None
+    return is_honorific(last[1]) or last[1] in _words("people", "ranks")
 
 
-_ACTS = re.compile(
-    r" (?:said|says|accuse[sd]|denie[sd]|insist(?:s|ed)|reject(?:s|ed)|shrugged|warn(?:s|ed)|urge[sd]|announce[sd]|agree[sd]|claim(?:s|ed)|believe[sd]|"
-    r"fear(?:s|ed)|hope[sd]|regard(?:s|ed)|consider(?:s|ed)|respond(?:s|ed)|replied|retaliate[sd]|condemn(?:s|ed)|blame[sd]|refuse[sd]|recogni[sz]e[sd]|"
-    r"expel(?:s|led)|summon(?:s|ed)|vow(?:s|ed)|pledge[sd]|offer(?:s|ed)|demand(?:s|ed)|impose[sd]|back(?:s|ed)|support(?:s|ed)|want(?:s|ed)|seeks|sought|"
-    r"has (?:been [a-z]+ing|accused|said|warned|denied|rejected|refused|insisted|imposed|agreed)|views|sees)\b"
-)
-_CLAUSE_GOES_ON = re.compile(r"(?:\b(?:in|at|near|of|from|to|for|around|outside|inside)|\b[A-Z][\w'.-]*) $")
-_ACTED_ON = re.compile(
-    r"\b(?:antagoni[sz]e[sd]?|anger(?:s|ed)?|provoke[sd]?|pressure[sd]?|accuse[sd]?|accusing|warn(?:s|ed)?|warning|urge[sd]?|urging|condemn(?:s|ed)?|critici[sz]e[sd]?|"
-    r"infuriate[sd]?|appease[sd]?|isolate[sd]?|embolden(?:s|ed)?|ties with|relations with|sanctions on|sanctions against|blame[sd]?) $"
+def _follows_a_given_name(reading: Reading, found: Found) -> bool:
+    last = _NAME_BEFORE.search(reading.before(found))
+    if last is None or last[1] in _words("people", "not_given") or last[1].endswith(".") or reading.in_capitals(found):
+        return False
+    return is_given(last[1]) and not _has_a_noun(reading, found)
+
+
+def _has_a_surname(reading: Reading, found: Found) -> bool:
+    surname = reading.follows(found, _NEXT_NAME)
+    if surname is None or reading.before(found).endswith("-"):
+        return False
+    if reading.is_headline(found) or reading.in_capitals(found):
+        return False
+    if reading.text.startswith((" Jr.", ", Jr.", " Sr.", " III"), surname.end()):
+        return True
+    is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms()
+    return found.form.text in _words("people", "given") and not is_known
+
+
+_NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
+
+
+def _has_a_noun(reading: Reading, found: Found) -> bool:
+    """"French troops", not "French said"."""
+    if found.form.kind != "adjective" or reading.follows(found, _DOES_OR_SAYS):
+        return False
+    return not _stands_alone(reading, found)
+
+
+_DOES_OR_SAYS = re.compile(
+    r" (?:said|says|told|tells|added|wrote|asked|will|would|did|does|can|could|testified|declined|scored|played)\b"
 )
 
 NOT_A_COUNTRY: tuple[Callable[[Reading, Found], bool], ...] = (
@@ -387,57 +353,81 @@ NOT_A_COUNTRY: tuple[Callable[[Reading, Found], bool], ...] = (
     _is_person,
 )
 
-# --- evidence: which country it is ------------------------------------------------------------------------------------
-
-
-def _other_bearers(reading: Reading) -> frozenset[str]:
-    """Forms that the article also gives to a person or an American town in full."""
-    return frozenset(f.form.text for f in reading.found if _is_town(reading, f) or _is_person(reading, f))
-
-
-def _codes(reading: Reading, found: Found, elsewhere: frozenset[str]) -> tuple[str, ...]:
-    """Whom a form names: codes, "" where the evidence does not decide, none where it is no country."""
-    form = found.form
-    if form.both:
-        return form.codes
-    if len(form.codes) > 1 and form.text not in _homonyms():
-        return (_owner(reading, found),)
-    if form.text in elsewhere:
-        return _beside_a_namesake(reading, found)
-    if form.text in _homonyms():
-        return _of_two_meanings(reading, found)
-    if form.text in _data("ambiguous")["explained"]["abbreviations"] and not _evidence(reading, form, form.codes[0], _ALL):
-        return ()
-    return form.codes
-
+# --- which country it is ----------------------------------------------------------------------------------------------
 
 _ALL = Span(0, 1 << 62)
 
 
+def _codes(reading: Reading, found: Found, namesakes: frozenset[str]) -> tuple[str, ...]:
+    """Whom a form names: codes, "" where the evidence does not decide, none where it is no country.
+
+    `namesakes` are forms that the article also gives, in full, to a person or an American town.
+    """
+    form = found.form
+    if form.both:
+        return form.codes
+    if form.text in namesakes:
+        return _beside_a_namesake(reading, found)
+    if form.text in _homonyms():
+        return _of_two_meanings(reading, found)
+    if len(form.codes) > 1:
+        return (_owner(reading, found),)
+    short = form.text in rules("ambiguous")["explained"]["abbreviations"]
+    return () if short and not _evidence(reading, form, form.codes[0], _ALL) else form.codes
+
+
 def _owner(reading: Reading, found: Found) -> str:
     """The one owner of a shared word that the article, or else its line, speaks for."""
-    form = found.form
+    named: list[str] = []
     for part in (_ALL, reading.line(found)):
-        named = [code for code in form.codes if _evidence(reading, form, code, part)]
+        named = [code for code in found.form.codes if _evidence(reading, found.form, code, part)]
         if len(named) == 1:
             return named[0]
-    return "" if named else str(_data("ambiguous")["default"].get(form.text, ""))
+    return "" if named else str(rules("ambiguous")["default"].get(found.form.text, ""))
 
 
 def _beside_a_namesake(reading: Reading, found: Found) -> tuple[str, ...]:
-    """A country that a person or a town of this article is named after, where the country too is spoken of."""
-    if not _evidence(reading, found.form, found.form.codes[0], _ALL):
-        return ()
-    if _PLACED.search(reading.before(found)) or _goes_with_a_noun(reading, found):
+    """A country where the article also knows a person or a town of that name: at its place, or where places prevail."""
+    same = [other for other in reading.found if other.form == found.form]
+    placed = [other for other in same if _is_placed(reading, other)]
+    if found in placed or _has_a_noun(reading, found):
         return found.form.codes
-    return () if _SPEAKS.match(reading.text, found.end) else ("",)
+    if reading.follows(found, _DOES_OR_SAYS):
+        return ()
+    if not placed and not _evidence(reading, found.form, found.form.codes[0], _ALL):
+        return ()
+    named_after = sum(_is_town(reading, other) or _is_person(reading, other) for other in same)
+    return found.form.codes if len(placed) > named_after else ("",)
 
 
-_PLACED = re.compile(r"\b(?:in|In|to|into|from|From|near|across|throughout|between|neighboring|with|visit|visited|including|of|against) (?:the )?$")
+def _is_placed(reading: Reading, found: Found) -> bool:
+    """"In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name or a town's."""
+    if _is_person(reading, found) or _is_town(reading, found):
+        return False
+    index = reading.found.index(found)
+    ends = reading.found[index - 1].end if index else -1
+    starts = reading.found[index + 1].start if index + 1 < len(reading.found) else -1
+    return bool(
+        _IN_A_PLACE.search(reading.before(found))
+        or (ends >= 0 and _LISTED.fullmatch(reading.text, ends, found.start))
+        or (starts >= 0 and _LISTED.fullmatch(reading.text, found.end, starts))
+    )
+
+
+_IN_A_PLACE = re.compile(
+    r"""
+    \b (?: in | into | across | throughout | inside | outside | between | neighbou?ring | visit | visited | visiting
+         | (?:government|people|republic|state|kingdom)[ ]of
+         | (?:king|queen|prince|princess|president|premier) (?:[ ][\w'-]+){0,3} [ ]of
+    ) [ ](?:the[ ])?$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LISTED = re.compile(r", |-|,? (?:and|or) (?:the )?")
 
 
 def _of_two_meanings(reading: Reading, found: Found) -> tuple[str, ...]:
-    """A country or something else, by what is nearer and then by what is more in the article."""
+    """A country or something else, by the words of its line and then by those of the article."""
     code, rival, otherwise = _homonyms()[found.form.text]
     for part in (reading.line(found), _ALL):
         for_it = _evidence(reading, found.form, code, part)
@@ -454,18 +444,18 @@ def _homonyms() -> dict[str, tuple[str, re.Pattern[str], str]]:
     """(code, words that speak against it, what it is where nothing speaks) by word."""
     return {
         word: (row["code"], _whole_words(row["rival"]), row["otherwise"])
-        for row in _data("ambiguous")["homonym"]
+        for row in rules("ambiguous")["homonym"]
         for word in row["words"]
     }
 
 
 def _evidence(reading: Reading, form: Form, code: str, part: Span) -> int:
-    """How often a part of the article speaks for a place in other words than this form, its plural or its possessive."""
+    """How often a part of the article speaks for a place in other words than this form and its plural."""
     stem = form.text.removesuffix("s")
     named = sum(
-        1
+        other.form.codes == (code,) and other.form.text.removesuffix("s") != stem
         for other in reading.found
-        if other.form.codes == (code,) and other.form.text.removesuffix("s") != stem and part.start <= other.start < part.end
+        if part.start <= other.start < part.end
     )
     words = _evidence_words(code)
     return named + (reading.count(code, words, part) if words else 0)
@@ -473,7 +463,7 @@ def _evidence(reading: Reading, form: Form, code: str, part: Span) -> int:
 
 @cache
 def _evidence_words(code: str) -> re.Pattern[str] | None:
-    words = _data("ambiguous")["evidence"].get(code)
+    words = rules("ambiguous")["evidence"].get(code)
     return _whole_words(words) if words else None
 
 
