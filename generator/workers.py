@@ -83,7 +83,7 @@ def as_completed(
 
 def _finished(pending: dict[Future[T], int]) -> Iterator[tuple[int, T]]:
     done, _ = wait(pending, return_when=FIRST_COMPLETED)
-    for future in done:
+    for future in sorted(done, key=lambda future: future.exception() is not None):  # what went well is stored first
         yield pending.pop(future), future.result()
 
 
