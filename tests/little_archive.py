@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
 
 from generator.archive import Archive, newest_first
 from generator.config import Config, Site
@@ -18,8 +20,11 @@ from generator.model import (
     Role,
     Span,
     Unresolved,
+    file_of,
 )
+from generator.progress import Silent
 from generator.prose import plain_text
+from generator.render import plan_pages, render_pages
 
 CONFIG = Config(
     Site(
@@ -32,12 +37,12 @@ CONFIG = Config(
 )
 
 
-def article(number: int, headline: str, html: str, published: date | None = None, **fields: object) -> Article:
+def article(number: int, headline: str, html: str, published: date | None = None, **fields: Any) -> Article:
     """An article called "a1", "a2", …"""
     text = f"{headline}\n{plain_text(html)}"
     return Article(
         f"a{number}", f"content/articles/a{number}.md", f"story-{number}", headline, published, html, text, **fields
-    )  # type: ignore[arg-type]
+    )
 
 
 def naming(of: Article, kind: EntityKind, entity: str, *surfaces: str, credit: bool = False) -> list[Reference]:
@@ -50,7 +55,7 @@ def naming(of: Article, kind: EntityKind, entity: str, *surfaces: str, credit: b
 
 
 def archive_of(
-    articles: list[Article], people: list[Person], countries: list[Country], references: list[Reference], **more: object
+    articles: list[Article], people: list[Person], countries: list[Country], references: list[Reference], **more: Any
 ) -> Archive:
     """An archive in the order that `resolve` gives it."""
     ordered = tuple(sorted(articles, key=newest_first))
@@ -60,7 +65,7 @@ def archive_of(
         tuple(sorted(people, key=lambda person: (person.name, person.id))),
         tuple(sorted(countries, key=lambda country: country.name)),
         tuple(sorted(references, key=lambda r: (place[r.article], r.span or Span(10**9, 10**9), r.entity))),
-        **more,  # type: ignore[arg-type]
+        **more,
     )
 
 
@@ -127,3 +132,39 @@ def little_archive() -> Archive:
         quotes=(AttributedQuote("a1", Span(quote, quote + len("We spoke plainly,")), "mara-voss"),),
         unresolved=(Unresolved("a1", Span(*re.search("Adam Reyes", talks.text).span()), "Adam Reyes", (), "test"),),  # type: ignore[union-attr]
     )
+
+
+def rendered(archive: Archive, config: Config, root: Path) -> dict[str, bytes]:
+    """The files of the site of an archive by path, with the templates of the site at `root`."""
+    with Silent().stage("render") as stage:
+        pages = render_pages(plan_pages(archive, config), config, root, {}, stage)
+        return {file_of(page.url): page.data for page in pages if page.data is not None}
+
+
+def crowded_archive(articles: int = 400, people: int = 350) -> Archive:
+    """Articles of three years that all name one person and one country, and each some others."""
+    start = date(2020, 1, 1)
+    stories = [
+        article(
+            number,
+            f"Headline number {number} of a long series",
+            "<p>"
+            + "Before the name come many other words of the sentence. " * 3
+            + f"Then Ann Able and Bo{number % people} "
+            "spoke of Norway and of much else that filled the rest of a rather long sentence.</p>",
+            start + timedelta(days=number * 1000 // articles),
+            section="World",
+        )
+        for number in range(articles)
+    ]
+    everyone = [Person("ann-able", "Ann Able"), *(Person(f"bo-{n}", f"Bo{n}") for n in range(people))]
+    references = [
+        reference
+        for number, story in enumerate(stories)
+        for reference in [
+            *naming(story, "person", "ann-able", "Ann Able"),
+            *naming(story, "person", f"bo-{number % people}", f"Bo{number % people}"),
+            *naming(story, "country", "NO", "Norway"),
+        ]
+    ]
+    return archive_of(stories, everyone, [Country("NO", "Norway", "norway")], references)

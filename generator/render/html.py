@@ -86,7 +86,7 @@ def _environment(folders: tuple[Path, Path], digest: str) -> jinja2.Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.filters.update(_FILTERS)
+    environment.filters.update(FILTERS)
     return environment
 
 
@@ -135,7 +135,7 @@ def _count(number: int) -> str:
     return f"{number:,}"
 
 
-_FILTERS: dict[str, Callable[..., object]] = {
+FILTERS: dict[str, Callable[..., object]] = {
     "day": day_name,
     "short_day": short_day_name,
     "day_of_year": day_of_year,

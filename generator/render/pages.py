@@ -31,22 +31,22 @@ def render_pages(
     """
     site = site_view(config)
     templates = open_templates(root)
-    common = _digest_of_common(site)
+    common = digest_of_common(site)
     for page in pages:
-        fingerprint = _fingerprint(page, templates, common)
+        made_from = fingerprint(page, templates, common)
         entry = last.get(file_of(page.url))
-        known = entry is not None and entry.fingerprint == fingerprint
-        yield RenderedPage(page.url, fingerprint, None if known else _bytes(page, templates, site))
+        known = entry is not None and entry.fingerprint == made_from
+        yield RenderedPage(page.url, made_from, None if known else _bytes(page, templates, site))
         stage.advance()
 
 
-def _fingerprint(page: Page, templates: Templates, common: str) -> str:
+def fingerprint(page: Page, templates: Templates, common: str) -> str:
     """The hash of everything that the page's bytes are made from."""
     template = page.template if page.template in _ENCODERS else templates.digest(page.template)
     return key_of(common, page.url, template, _ENCODER.encode(page.view))
 
 
-def _digest_of_common(site: SiteView) -> str:
+def digest_of_common(site: SiteView) -> str:
     """The hash of what every page is made from: the site view and the code that renders."""
     code = digest_of_files(Path(__file__).parent)
     return key_of(code, version("jinja2"), version("msgspec"), _ENCODER.encode(site))

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import re
+from html import escape
+
+from hypothesis import given
+from hypothesis import strategies as st
+from little_archive import article, naming
+
+from generator.archive import Entity
+from generator.model import Article, Reference, Span
+from generator.prose import plain_text
+from generator.render.entity_links import linked_html, paragraph_of, paragraph_starts
+
+PAGES: dict[Entity, str] = {
+    ("person", "mara-voss"): "people/mara-voss/index.html",
+    ("country", "NO"): "countries/norway/index.html",
+}
+
+
+def linked(html: str, *references: Reference, of: Article | None = None) -> str:
+    return linked_html(of or article(1, "Headline", html), references, PAGES, "../")
+
+
+def test_a_mention_links_to_the_page_of_its_entity() -> None:
+    story = article(1, "Headline", "<p>Mara Voss came.</p>")
+    assert linked("", *naming(story, "person", "mara-voss", "Mara Voss"), of=story) == (
+        '<p id="p1"><a class="entity person first" href="../people/mara-voss/index.html">Mara Voss</a> came.</p>'
+    )
+
+
+def test_only_the_first_mention_below_each_heading_stands_out() -> None:
+    story = article(1, "Headline", "<p>Voss and Voss.</p><h2>Later, Voss</h2><p>Voss.</p>")
+    html = linked("", *naming(story, "person", "mara-voss", "Voss"), of=story)
+    assert re.findall(r'class="entity person( first)?"', html) == [" first", "", " first", ""]
+
+
+def test_a_mention_in_the_headline_a_credit_and_an_entity_without_a_page_are_not_linked() -> None:
+    story = article(1, "Voss Speaks", "<p>By Voss, in Atlantis.</p>")
+    references = [
+        *naming(story, "person", "mara-voss", "Voss", credit=True),
+        Reference("a1", Span(0, 4), "person", "mara-voss", "Voss", "test"),
+        *naming(story, "country", "ATL", "Atlantis"),
+        Reference("a1", None, "country", "NO", "Norway", "editor", by="editor"),
+    ]
+    assert linked("", *references, of=story) == '<p id="p1">By Voss, in Atlantis.</p>'
+
+
+def test_a_place_in_the_text_is_told_by_its_paragraph() -> None:
+    story = article(1, "Headline", "<h2>One</h2><p>Two.</p><ul><li>Three</li></ul><p>Four.</p>")
+    starts = paragraph_starts(story)
+    where = {word: paragraph_of(starts, Span(story.text.index(word), 0)) for word in ("Headline", "Two", "Four")}
+    assert where == {"Headline": "", "Two": "p1", "Four": "p2"}
+
+
+WORDS = st.lists(st.sampled_from(["Voss", "Norway", "said", "&", "<b>", "“so”", "é", "王"]), min_size=1, max_size=6)
+INLINE = st.sampled_from(["{}", "<em>{}</em>", '<a href="x">{}</a>', "a <strong>{}</strong> b", "{}<br>{}"])
+BLOCK = st.sampled_from(["<p>{}</p>", "<h2>{}</h2>", "<ul><li>{}</li></ul>", "<blockquote><p>{}</p></blockquote>"])
+
+
+@st.composite
+def html_texts(draw: st.DrawFn) -> str:
+    blocks = []
+    for _ in range(draw(st.integers(0, 5))):
+        words = escape(" ".join(draw(WORDS)))
+        blocks.append(draw(BLOCK).replace("{}", draw(INLINE).replace("{}", words)))
+    return "\n".join(blocks)
+
+
+@given(html_texts(), st.data())
+def test_law_linked_html_keeps_its_text(html: str, data: st.DataObject) -> None:
+    story = article(1, "Headline", html)
+    places = st.integers(0, len(story.text))
+    spans = data.draw(st.lists(st.tuples(places, places).map(sorted)))
+    references = [
+        Reference("a1", Span(*span), kind, entity, "", "test")
+        for (kind, entity), span in zip(list(PAGES) * len(spans), sorted(spans), strict=False)
+    ]
+    assert plain_text(linked("", *references, of=story)) == plain_text(html)

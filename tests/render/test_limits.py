@@ -1,0 +1,48 @@
+"""However large the archive, a page stays small and nothing falls off it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from little_archive import CONFIG, crowded_archive, rendered
+
+from generator.render import static_files, urls
+
+LIMIT = 60_000
+
+
+@cache
+def crowded(root: Path) -> dict[str, bytes]:
+    return rendered(crowded_archive(), CONFIG, root)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return crowded(tmp_path_factory.mktemp("site"))
+
+
+def test_no_page_is_larger_than_60_kb(files: dict[str, bytes]) -> None:
+    assert {path: len(data) for path, data in files.items() if path.endswith(".html") and len(data) > LIMIT} == {}
+
+
+@pytest.mark.parametrize("scope", ["people/ann-able/", "countries/norway/", "sections/world/", "20"])
+def test_every_article_stands_on_a_page_of_whatever_has_many(scope: str, files: dict[str, bytes]) -> None:
+    pages = [data for path, data in files.items() if path.startswith(scope) and path.endswith(".html")]
+    assert len(pages) > 4
+    together = b"".join(pages)
+    missing = [
+        article.id for article in crowded_archive().articles if urls.article_url(article).encode() not in together
+    ]
+    assert missing == []
+
+
+def test_everybody_stands_in_the_index(files: dict[str, bytes]) -> None:
+    pages = [data for path, data in files.items() if path.startswith("people/a-z/")]
+    together = b"".join(pages)
+    assert all(f"people/{person.id}/".encode() in together for person in crowded_archive().people)
+
+
+def test_the_style_sheet_is_at_most_20_kb(tmp_path: Path) -> None:
+    assert static_files(tmp_path)["static/style.css"].stat().st_size <= 20_000
