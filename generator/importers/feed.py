@@ -45,7 +45,9 @@ def read_feed(data: bytes, where: str) -> list[Imported]:
 
 
 def _article(entry: Entry, feed: Entry, name: str, version: str) -> Imported:
-    address = complete_address(entry.get("link", ""), feed.get("link", ""))
+    address = complete_address(entry.get("link", ""), feed.get("link", "")) if entry.get("link") else ""
+    if not address.startswith(("https://", "http://")):
+        address = ""  # feedparser takes any guid for a link
     authors = [author["name"] for author in entry.get("authors") or feed.get("authors", []) if author.get("name")]
     tags = [tag["term"] for tag in entry.get("tags", []) if tag.get("term")]
     contents = [content for content in entry.get("content", []) if content.get("value")]

@@ -56,10 +56,10 @@ def _read_page(text: str) -> Imported:
     lines = _paragraphs(text)
     furniture = [line.dropped(why) for line in lines if (why := _furniture(line.text))]
     head, story = _read_head([line for line in lines if not _furniture(line.text)])
-    foot = {line: people for line in story[-_FOOT:] if (people := credited(line.text))}
+    foot = {line: people for line in story[1:][-_FOOT:] if (people := credited(line.text))}
     kept = [line.dropped(f"kept as contributors: {', '.join(people)}") for line, people in foot.items()]
     body = [line.text for line in story if line not in foot]
-    if body and not head.dateline and (opening := _DATELINE.match(body[0])):
+    if body and (opening := _DATELINE.match(body[0])):
         head = replace(head, dateline=opening["place"])
         body[0] = body[0][opening.end() :]
     return replace(
@@ -112,7 +112,7 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _read_head(lines: list[_Line]) -> tuple[Imported, list[_Line]]:
     """Section, headline, summary, byline and date, in whatever order pages have them; and the lines of the story."""
     head = Imported(headline="")
-    unclear = ""
+    unclear: list[str] = []
     for position, line in enumerate(lines):
         following = lines[position + 1].text if position + 1 < len(lines) else ""
         stamp = _STAMP.fullmatch(line.text)
@@ -120,7 +120,7 @@ def _read_head(lines: list[_Line]) -> tuple[Imported, list[_Line]]:
             if day := None if stamp["updated"] else _day(stamp["day"]):
                 head = replace(head, published=day, dropped=(*head.dropped, line.dropped(f"kept as date: {day}")))
             else:
-                unclear = line.text
+                unclear.append(line.text)
                 head = replace(head, dropped=(*head.dropped, line.dropped("it does not state the day of publication")))
         elif head.headline and (people := _byline(line.text)):
             head = replace(head, byline=(*head.byline, *people))
@@ -136,7 +136,7 @@ def _read_head(lines: list[_Line]) -> tuple[Imported, list[_Line]]:
             break
     else:
         position = len(lines)
-    missing = (*(() if head.published else (undated(unclear),)), *(() if head.byline else ("no byline",)))
+    missing = (*(() if head.published else (undated("; ".join(unclear)),)), *(() if head.byline else ("no byline",)))
     return replace(head, missing=missing), lines[position:]
 
 
@@ -146,7 +146,7 @@ def _is_section(text: str, following: str) -> bool:
         len(text) < len(following) <= 250
         and len(text.split()) <= 2
         and len(text.encode()) <= 24
-        and not re.search(r"[^.\W][.][\"”’]?$", following)  # a sentence: the story's own first
+        and not re.search(r"(?<![A-Z])\.[\"”’)]*$", following)  # a sentence: the story's first
         and not _byline(following)
         and not _STAMP.fullmatch(following)
     )
@@ -252,7 +252,7 @@ _FURNITURE = tuple(
         "copyright notice": r"(?:copyright\ )?(?:©|\(c\)\ \d{4}|copyright\ \d{4}).{0,160} | all\ rights\ reserved\.?",
         "reading time": r"(?:(?:estimated\ )?reading\ time\W*)?\d{1,3}[\ -]min(?:ute)?s?(?:\ (?:read|listen))?",
         "reader comments": r"""
-            (?:\d[\d,.]*k?\ |no\ |add\ a\ |leave\ a\ |post\ a\ |view\ \d*\ ?)?comments? | comments?\W*\d+\W*
+            (?:(?:read|view)\ )?(?:\d[\d,.]*k?\ |no\ |add\ a\ |leave\ a\ |post\ a\ )?comments? | comments?\W*\d+\W*
             | join\ the\ conversation\W* | (?:\d[\d,.]*k?\ )(?:shares?|likes?|views?)
         """,
         "links to other pages": r"""
