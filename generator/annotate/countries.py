@@ -186,7 +186,8 @@ def _is_language(reading: Reading, found: Found) -> bool:
     if word_before in _words("languages", "somebodys"):
         return reading.follows(found, _IS_GOOD) is not None
     lone = word == "English" and word_before not in ("the", "many", "most", "all", "some", "young")
-    return (lone or word_before in _words("languages", "spoken")) and _stands_alone(reading, found)
+    pastry = word == "Danish" and word_before in ("a", "cheese")
+    return (lone or pastry or word_before in _words("languages", "spoken")) and _stands_alone(reading, found)
 
 
 _IS_GOOD = re.compile(r" (?:is|was|isn't|wasn't|improved|remains)\b|[.;!?]")
@@ -224,7 +225,9 @@ _NO_NOUN = re.compile(
 
 def _is_heritage(reading: Reading, found: Found) -> bool:
     """"Korean-American", "Chinese Canadian": Americans and Canadians, unless it is their relations."""
-    return found.form.kind == "adjective" and reading.follows(found, _heritage()) is not None
+    if found.form.kind != "adjective" or found.form.codes == ("SUHH",) or _is_prefix(found):
+        return False
+    return reading.follows(found, _heritage()) is not None
 
 
 @cache
@@ -235,11 +238,15 @@ def _heritage() -> re.Pattern[str]:
 
 def _is_lone_prefix(reading: Reading, found: Found) -> bool:
     """"Franco" and "Anglo" are countries only in "Franco-German" and the like."""
-    if found.form.text not in rules("ambiguous")["prefix"]:
+    if not _is_prefix(found):
         return False
     hyphen = reading.follows(found, _HYPHEN)
     second = hyphen and CAPITALISED.match(reading.text, hyphen.end())
     return not second or second[0] not in forms()
+
+
+def _is_prefix(found: Found) -> bool:
+    return found.form.text in rules("ambiguous")["prefix"]
 
 
 _HYPHEN = re.compile(r"-| [-–] |–")
