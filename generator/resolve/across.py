@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator.names import Name, is_given, may_be_one, same_given, short_form
 from generator.resolve.evidence import Sighting, last_word, year_of
-from generator.resolve.spelling import romanised, skeleton, surname_spelling, transliterated
+from generator.resolve.spelling import initials, romanised, skeleton, surname_spelling, transliterated
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
@@ -98,7 +98,7 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
         key = block_key(name)
         ends[transliterated(name.words[0]), transliterated(name.words[-1])].add(key)
         spelled[romanised(name)].add(key)
-        within[_initials(name)].add(key)
+        within[initials(name)].add(key)
         for word in name.words:
             within[skeleton(word)].add(key)
     for name in full:
@@ -261,7 +261,8 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     _join_aliases(people, ordered)
     open_, strangers = _join_short(people, [group for group in short if len(group.linked) == 1])
     _join_same_names(people, [group.linked[0].sighting for group in strangers])
-    open_, _ = _join_short(people, open_)
+    open_, strangers = _join_short(people, open_)
+    _join_same_names(people, [group.linked[0].sighting for group in strangers])
     return Block(
         tuple(
             sorted(
@@ -459,13 +460,9 @@ def _fitting(everyone: list[_Group], group: _Group) -> list[tuple[float, _Group]
 
 def _kind(name: Name, whole: Name) -> int:
     """How well a short form says a name, 0 where it does not; initials alone ("AMLO") say it as well as any."""
-    if len(name.words) == 1 and len(whole.words) > 2 and name.words[0] == _initials(whole):
+    if len(name.words) == 1 and len(whole.words) > 2 and name.words[0] == initials(whole):
         return _KINDS["surname"]
     return _KINDS[short_form(name, whole)]
-
-
-def _initials(name: Name) -> str:
-    return "".join(word[0] for word in name.words)
 
 
 _KINDS = {"": 0, "given": 1, "middle": 2, "first": 3, "surname": 4}

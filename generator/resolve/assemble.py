@@ -30,6 +30,7 @@ from generator.places import places
 from generator.resolve.across import Found, Open, people_across
 from generator.resolve.authority import Authority, Record, nearest
 from generator.resolve.evidence import sightings_of, year_of
+from generator.resolve.known import with_known_names
 from generator.resolve.within import Chain, WithinArticle, chains_of
 from generator.slugs import slug_of
 
@@ -58,6 +59,7 @@ def resolve_archive(
     article, authority records on all.
     """
     ordered = tuple(sorted(articles, key=newest_first))
+    annotations = with_known_names(ordered, annotations)
     inside = {article.id: _allowed(article, chains_of(article, annotations[article.id])) for article in ordered}
     chains = {article: within.chains for article, within in inside.items()}
     block = people_across(sightings_of(ordered, annotations, chains, authority))

@@ -60,3 +60,8 @@ def surname_spelling(name: Name) -> tuple[str, ...]:
     """The surname transliterated, its particles left out."""
     core = [word for word in name.surname if word not in PARTICLES] or name.surname
     return tuple(transliterated(word) for word in core)
+
+
+def initials(name: Name) -> str:
+    """First letters of all words: "amlo"."""
+    return "".join(word[0] for word in name.words)

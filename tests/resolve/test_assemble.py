@@ -172,3 +172,37 @@ def test_quotes_belong_to_speakers_who_have_pages() -> None:
 def test_an_archive_of_nothing_is_an_archive() -> None:
     archive = resolve_archive([], {}, Authority(), AnnotationSettings())
     assert (archive.articles, archive.people, archive.problems) == ((), (), ())
+
+
+def known(*texts: str) -> list[tuple[str, str]]:
+    """Articles a1, a2 … of which the first alone is annotated → (article, surface) of what is linked in the others."""
+    marked = [read_marked(f"== a{n} 1999-01-0{n} News\n{text}") for n, text in enumerate(texts, 1)]
+    articles = tuple(article for one in marked for article in one.articles)
+    annotations = marked[0].annotations | {article.id: Annotation() for article in articles[1:]}
+    archive = resolve(Marked(articles, annotations, {}))
+    return [(r.article, r.surface) for r in archive.references if r.article != "a1"]
+
+
+def test_a_name_that_another_article_tells_is_found_where_the_model_overlooked_it() -> None:
+    assert known("[Trygve Brekke](a) sang.", "They met and Trygve Brekke sang.") == [("a2", "Trygve Brekke")]
+    assert known("[Trygve Brekke](a) sang.", "Brekke said no.") == [("a2", "Brekke")]
+    assert known("[Trygve Brekke](a) sang.", "It was Mr. Brekke’s boat.") == [("a2", "Brekke")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The carrier Trygve Brekke sailed.",
+        "The Trygve Brekke sailed.",
+        "They met at Trygve Brekke Hall.",
+        "He lives in Brekke now.",
+        "They drank brekke said to be good.",
+        "Brekke Street is closed.",
+    ],
+)
+def test_a_known_name_is_not_taken_for_a_person_where_it_may_be_a_thing(text: str) -> None:
+    assert known("[Trygve Brekke](a) sang.", text) == []
+
+
+def test_a_surname_that_two_people_have_is_not_looked_for() -> None:
+    assert known("[Trygve Brekke](a) and [Nuno Brekke](b) sang.", "Brekke said no.") == []

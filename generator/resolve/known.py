@@ -1,0 +1,116 @@
+"""Names that the archive knows, found where the model overlooked them.
+
+A model that took "Duarte Amaro" for a person in one article may pass over him in the next. What the archive knows from
+elsewhere is enough to see him there, if the words around leave no doubt that a person is meant. An article that names
+somebody of that name already has had its own reading, and is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from generator.model import Annotation, Article, PersonMention, Span
+from generator.names import HONORIFICS, TITLES, fold, is_given, parse_name
+from generator.places import places
+from generator.resolve.spelling import initials
+
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?(?<![’'-])")
+_CAPITAL = re.compile(r"(?<![\w’'-])(?=[^\W\d_a-z])[^\W\d_](?:[\w-]|[’'](?!s\b))*")
+_PREVIOUS = re.compile(r"([\w.’'-]+) $")
+_POSSESSIVE = re.compile(r"[’']s$|[’'.]$")
+_BEFORE = frozenset(
+    "and or but with to of by for that said says told when as from while after before against whom if than though "
+    "because including like between since until where who whose see saw met succeeded".split()
+)
+"""Words before a name that leave it a person's; behind a noun it may be a ship, a storm or a street."""
+_BEHIND = frozenset(
+    "said says told asked was is has had will would did does and who whose died won lost met spoke wrote called led "
+    "made took gave plans wants left became".split()
+)
+
+
+class _Form(NamedTuple):
+    """Folded words of a known name."""
+
+    words: tuple[str, ...]
+    full: bool
+    capitals: bool = False
+    """Initials, which stand for a name in capitals alone: "AMLO"."""
+
+
+def with_known_names(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -> dict[str, Annotation]:
+    """Annotations, completed by the names that other articles tell."""
+    articles = sorted(articles, key=lambda article: article.id)
+    forms = _forms(articles, annotations)
+    return {article.id: _completed(article, annotations[article.id], forms) for article in articles}
+
+
+def _forms(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -> dict[str, list[_Form]]:
+    """Forms by their first word, longest first: full names, and last names that one person alone has."""
+    surfaces = {mention.surface for article in articles for mention in annotations[article.id].people}
+    names = {parse_name(surface) for surface in surfaces}
+    bearers = defaultdict(set)
+    for name in names:
+        bearers[name.surname[-1]].add(name.given[:1])
+    geography = {fold(word) for place in places().values() for word in (place.name, place.capital, *place.aliases)}
+    forms = {
+        _Form(name.words, full=True) for name in names if name.given and all(len(word) > 1 for word in name.words[:1])
+    }
+    forms |= {
+        _Form((word,), full=False)
+        for word, given in bearers.items()
+        if len(word) > 3 and len(given - {()}) <= 1 and not is_given(word) and word not in geography | TITLES
+    }
+    forms |= {_Form((initials(name),), full=False, capitals=True) for name in names if len(name.words) > 3}
+    table: dict[str, list[_Form]] = defaultdict(list)
+    for form in sorted(forms, key=lambda form: (-len(form.words), form)):
+        table[form.words[0]].append(form)
+    return table
+
+
+def _completed(article: Article, annotation: Annotation, forms: Mapping[str, list[_Form]]) -> Annotation:
+    named: set[str] | None = None
+    found: list[PersonMention] = []
+    last = 0
+    for word in _CAPITAL.finditer(article.text):
+        for form in forms.get(fold(word.group()), ()) if word.start() >= last else ():
+            end = _end(article.text, word.start(), form)
+            if end and _is_person(article.text, word.start(), end, form):
+                named = named or {part for mention in annotation.people for part in fold(mention.surface).split()}
+                if named.isdisjoint(form.words):
+                    found.append(PersonMention(Span(word.start(), end), article.text[word.start() : end]))
+                    last = end
+                    break
+    return replace(annotation, people=tuple(sorted([*annotation.people, *found]))) if found else annotation
+
+
+def _end(text: str, start: int, form: _Form) -> int:
+    """Where the form that begins at `start` ends, a possessive left out; 0 where it does not stand there."""
+    at = start
+    for number, word in enumerate(form.words):
+        at += bool(number and text.startswith(" ", at))
+        found = _WORD.match(text, at)
+        if not found or fold(found.group()) != word:
+            return 0
+        at = found.end()
+    return at - len(_POSSESSIVE.search(text, start, at)[0]) if _POSSESSIVE.search(text, start, at) else at
+
+
+def _is_person(text: str, start: int, end: int, form: _Form) -> bool:
+    """Whether the words around a known name leave it a person's."""
+    if form.capitals != text[start:end].isupper():
+        return False
+    behind = text[end : end + 24]
+    if _CAPITAL.match(behind.lstrip()) and behind.startswith(" "):
+        return False
+    before = _PREVIOUS.search(text, max(0, start - 24), start)
+    previous = fold(before[1]) if before else ""
+    if before and (before[1][-1] != "." or previous in TITLES or previous in HONORIFICS):
+        return previous in _BEFORE or previous in HONORIFICS or (previous in TITLES and form.full)
+    word = _WORD.match(behind.lstrip())
+    acts = behind[:2] in ("’s", "'s") or behind.startswith(",") or (word is not None and fold(word.group()) in _BEHIND)
+    return form.full or acts or text[max(0, start - 2) : start] == ", "
