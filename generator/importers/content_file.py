@@ -23,6 +23,7 @@ Key = tuple[str, str]
 
 _DIGEST = re.compile(rb"^  digest: (sha256:[0-9a-f]{64})\n", re.MULTILINE)
 _IMPORTED = re.compile(r"^imported:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
+_URI = re.compile(r"[a-z][a-z0-9+.-]*:\S+", re.IGNORECASE)
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -46,14 +47,14 @@ def is_edited(data: bytes) -> bool:
 
 
 def article_key(source: str, name: str) -> Key:
-    """The key of the article that the file `source` calls `name`: a name with a scheme is the same in every file."""
-    return ("" if ":" in name else source, name)
+    """The key of the article that the file `source` calls `name`: a URI is the same in every file."""
+    return ("" if _URI.fullmatch(name) else source, name)
 
 
 def imported_files(root: Path) -> dict[Key, ContentFile]:
     """Every file below content/articles/ that says what it was imported from, wherever an editor may have moved it."""
     files: dict[Key, ContentFile] = {}
-    for path in sorted((root / "content" / "articles").rglob("*.md")):
+    for path in sorted(file for file in (root / "content" / "articles").rglob("*.md") if file.is_file()):
         data = path.read_bytes()
         if (provenance := _provenance(data)) is not None:
             source, name = provenance

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections import Counter
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
@@ -31,12 +31,15 @@ def read_feed(data: bytes, where: str) -> list[Imported]:
     if not feed.get("version"):
         remedy = "Save the feed itself, not a page about it."
         raise ContentError([error(where, "This is neither RSS nor Atom.", remedy, "import-no-feed")])
-    seen: Counter[str] = Counter()
+    named: defaultdict[str, list[Imported]] = defaultdict(list)
     articles = []
     for entry in feed.entries:
         name = entry.get("id") or entry.get("link") or f"{entry.get('title', '')} {entry.get('published', '')}".strip()
-        seen[name] += 1
-        articles.append(_article(entry, feed.feed, name if seen[name] == 1 else f"{name}#{seen[name]}", feed.version))
+        article = _article(entry, feed.feed, name, feed.version)
+        if article not in named[name]:  # an entry may stand twice in a feed, and two may claim one name
+            named[name].append(article)
+            number = len(named[name])
+            articles.append(article if number == 1 else replace(article, id=f"{name}#{number}"))
     if articles and "bozo_exception" in feed:
         last = articles[-1]
         fault = f"the feed is not well formed ({feed.bozo_exception}): see whether its articles are all here and whole"

@@ -54,19 +54,19 @@ def _decode(data: bytes, where: str) -> tuple[str, str]:
 
 def _read_page(text: str) -> Imported:
     lines = _paragraphs(text)
-    furniture = [line.dropped(why) for line in lines if (why := _furniture(line.text))]
-    head, story = _read_head([line for line in lines if not _furniture(line.text)])
+    furniture = {line: why for line in lines if (why := _furniture(line.text))}
+    head, story = _read_head([line for line in lines if line not in furniture])
     foot = {line: people for line in story[1:][-_FOOT:] if (people := credited(line.text))}
-    kept = [line.dropped(f"kept as contributors: {', '.join(people)}") for line, people in foot.items()]
+    taken = furniture | {line: f"kept as contributors: {', '.join(people)}" for line, people in foot.items()}
     body = [line.text for line in story if line not in foot]
-    if body and (opening := _DATELINE.match(body[0])):
+    if body and (opening := _DATELINE.match(body[0][:200])):
         head = replace(head, dateline=opening["place"])
         body[0] = body[0][opening.end() :]
     return replace(
         head,
         body="\n\n".join(text_to_markdown(paragraph) for paragraph in body),
         contributors=tuple(dict.fromkeys(p for people in foot.values() for p in people if p not in head.byline)),
-        dropped=tuple(sorted((*head.dropped, *kept, *furniture))),
+        dropped=tuple(sorted((*head.dropped, *(line.dropped(why) for line, why in taken.items())))),
         missing=head.missing if body else (*head.missing, "no text below the headline"),
     )
 
@@ -128,9 +128,9 @@ def _read_head(lines: list[_Line]) -> tuple[Imported, list[_Line]]:
             head = replace(head, dateline=place[1])
         elif not head.headline and not head.section and _is_section(line.text, following):
             head = replace(head, section=line.text)
-        elif not head.headline:
+        elif not head.headline and len(line.text) <= _LONGEST_HEADLINE:
             head = replace(head, headline=line.text)
-        elif not head.summary and not head.byline and _is_below_summary(following):
+        elif head.headline and not head.summary and not head.byline and _is_below_summary(following):
             head = replace(head, summary=line.text)
         else:
             break
@@ -140,10 +140,13 @@ def _read_head(lines: list[_Line]) -> tuple[Imported, list[_Line]]:
     return replace(head, missing=missing), lines[position:]
 
 
+_LONGEST_HEADLINE = 300
+
+
 def _is_section(text: str, following: str) -> bool:
     """Whether the first line is a label above a headline: a word or two, and the next line could be the headline."""
     return (
-        len(text) < len(following) <= 250
+        len(text) < len(following) <= _LONGEST_HEADLINE
         and len(text.split()) <= 2
         and len(text.encode()) <= 24
         and not re.search(r"(?<![A-Z])\.[\"”’)]*$", following)  # a sentence: the story's first

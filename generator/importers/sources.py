@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -42,17 +42,20 @@ _IMPORTERS: dict[str, Callable[[bytes, str], list[Imported]]] = {
 }
 
 
+What = Literal["new", "updated", "unchanged", "edited"]
+"""What became of an article; `edited`: an editor has changed its file, and it was left alone."""
+
+
 class Outcome(NamedTuple):
     """What became of one article."""
 
-    what: Literal["new", "updated", "unchanged", "edited"]
-    """`edited`: an editor has changed the file, and it was left alone."""
+    what: What
     path: str
     """The content file, below the root."""
     source: str
     article: Imported
-    source_changed: bool
-    """Whether the source gives another article than the one the file was written from."""
+    differs: bool
+    """Whether the source now gives another article than the one the file was written from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,8 @@ class ImportReport:
                 for line, words, why in outcome.article.dropped:
                     yield f"    dropped {f'line {line}, “{words}”' if line else words}: {why}"
                 yield from (f"    {missing}" for missing in outcome.article.missing)
-            elif outcome.what == "edited" and outcome.source_changed:
-                yield f"kept: {outcome.path} was edited, and {outcome.source} has changed since: compare them"
+            elif outcome.what == "edited" and outcome.differs:
+                yield f"kept: {outcome.path} was edited, and {outcome.source} now says something else: compare them"
         for path in self.passed_over:
             yield f"passed over: {path} (a source ends in {', '.join(_IMPORTERS)})"
         number = Counter(outcome.what for outcome in self.outcomes)
@@ -181,10 +184,18 @@ _DECODER = msgspec.msgpack.Decoder(list[Imported])
 
 @cache
 def _code() -> str:
-    """What an import depends on besides its source; an extra may be installed later and changes nothing before."""
+    """What an import depends on besides its source."""
     here = Path(__file__).parent
-    libraries = ("feedparser", "markdownify", "beautifulsoup4")
-    return key_of(digest_of_files(here, here.parent / "names.py"), *(version(library) for library in libraries))
+    libraries = ("feedparser", "markdownify", "beautifulsoup4", "trafilatura", "htmldate")
+    installed = (f"{library} {_version(library)}" for library in libraries)
+    return key_of(digest_of_files(here, here.parent / "names.py"), *installed)
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:  # an extra
+        return ""
 
 
 def _no_headline(article: Imported, source: str) -> Problem:
@@ -196,15 +207,15 @@ def _store(article: Imported, source: str, known: ContentFile | None, root: Path
     """Write the article where that loses nothing. A file stays where it is and keeps the name of its first source."""
     data = content_of(article, known.source if known else source)
     path = known.path if known else free_path(article, root)
-    what: Literal["new", "updated", "unchanged", "edited"] = "new" if known is None else "updated"
+    what: What = "new" if known is None else "updated"
     if known and known.data == data:
         what = "unchanged"
     elif known and is_edited(known.data):
         what = "edited"
     else:
         write(path, data)
-    changed = known is not None and digest_in(known.data) != digest_in(data)
-    return Outcome(what, _below(path, root), source, article, changed)
+    differs = known is not None and digest_in(known.data) not in ("", digest_in(data))
+    return Outcome(what, _below(path, root), source, article, differs)
 
 
 def _below(path: Path, root: Path) -> str:

@@ -56,7 +56,11 @@ def html_to_markdown(html: str, base: str = "") -> str:
         escape_asterisks=False,
         escape_underscores=False,
     )
-    markdown = converter.convert_soup(soup)
+    try:
+        markdown = converter.convert_soup(soup)
+    except RecursionError:  # hundreds of tags within each other, in old pages that close none
+        without_inline = re.sub(rf"</?(?:{'|'.join(_INLINE)})\b[^>]*>", "", html)
+        return "\n\n".join(map(text_to_markdown, _parse(without_inline).stripped_strings))
     return re.sub(r"\n(?: *\n)+", "\n\n", markdown).strip()
 
 

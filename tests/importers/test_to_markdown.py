@@ -84,6 +84,10 @@ def test_markup_becomes_markdown(html: str, markdown: str) -> None:
     assert html_to_markdown(html, "https://example.org/d/page") == markdown
 
 
+def test_tags_nested_beyond_all_measure_still_give_the_text() -> None:
+    assert html_to_markdown("<div><p>One <b>word</b>." * 2000).split("\n\n") == ["One word."] * 2000
+
+
 def test_a_headline_in_html_becomes_text() -> None:
     assert html_to_text("AT&amp;T and <em>The Harbor</em>\n met") == "AT&T and The Harbor met"
 
