@@ -67,14 +67,15 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
     span. A capital that stands for its government has the kind "capital".
     """
     reading = _read(text, tags)
-    namesakes = frozenset(f.form.text for f in reading.found if _is_town(reading, f) or _is_person(reading, f))
+    towns = frozenset(found.form.text for found in reading.found if _is_town(reading, found))
+    people = frozenset(found.form.text for found in reading.found if _is_person(reading, found))
     mentions: list[CountryMention] = []
     for found in reading.found:
         if not any(rule(reading, found) for rule in NOT_A_COUNTRY):
             surface = text[found.start : found.end]
             mentions += (
                 CountryMention(Span(found.start, found.end), surface, code, found.form.kind)
-                for code in _codes(reading, found, namesakes)
+                for code in _codes(reading, found, towns, people)
             )
     return tuple(mentions)
 
@@ -365,16 +366,18 @@ NOT_A_COUNTRY: tuple[Callable[[Reading, Found], bool], ...] = (
 _ALL = Span(0, 1 << 62)
 
 
-def _codes(reading: Reading, found: Found, namesakes: frozenset[str]) -> tuple[str, ...]:
+def _codes(reading: Reading, found: Found, towns: frozenset[str], people: frozenset[str]) -> tuple[str, ...]:
     """Whom a form names: codes, "" where the evidence does not decide, none where it is no country.
 
-    `namesakes` are forms that the article also gives, in full, to a person or an American town.
+    `towns` and `people` are forms that the article also gives, in full, to an American town or to a person.
     """
     form = found.form
-    if form.both:
+    if form.together:
         return form.codes
-    if form.text in namesakes:
-        return _beside_a_namesake(reading, found)
+    if form.text in towns:
+        return ("",) if _evidence(reading, form, form.codes[0], _ALL) else ()
+    if form.text in people:
+        return _beside_a_person(reading, found)
     if form.text in _homonyms():
         return _of_two_meanings(reading, found)
     if len(form.codes) > 1:
@@ -393,8 +396,8 @@ def _owner(reading: Reading, found: Found) -> str:
     return "" if named else str(rules("ambiguous")["default"].get(found.form.text, ""))
 
 
-def _beside_a_namesake(reading: Reading, found: Found) -> tuple[str, ...]:
-    """A country where the article also knows a person or a town of that name: at its place, or where places prevail."""
+def _beside_a_person(reading: Reading, found: Found) -> tuple[str, ...]:
+    """A country where the article knows a person of that name too: where it stands as a place, or mostly does."""
     same = [other for other in reading.found if other.form == found.form]
     placed = [other for other in same if _is_placed(reading, other)]
     if found in placed or _has_a_noun(reading, found):
@@ -403,19 +406,24 @@ def _beside_a_namesake(reading: Reading, found: Found) -> tuple[str, ...]:
         return ()
     if not placed and not _evidence(reading, found.form, found.form.codes[0], _ALL):
         return ()
-    named_after = sum(_is_town(reading, other) or _is_person(reading, other) for other in same)
-    return found.form.codes if len(placed) > named_after else ("",)
+    return found.form.codes if len(placed) > sum(_is_person(reading, other) for other in same) else ("",)
 
 
 def _is_placed(reading: Reading, found: Found) -> bool:
-    """"In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name or a town's."""
-    if _is_person(reading, found) or _is_town(reading, found):
+    """"In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name."""
+    if _is_person(reading, found):
         return False
     index = reading.found.index(found)
     ends = reading.found[index - 1].end if index else -1
     starts = reading.found[index + 1].start if index + 1 < len(reading.found) else -1
     return bool(
         _IN_A_PLACE.search(reading.before(found))
+        or (ends >= 0 and _LISTED.fullmatch(reading.text, ends, found.start))
+        or (starts >= 0 and _LISTED.fullmatch(reading.text, found.end, starts))
+    )
+
+
+_IN_A_PLACE.search(reading.before(found))
         or (ends >= 0 and _LISTED.fullmatch(reading.text, ends, found.start))
         or (starts >= 0 and _LISTED.fullmatch(reading.text, found.end, starts))
     )

@@ -23,12 +23,12 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\xa0": " ", "\u202f"
 
 
 class Form(NamedTuple):
-    """Words that name: nobody, one place, one of several, or (`both`) several at once."""
+    """Words that name: nobody, one place, one of several, or (`together`) several at once."""
 
     text: str
     codes: tuple[str, ...]
     kind: Kind
-    both: bool = False
+    together: bool = False
 
 
 class Found(NamedTuple):
@@ -75,8 +75,9 @@ def forms() -> Mapping[str, tuple[tuple[str, Form], ...]]:
             owners[text, kind].append(place.code)
     kinds: list[Kind] = ["capital", "adjective", "name"]
     known = {text: Form(text, tuple(owners[text, kind]), kind) for kind in kinds for text, k in owners if k == kind}
-    known |= {text: Form(text, (code,), "adjective") for text, code in rules("ambiguous")["prefix"].items()}
-    known |= {text: Form(text, tuple(codes), "name", both=True) for text, codes in rules("ambiguous")["both"].items()}
+    shared = rules("ambiguous")
+    known |= {text: Form(text, (code,), "adjective") for text, code in shared["prefix"].items()}
+    known |= {text: Form(text, tuple(codes), "name", together=True) for text, codes in shared["phrases"].items()}
     for table in rules("not_countries").values():
         known |= {text: Form(text, (), "name") for text in table.get("phrases", ())}
     by_word: dict[str, dict[str, Form]] = defaultdict(dict)
