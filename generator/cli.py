@@ -55,6 +55,18 @@ def main(context: click.Context, root: Path, url: str | None) -> None:
     context.obj = _Site(root.resolve(), url or "")
 
 
+@main.command()
+@click.pass_obj
+def init(site: _Site) -> None:
+    """Lay out a new site in this folder."""
+    from generator.importers import lay_out
+
+    with _told_plainly():
+        for path in lay_out(site.root):
+            click.echo(path)
+        click.echo("Now run `clipfile build`, then `clipfile serve`.")
+
+
 @main.command("import")
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.pass_obj

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.build import Report, build
@@ -13,7 +14,7 @@ NO_MODEL = (
 )
 
 
-def write(root: Path, files: dict[str, str | bytes]) -> Path:
+def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write files below `root`; a `site.toml` without a model is added where none is given."""
     for name, text in {"content/site.toml": NO_MODEL, **files}.items():
         path = root / name

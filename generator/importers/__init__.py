@@ -1,6 +1,7 @@
-"""Raw sources → content files that an editor reviews: pasted pages, feeds, saved web pages."""
+"""Raw sources → content files that an editor reviews: pasted pages, feeds, saved web pages; and the first files of all."""
 
 from generator.importers.imported import Dropped, Imported
+from generator.importers.new_site import lay_out
 from generator.importers.sources import ImportReport, Outcome, import_sources
 
-__all__ = ["Dropped", "ImportReport", "Imported", "Outcome", "import_sources"]
+__all__ = ["Dropped", "ImportReport", "Imported", "Outcome", "import_sources", "lay_out"]

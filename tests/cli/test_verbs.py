@@ -1,0 +1,108 @@
+"""The command as its users meet it: as a program of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tiny_site import NO_MODEL, article, write
+
+
+def run(clipfile: str, root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([clipfile, *words], cwd=root, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A site of two articles."""
+    said = article("Talks Open", "Ada Brook spoke in France.", date="1955-07-18", people=["Ada Brook"], countries="France")
+    return write(tmp_path, {"content/articles/a.md": said, "content/articles/b.md": article("Alone")})
+
+
+def test_help_loads_no_heavy_library() -> None:
+    code = "import sys, generator.cli; print([m for m in ('spacy', 'jinja2', 'rich', 'yaml', 'msgspec') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_without_a_model_spacy_is_never_loaded(root: Path) -> None:
+    code = "import sys; from generator.cli import main; main(['build'], standalone_mode=False); sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, check=False).returncode == 0
+
+
+def test_build_tells_each_stage_and_what_it_did(clipfile: str, root: Path) -> None:
+    done = run(clipfile, root, "build")
+    stages = [line.partition(":")[0] for line in done.stderr.splitlines()]
+    assert stages == ["read", "annotate", "resolve", "render", "search", "check"]
+    assert done.stdout.startswith("2 articles read, 2 annotated anew; ")
+    again = run(clipfile, root, "build")
+    assert again.stdout.startswith("2 articles read, 0 annotated anew; 0 pages written, ")
+
+
+def test_annotate_prints_a_line_an_article(clipfile: str, root: Path) -> None:
+    first, second = map(json.loads, run(clipfile, root, "annotate").stdout.splitlines())
+    assert first["path"] == "content/articles/a.md"
+    assert [(p["id"], p["name"], p["forms"], p["byline"]) for p in first["people"]] == [
+        ("ada-brook", "Ada Brook", ["Ada Brook"], False)
+    ]
+    assert first["countries"] == [{"code": "FR", "name": "France", "mentions": 1, "by": ["name"]}]
+    assert (second["headline"], second["people"], second["countries"]) == ("Alone", [], [])
+
+
+def test_annotate_of_one_article_prints_that_one(clipfile: str, root: Path) -> None:
+    (line,) = run(clipfile, root, "annotate", "content/articles/b.md").stdout.splitlines()
+    assert json.loads(line)["headline"] == "Alone"
+
+
+def test_verify_finds_a_changed_byte(clipfile: str, root: Path) -> None:
+    run(clipfile, root, "build")
+    assert run(clipfile, root, "verify").returncode == 0
+    page = root / "_site" / "index.html"
+    text = page.read_text("utf-8")
+    page.unlink()
+    page.write_text(text.replace("Talks Open", "Talks Shut"), "utf-8")
+    done = run(clipfile, root, "check")
+    assert (done.returncode, "file-changed" in done.stderr) == (1, True)
+
+
+def test_check_without_a_site_says_what_to_do(clipfile: str, root: Path) -> None:
+    done = run(clipfile, root, "check")
+    assert done.returncode == 1
+    assert "Run `clipfile build` first." in done.stderr
+
+
+def test_explain_names_the_rule_and_review_asks_nothing_of_a_clear_archive(clipfile: str, root: Path) -> None:
+    assert "front matter" in run(clipfile, root, "explain", "Ada Brook").stdout
+    assert run(clipfile, root, "review").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({"content/site.toml": "title ="}, "error: content/site.toml: This is not TOML"),
+        ({"content/articles/a.md": "nothing"}, "error: content/articles/a.md:1: There is no front matter."),
+        ({"content/authority/people.toml": "[ada]\nnam = 1"}, "error: content/authority/people.toml:1: "),
+        ({"templates/footer.html": "{% if %}"}, "error: templates/footer.html:1: "),
+        ({"content/site.toml": NO_MODEL.replace('"none"', '"en_core_web_none"')}, "error: "),
+    ],
+    ids=["config", "content", "authority", "template", "model"],
+)
+def test_a_fault_is_told_plainly_and_never_as_a_traceback(
+    clipfile: str, root: Path, files: dict[str, str | bytes], told: str
+) -> None:
+    done = run(clipfile, write(root, files), "build")
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_new_site_builds_and_is_never_laid_over_another(clipfile: str, tmp_path: Path) -> None:
+    assert run(clipfile, tmp_path, "init").returncode == 0
+    (tmp_path / "content" / "site.toml").write_text(NO_MODEL, "utf-8")
+    assert run(clipfile, tmp_path, "build").returncode == 0
+    again = run(clipfile, tmp_path, "init")
+    assert again.returncode == 1
+    assert (tmp_path / "content" / "site.toml").read_text("utf-8") == NO_MODEL
