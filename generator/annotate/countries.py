@@ -423,12 +423,6 @@ def _is_placed(reading: Reading, found: Found) -> bool:
     )
 
 
-_IN_A_PLACE.search(reading.before(found))
-        or (ends >= 0 and _LISTED.fullmatch(reading.text, ends, found.start))
-        or (starts >= 0 and _LISTED.fullmatch(reading.text, found.end, starts))
-    )
-
-
 _IN_A_PLACE = re.compile(
     r"""
     \b (?: in | into | across | throughout | inside | outside | between | neighbou?ring | visit | visited | visiting
