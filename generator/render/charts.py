@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -58,7 +59,10 @@ def coverage_chart(counts: Mapping[Month, int]) -> Chart | None:
         unit = "month"
     else:
         years = range(first_year, last_year + 1)
-        values = [(str(y), sum(count for (year, _), count in counts.items() if year == y)) for y in years]
+        by_year: Counter[int] = Counter()
+        for (year, _), count in counts.items():
+            by_year[year] += count
+        values = [(str(year), by_year[year]) for year in years]
         starts = [(step, str(year)) for step, year in enumerate(years) if year % 10 == 0]
         unit = "year"
     return _drawn(unit, values, starts)

@@ -13,6 +13,7 @@ from generator.render.dates import day_name, month_name
 from generator.render.entity_links import linked_html
 from generator.render.views.cards import ArticleCard, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue, lead
+from generator.render.views.related import Related, related_articles
 
 _MANY_MENTIONS = 4
 """From so many on, an article is about an entity that neither its headline nor its first paragraph names."""
@@ -64,6 +65,7 @@ class ArticleView:
     citation: Citation
     report: str
     """Where to report a wrong link; empty where the site names no repository."""
+    related: tuple[Related, ...]
     earlier_in_thread: ArticleCard | None
     later_in_thread: ArticleCard | None
     earlier: ArticleCard | None
@@ -114,6 +116,7 @@ def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier
         report=catalogue.report(
             f"Wrong link in “{article.headline}”", f"File: {article.path}\n\nThe words:\n\nWho or what they mean:\n"
         ),
+        related=related_articles(catalogue, article),
         earlier_in_thread=catalogue.cards[in_thread[place + 1].id] if place + 1 < len(in_thread) else None,
         later_in_thread=catalogue.cards[in_thread[place - 1].id] if place else None,
         earlier=catalogue.cards[earlier.id] if earlier else None,

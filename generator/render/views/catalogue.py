@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -119,16 +119,10 @@ class Catalogue:
         """The pairs of countries that have a page, with the number of articles they share."""
         return self.archive.pairs(self.config.pages.pair_minimum)
 
-    def naming(self, kind: EntityKind, entity: str) -> tuple[ArticleCard, ...]:
-        """The articles about an entity, newest first, each with the sentence that first names it."""
-        cards = []
-        for article in self.archive.articles_about(kind, entity):
-            reference = self._first_mentions.get((kind, entity, article.id))
-            card = self.cards[article.id]
-            if reference and reference.span:
-                card = card._replace(excerpt=excerpt(article.text, reference.span))
-            cards.append(card)
-        return tuple(cards)
+    @cached_property
+    def naming(self) -> dict[Entity, tuple[ArticleCard, ...]]:
+        """By entity: the articles about it, newest first, each with the sentence that first names it."""
+        return {entity: tuple(self._naming(*entity)) for entity in self.links}
 
     def people_with(self, shared: Iterable[tuple[str, int]]) -> tuple[Companion, ...]:
         """Cards of people, by id, that share so many articles with something."""
@@ -196,6 +190,12 @@ class Catalogue:
         if not src or "://" in src:
             return src
         return urls.absolute(self.config.site.url, f"static/{src}")
+
+    def _naming(self, kind: EntityKind, entity: str) -> Iterator[ArticleCard]:
+        for article in self.archive.articles_about(kind, entity):
+            reference = self._first_mentions.get((kind, entity, article.id))
+            span = reference.span if reference else None
+            yield self.cards[article.id]._replace(excerpt=excerpt(article.text, span) if span else None)
 
     @cached_property
     def _first_mentions(self) -> dict[tuple[EntityKind, str, str], Reference]:

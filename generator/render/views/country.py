@@ -89,7 +89,7 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     place = places().get(country.code) or Place(country.code, country.name, country.slug)
     url = urls.country_url(country)
     articles = archive.articles_about("country", country.code)
-    cards = catalogue.naming("country", country.code)
+    cards = catalogue.naming["country", country.code]
     whole = len(cards) <= ARTICLES_A_PAGE
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)))
@@ -159,7 +159,7 @@ def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterat
     cards = [
         card
         for article, card in zip(
-            archive.articles_about("country", first.code), catalogue.naming("country", first.code), strict=True
+            archive.articles_about("country", first.code), catalogue.naming["country", first.code], strict=True
         )
         if article.id in shared
     ]

@@ -94,7 +94,7 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
     archive = catalogue.archive
     url = urls.person_url(person.id)
     articles = archive.articles_about("person", person.id)
-    cards = catalogue.naming("person", person.id)
+    cards = catalogue.naming["person", person.id]
     whole = len(cards) <= ARTICLES_A_PAGE
     roles = _roles(catalogue, person.roles)
     first, last = seen(articles) or (None, None)
