@@ -72,12 +72,17 @@ def init(site: _Site) -> None:
 @click.pass_obj
 def import_(site: _Site, sources: tuple[Path, ...]) -> None:
     """Turn raw sources (pasted pages, feeds, saved web pages) into content files for an editor to review."""
+    from generator.build import memo_of
+    from generator.errors import ContentError
     from generator.importers import import_sources
+    from generator.memo import open_memo
 
-    with _told_plainly():
-        report = import_sources(sources, site.root)
+    with _told_plainly(), open_memo(memo_of(site.root)) as memo:
+        report = import_sources(sources, site.root, memo)
         for line in report.lines():
             click.echo(line)
+        if report.problems:
+            raise ContentError(report.problems)
 
 
 @main.command()

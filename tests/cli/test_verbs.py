@@ -42,6 +42,14 @@ def test_build_tells_each_stage_and_what_it_did(clipfile: str, root: Path) -> No
     assert again.stdout.startswith("2 articles read, 0 annotated anew; 0 pages written, ")
 
 
+def test_import_writes_what_it_can_and_names_what_it_cannot(clipfile: str, root: Path) -> None:
+    write(root, {"seeds/a.txt": "World\n\nBridge Opens\n\nThe bridge opened.\n", "seeds/b.txt": b"\x00\x01"})
+    done = run(clipfile, root, "import", "seeds")
+    assert done.returncode == 1
+    assert "new: content/articles/undated/bridge-opens.md" in done.stdout
+    assert "error: seeds/b.txt" in done.stderr
+
+
 def test_annotate_prints_a_line_an_article(clipfile: str, root: Path) -> None:
     first, second = map(json.loads, run(clipfile, root, "annotate").stdout.splitlines())
     assert first["path"] == "content/articles/a.md"
@@ -85,7 +93,7 @@ def test_explain_names_the_rule_and_review_asks_nothing_of_a_clear_archive(clipf
         ({"content/site.toml": "title ="}, "error: content/site.toml: This is not TOML"),
         ({"content/articles/a.md": "nothing"}, "error: content/articles/a.md:1: There is no front matter."),
         ({"content/authority/people.toml": "[ada]\nnam = 1"}, "error: content/authority/people.toml:1: "),
-        ({"templates/footer.html": "{% if %}"}, "error: templates/footer.html:1: "),
+        ({"templates/home.html": "{% if %}"}, "error: templates/home.html:1: "),
         ({"content/site.toml": NO_MODEL.replace('"none"', '"en_core_web_none"')}, "error: "),
     ],
     ids=["config", "content", "authority", "template", "model"],

@@ -38,7 +38,7 @@ edits = st.one_of(
             [None, '[ada-brook]\nname = "Ada B. Brook"\nvariants = ["Ada Brook"]\n', '[carl-dahl]\nname = "Carl Dahl"\nhidden = true\n']
         ),
     ),
-    st.tuples(st.just("templates/footer.html"), st.sampled_from([None, "<p>Ours</p>", "<p>Still ours</p>"])),
+    st.tuples(st.just("templates/not_found.html"), st.sampled_from([None, "<p>Ours</p>", "<p>Still ours</p>"])),
     st.tuples(st.just("static/note.txt"), st.sampled_from([None, "a", "b"])),
     st.tuples(
         st.just("content/site.toml"), st.sampled_from([NO_MODEL, NO_MODEL.replace('"Test"', '"Best"'), NO_MODEL + "#"])
