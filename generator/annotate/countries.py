@@ -8,6 +8,7 @@ country, is decided by the evidence of the article (data/ambiguous.toml), or not
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -18,6 +19,9 @@ from generator.model import CountryMention, Span
 from generator.names import is_given, is_honorific
 
 __all__ = ["find_countries"]
+
+NEAR = 300
+"""Characters on each side of a form that can be its line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +34,13 @@ class Reading:
     people: tuple[Span, ...]
     """Names of several words that the model takes for a person's, the headline's left out."""
     counted: dict[tuple[str, Span], int] = field(default_factory=dict)
-    """What `count` has counted."""
-
-    def count(self, key: str, words: re.Pattern[str], within: Span) -> int:
-        """How often any of the words, known by their key, stands in a part of the text."""
-        if (key, within) not in self.counted:
-            self.counted[key, within] = sum(1 for _ in words.finditer(self.text, *within))
-        return self.counted[key, within]
+    """Evidence that has been counted, by whose it is and the part of the text."""
 
     def line(self, found: Found) -> Span:
-        """The line that holds a form."""
-        end = self.text.find("\n", found.end)
-        return Span(self.text.rfind("\n", 0, found.start) + 1, len(self.text) if end < 0 else end)
+        """The line that holds a form, or as much of it as stands near."""
+        near = Span(max(0, found.start - NEAR), found.end + NEAR)
+        end = self.text.find("\n", found.end, near.end)
+        return Span(max(near.start, self.text.rfind("\n", near.start, found.start) + 1), near.end if end < 0 else end)
 
     def in_capitals(self, found: Found) -> bool:
         """Whether the form stands in a line of capitals."""
@@ -49,11 +48,11 @@ class Reading:
 
     def is_headline(self, found: Found) -> bool:
         """Whether the form stands in the first line, where capitals say little."""
-        return self.line(found).start == 0
+        return self.text.find("\n", 0, found.start) < 0
 
     def before(self, found: Found) -> str:
         """The last characters before a form, on its line."""
-        return self.text[max(self.line(found).start, found.start - 40) : found.start]
+        return self.text[max(0, found.start - 40) : found.start].rpartition("\n")[2]
 
     def follows(self, found: Found, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """What a pattern finds right after a form."""
@@ -68,7 +67,7 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
     """
     reading = _read(text, tags)
     towns = frozenset(found.form.text for found in reading.found if _is_town(reading, found))
-    people = frozenset(found.form.text for found in reading.found if _is_person(reading, found))
+    people = _people(reading)
     mentions: list[CountryMention] = []
     for found in reading.found:
         if not any(rule(reading, found) for rule in NOT_A_COUNTRY):
@@ -366,10 +365,10 @@ NOT_A_COUNTRY: tuple[Callable[[Reading, Found], bool], ...] = (
 _ALL = Span(0, 1 << 62)
 
 
-def _codes(reading: Reading, found: Found, towns: frozenset[str], people: frozenset[str]) -> tuple[str, ...]:
+def _codes(reading: Reading, found: Found, towns: frozenset[str], people: dict[str, int]) -> tuple[str, ...]:
     """Whom a form names: codes, "" where the evidence does not decide, none where it is no country.
 
-    `towns` and `people` are forms that the article also gives, in full, to an American town or to a person.
+    `towns` are forms that the article also gives to an American town in full; for `people` see `_people`.
     """
     form = found.form
     if form.together:
@@ -377,7 +376,7 @@ def _codes(reading: Reading, found: Found, towns: frozenset[str], people: frozen
     if form.text in towns:
         return ("",) if _evidence(reading, form, form.codes[0], _ALL) else ()
     if form.text in people:
-        return _beside_a_person(reading, found)
+        return _beside_a_person(reading, found, people[form.text])
     if form.text in _homonyms():
         return _of_two_meanings(reading, found)
     if len(form.codes) > 1:
@@ -396,24 +395,31 @@ def _owner(reading: Reading, found: Found) -> str:
     return "" if named else str(rules("ambiguous")["default"].get(found.form.text, ""))
 
 
-def _beside_a_person(reading: Reading, found: Found) -> tuple[str, ...]:
+def _people(reading: Reading) -> dict[str, int]:
+    """Forms that the article also gives to a person in full, and how much oftener they stand as a place."""
+    bearers = [found for found in reading.found if _is_person(reading, found)]
+    often = {found.form.text: 0 for found in bearers}
+    for found in reading.found:
+        if found.form.text in often:
+            often[found.form.text] += _is_placed(reading, found) - _is_person(reading, found)
+    return often
+
+
+def _beside_a_person(reading: Reading, found: Found, oftener_placed: int) -> tuple[str, ...]:
     """A country where the article knows a person of that name too: where it stands as a place, or mostly does."""
-    same = [other for other in reading.found if other.form == found.form]
-    placed = [other for other in same if _is_placed(reading, other)]
-    if found in placed or _has_a_noun(reading, found):
-        return found.form.codes
-    if reading.follows(found, _DOES_OR_SAYS):
+    codes = found.form.codes
+    if _is_placed(reading, found) or _has_a_noun(reading, found) or oftener_placed > 0:
+        return codes
+    if reading.follows(found, _DOES_OR_SAYS) or not _evidence(reading, found.form, codes[0], _ALL):
         return ()
-    if not placed and not _evidence(reading, found.form, found.form.codes[0], _ALL):
-        return ()
-    return found.form.codes if len(placed) > sum(_is_person(reading, other) for other in same) else ("",)
+    return ("",)
 
 
 def _is_placed(reading: Reading, found: Found) -> bool:
     """"In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name."""
     if _is_person(reading, found):
         return False
-    index = reading.found.index(found)
+    index = bisect_left(reading.found, found)
     ends = reading.found[index - 1].end if index else -1
     starts = reading.found[index + 1].start if index + 1 < len(reading.found) else -1
     return bool(
@@ -440,7 +446,7 @@ def _of_two_meanings(reading: Reading, found: Found) -> tuple[str, ...]:
     code, rival, otherwise = _homonyms()[found.form.text]
     for part in (reading.line(found), _ALL):
         for_it = _evidence(reading, found.form, code, part)
-        against = reading.count(f"not {code}", rival, part)
+        against = _count(reading, f"not {code}", rival, part)
         if for_it > 2 * against:
             return (code,)
         if against > 2 * for_it:
@@ -461,13 +467,20 @@ def _homonyms() -> dict[str, tuple[str, re.Pattern[str], str]]:
 def _evidence(reading: Reading, form: Form, code: str, part: Span) -> int:
     """How often a part of the article speaks for a place in other words than this form and its plural."""
     stem = form.text.removesuffix("s")
-    named = sum(
-        other.form.codes == (code,) and other.form.text.removesuffix("s") != stem
-        for other in reading.found
-        if part.start <= other.start < part.end
-    )
+    key = (f"{stem} {code}", part)
+    if key not in reading.counted:
+        first, last = (bisect_left(reading.found, (offset,)) for offset in part)
+        named = (other.form for other in reading.found[first:last] if other.form.codes == (code,))
+        reading.counted[key] = sum(other.text.removesuffix("s") != stem for other in named)
     words = _evidence_words(code)
-    return named + (reading.count(code, words, part) if words else 0)
+    return reading.counted[key] + (_count(reading, code, words, part) if words else 0)
+
+
+def _count(reading: Reading, key: str, words: re.Pattern[str], part: Span) -> int:
+    """How often any of the words, known by their key, stands in a part of the article."""
+    if (key, part) not in reading.counted:
+        reading.counted[key, part] = sum(1 for _ in words.finditer(reading.text, *part))
+    return reading.counted[key, part]
 
 
 @cache
