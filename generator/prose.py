@@ -85,10 +85,11 @@ def link_spans(html: str, links: Iterable[Link]) -> str:
 
 def text_offsets(html: str, places: Iterable[int]) -> list[int]:
     """For places in the markup, ascending: the offset in its plain text of the first character from there on."""
-    runs = list(_runs(html))
+    wanted = list(places)
+    runs = list(_runs(html)) if wanted else []
     starts = [run.start for run in runs]
     length = runs[-1].offset + len(runs[-1].text) if runs else 0
-    found = (bisect_left(starts, place) for place in places)
+    found = (bisect_left(starts, place) for place in wanted)
     return [runs[number].offset if number < len(runs) else length for number in found]
 
 

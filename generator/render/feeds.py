@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from generator.model import Article, Page, file_of
 from generator.render import urls
-from generator.render.views.catalogue import Catalogue, lead
+from generator.render.views.catalogue import Catalogue
 
 _URLS_A_SITEMAP = 10_000
 
@@ -47,10 +48,10 @@ class FeedView:
 def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Iterable[Article]) -> Iterator[Page]:
     """`feed.xml` (Atom) and `feed.json` beside the page at `url`; none where no article has a date."""
     config = catalogue.config
-    entries = tuple(_entry(catalogue, article, url) for article in articles if article.published)
-    if not entries:
+    dated = (article for article in articles if article.published)
+    newest = tuple(_entry(catalogue, article, url) for article in islice(dated, config.pages.feed_entries))
+    if not newest:
         return
-    newest = entries[: config.pages.feed_entries]
     view = FeedView(
         id=_id(catalogue, url),
         title=title,
@@ -77,7 +78,7 @@ def _entry(catalogue: Catalogue, article: Article, feed: str) -> FeedEntry:
         published=article.published,
         updated=updated,
         authors=article.byline,
-        summary=lead(article),
+        summary=catalogue.summarised[article.id].summary,
         section=article.section,
     )
 

@@ -92,9 +92,10 @@ def country_page(country: Country, url: str, *, description: str, cards: Iterabl
 
 
 def item_list(name: str, links: Sequence[Link | ArticleCard], iri: Iri) -> Node:
-    """An ItemList of pages, in their order."""
-    items = [{"@type": "ListItem", "position": place, "url": iri(link.href)} for place, link in enumerate(links, 1)]
-    return {"@type": "ItemList", "name": name, "numberOfItems": len(items), "itemListElement": items}
+    """An ItemList of pages, in their order; of a long list the first hundred stand for all."""
+    listed = enumerate(links[:100], 1)
+    items = [{"@type": "ListItem", "position": place, "url": iri(link.href)} for place, link in listed]
+    return {"@type": "ItemList", "name": name, "numberOfItems": len(links), "itemListElement": items}
 
 
 def breadcrumbs(trail: Iterable[Link], iri: Iri) -> Node:

@@ -12,7 +12,7 @@ from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
 from generator.render.entity_links import linked_html
 from generator.render.views.cards import ArticleCard, Head, Link
-from generator.render.views.catalogue import HOME, Catalogue, lead
+from generator.render.views.catalogue import HOME, Catalogue
 from generator.render.views.related import Related, related_articles
 
 _MANY_MENTIONS = 4
@@ -149,7 +149,7 @@ def _head(
     return catalogue.head(
         url,
         article.headline,
-        lead(article),
+        catalogue.summarised[article.id].summary,
         _crumbs(article),
         kind="article",
         image=catalogue.picture(article),

@@ -51,6 +51,11 @@ class Catalogue:
         }
 
     @cached_property
+    def order(self) -> dict[str, int]:
+        """The place of each article, by its id, newest first."""
+        return {article.id: place for place, article in enumerate(self.archive.articles)}
+
+    @cached_property
     def summarised(self) -> dict[str, ArticleCard]:
         """An article's card with what it says in a sentence, by its id."""
         return {article.id: self.cards[article.id]._replace(summary=lead(article)) for article in self.archive.articles}

@@ -158,7 +158,7 @@ def _head(
 
 def _roles(catalogue: Catalogue, roles: Iterable[Role]) -> tuple[RoleHeld, ...]:
     """Roles that differ in capitals alone are one, spelled as the newest article has it."""
-    order = {article.id: place for place, article in enumerate(catalogue.archive.articles)}
+    order = catalogue.order
     held: dict[str, list[tuple[int, str, str]]] = {}
     for role in roles:
         if role.article in order:
@@ -172,7 +172,7 @@ def _roles(catalogue: Catalogue, roles: Iterable[Role]) -> tuple[RoleHeld, ...]:
 
 
 def _quotations(catalogue: Catalogue, quotes: list[AttributedQuote]) -> tuple[Quotation, ...]:
-    order = {article.id: place for place, article in enumerate(catalogue.archive.articles)}
+    order = catalogue.order
     newest = sorted(quotes, key=lambda quote: (order[quote.article], quote.span))[:_QUOTES]
     found = []
     for quote in newest:
