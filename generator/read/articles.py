@@ -17,7 +17,7 @@ from generator.model import Article, Problem
 from generator.progress import Stage
 from generator.prose import plain_text
 from generator.read.frontmatter import parse_content
-from generator.slugs import slug_of
+from generator.slugs import is_slug, slug_of
 
 _MARKDOWN = pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH)
 _SCHEMES = {"http", "https", "mailto"}
@@ -87,7 +87,7 @@ def read_article(data: bytes, path: str) -> _FileReading:
         Article(
             id=article_id,
             path=path,
-            slug=slug_of(head.slug or article_id.rpartition("/")[2]),
+            slug=_slug(head.slug or article_id.rpartition("/")[2]),
             headline=head.title,
             published=head.published,
             html=html,
@@ -107,6 +107,11 @@ def read_article(data: bytes, path: str) -> _FileReading:
         ),
         problems,
     )
+
+
+def _slug(name: str) -> str:
+    """A name that can stand in an address as it is stays whole, however long: files have unlike names for a reason."""
+    return name if is_slug(name) else slug_of(name)
 
 
 def to_html(markdown: str) -> str:

@@ -151,6 +151,12 @@ def test_an_unknown_key_is_a_warning_that_lists_the_known_ones(tmp_path: Path) -
     assert len(reading.articles) == 1
 
 
+def test_long_file_names_that_differ_at_the_end_give_two_slugs(tmp_path: Path) -> None:
+    name = "-".join(["word"] * 20)
+    reading = read(tmp_path, {f"{name}.md": "---\ntitle: A\n---\n", f"{name}-2.md": "---\ntitle: A\n---\n"})
+    assert {article.slug for article in reading.articles} == {name, f"{name}-2"}
+
+
 def test_a_second_reading_is_the_first(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"a.md": "---\ntitle: A\n---\nB", "b/c.md": "---\ntitle: C\nx: 1\n---\nD"}
     assert read(tmp_path, files) == read(tmp_path, {})
