@@ -20,9 +20,10 @@ from generator.render.entity_links import paragraph_starts
 from generator.render.structured import breadcrumbs
 from generator.render.views.cards import ArticleCard, Companion, Count, Excerpt, Group, Head, Link
 
-ARTICLES_A_PAGE = 40
+ARTICLES_A_PAGE = 30
 """Rows with a sentence each that stay well below 60 kB together."""
-_EXCERPT_SIDE = 180
+_EXCERPT_SIDE = 150
+_LEAD_LENGTH = 300
 
 HOME = Link("Home", file_of(urls.HOME))
 
@@ -223,9 +224,7 @@ def excerpt(text: str, span: Span) -> Excerpt:
     before, after = text[start : span.start], text[span.end : end]
     if len(before) > _EXCERPT_SIDE:
         before = "… " + before[-_EXCERPT_SIDE:].split(" ", 1)[-1]
-    if len(after) > _EXCERPT_SIDE:
-        after = after[:_EXCERPT_SIDE].rsplit(" ", 1)[0] + " …"
-    return Excerpt(before, text[span.start : span.end], after)
+    return Excerpt(before, text[span.start : span.end], shortened(after, _EXCERPT_SIDE))
 
 
 def lead(article: Article) -> str:
@@ -233,8 +232,12 @@ def lead(article: Article) -> str:
     if article.summary or len(article.text) <= article.body_start:
         return article.summary
     start, end = sentence_around(article.text, Span(article.body_start, article.body_start + 1))
-    sentence = article.text[start:end]
-    return sentence if len(sentence) <= 300 else sentence[:300].rsplit(" ", 1)[0] + " …"
+    return shortened(article.text[start:end], _LEAD_LENGTH)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or as many whole words of it as fit into `most` characters."""
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
 def grouped_by_year(cards: Sequence[ArticleCard], scope: str | None = None) -> tuple[Group, ...]:

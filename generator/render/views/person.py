@@ -23,11 +23,13 @@ from generator.render.views.catalogue import (
     number_of,
     period,
     seen,
+    shortened,
 )
 from generator.render.views.listing import Scope, calendar_pages, years_of
 
 _COMPANIONS = 12
-_QUOTES = 8
+_QUOTES = 6
+_QUOTE_LENGTH = 400
 _ROLES = 12
 
 
@@ -179,6 +181,6 @@ def _quotations(catalogue: Catalogue, quotes: list[AttributedQuote]) -> tuple[Qu
         article = catalogue.archive.article[quote.article]
         card = catalogue.cards[quote.article]
         paragraph = paragraph_of(catalogue.paragraphs[quote.article], quote.span)
-        words = article.text[quote.span.start : quote.span.end]
+        words = shortened(article.text[quote.span.start : quote.span.end], _QUOTE_LENGTH)
         found.append(Quotation(words, card, f"{card.href}#{paragraph}" if paragraph else card.href))
     return tuple(found)
