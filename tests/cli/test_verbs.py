@@ -18,18 +18,22 @@ def run(clipfile: str, root: Path, *words: str) -> subprocess.CompletedProcess[s
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A site of two articles."""
-    said = article("Talks Open", "Ada Brook spoke in France.", date="1955-07-18", people=["Ada Brook"], countries="France")
+    said = article(
+        "Talks Open", "Ada Brook spoke in France.", date="1955-07-18", people=["Ada Brook"], countries="France"
+    )
     return write(tmp_path, {"content/articles/a.md": said, "content/articles/b.md": article("Alone")})
 
 
 def test_help_loads_no_heavy_library() -> None:
-    code = "import sys, generator.cli; print([m for m in ('spacy', 'jinja2', 'rich', 'yaml', 'msgspec') if m in sys.modules])"
+    heavy = ["spacy", "jinja2", "rich", "yaml", "msgspec"]
+    code = f"import sys, generator.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
 
 
 def test_without_a_model_spacy_is_never_loaded(root: Path) -> None:
-    code = "import sys; from generator.cli import main; main(['build'], standalone_mode=False); sys.exit('spacy' in sys.modules)"
+    build = "from generator.cli import main; main(['build'], standalone_mode=False)"
+    code = f"import sys; {build}; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, check=False).returncode == 0
 
 

@@ -35,7 +35,11 @@ edits = st.one_of(
     st.tuples(
         st.just("content/authority/people.toml"),
         st.sampled_from(
-            [None, '[ada-brook]\nname = "Ada B. Brook"\nvariants = ["Ada Brook"]\n', '[carl-dahl]\nname = "Carl Dahl"\nhidden = true\n']
+            [
+                None,
+                '[ada-brook]\nname = "Ada B. Brook"\nvariants = ["Ada Brook"]\n',
+                '[carl-dahl]\nname = "Carl Dahl"\nhidden = true\n',
+            ]
         ),
     ),
     st.tuples(st.just("templates/not_found.html"), st.sampled_from([None, "<p>Ours</p>", "<p>Still ours</p>"])),
