@@ -156,7 +156,8 @@ def robot_pages(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Page]:
     entries = sorted(
         SitemapEntry(urls.absolute(site, page.url), changed.get(page.url))
         for page in pages
-        if (page.url == urls.HOME or page.url.endswith("/")) and page.template != "redirect.html"
+        if (page.url == urls.HOME or page.url.endswith("/"))
+        and page.template not in ("redirect.html", "withdrawn.html")
     )
     chunks = [entries[first : first + _URLS_A_SITEMAP] for first in range(0, len(entries), _URLS_A_SITEMAP)]
     index = []

@@ -17,7 +17,7 @@ from generator.render.views.country import country_pages, pair_pages
 from generator.render.views.home import home_page
 from generator.render.views.indexes import countries_page, people_pages
 from generator.render.views.listing import archive_pages, section_pages
-from generator.render.views.notices import not_found_page, redirect_pages
+from generator.render.views.notices import not_found_page, redirect_pages, withdrawn_pages
 from generator.render.views.person import person_pages
 
 
@@ -40,6 +40,7 @@ def plan_pages(archive: Archive, config: Config) -> tuple[Page, ...]:
         *section_pages(catalogue),
         *archive_pages(catalogue),
         *redirect_pages(catalogue),
+        *withdrawn_pages(catalogue),
         not_found_page(catalogue),
         *feed_pages(catalogue, "", config.site.title, archive.articles),
         *data_pages(catalogue),

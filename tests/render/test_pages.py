@@ -151,3 +151,11 @@ def test_people_are_filed_by_surname(tmp_path: Path) -> None:
     references = [Reference("a1", None, "person", person.id, person.name, "test", by="editor") for person in people]
     page = text_of(rendered(archive_of([story], people, [], references), CONFIG, tmp_path)["people/index.html"])
     assert "B Antony J. Blinken 1 K Robert F. Kennedy Jr. 1 L Åsa Lind 1 W Wang Yi 1" in page
+
+
+def test_a_withdrawn_person_leaves_a_page_that_says_no_more(tmp_path: Path) -> None:
+    archive = archive_of([article(1, "Headline", "<p>Text.</p>")], [], [], [], withdrawn=("mara-voss",))
+    files = rendered(archive, CONFIG, tmp_path)
+    page = text_of(files["people/mara-voss/index.html"])
+    assert "This page has been withdrawn." in page
+    assert not any("voss" in data.decode().lower() for data in files.values())

@@ -1,4 +1,4 @@
-"""Pages that say one thing: not found, moved."""
+"""Pages that say one thing: not found, moved, withdrawn."""
 
 from __future__ import annotations
 
@@ -26,6 +26,13 @@ class RedirectView:
     target: Link
 
 
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """The page at the address of a person whom an editor has removed; it tells nothing of the person."""
+
+    head: Head
+
+
 def not_found_page(catalogue: Catalogue) -> Page:
     """`404.html`."""
     head = catalogue.head(urls.NOT_FOUND, "Not found", "The archive has no page at this address.", ())
@@ -36,6 +43,7 @@ def not_found_page(catalogue: Catalogue) -> Page:
 def redirect_pages(catalogue: Catalogue) -> Iterator[Page]:
     """A page at each address that a person's page had before, unless another person has it now."""
     taken = {person.id for person in catalogue.archive.people if ("person", person.id) in catalogue.links}
+    taken.update(catalogue.archive.withdrawn)
     for person in catalogue.archive.people:
         if ("person", person.id) not in catalogue.links:
             continue
@@ -48,3 +56,11 @@ def redirect_pages(catalogue: Catalogue) -> Iterator[Page]:
                 canonical = urls.absolute(catalogue.config.site.url, target)
                 view = RedirectView(replace(head, canonical=canonical), Link(person.name, file_of(target)))
                 yield Page(url, "redirect.html", view)
+
+
+def withdrawn_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """A page for each person who was removed, so that the address does not fail and says no name."""
+    for person in catalogue.archive.withdrawn:
+        url = urls.person_url(person)
+        head = catalogue.head(url, "Withdrawn", "This page has been withdrawn.", ())
+        yield Page(url, "withdrawn.html", WithdrawnView(replace(head, canonical="")))
