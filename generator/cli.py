@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from generator.config import Config
     from generator.model import Problem
     from generator.progress import Progress
+_TOLD_AT_MOST = 100
+"""Problems that are printed: whoever has more begins with these."""
 
 
 class _Site(NamedTuple):
@@ -207,11 +209,13 @@ def _told_plainly() -> Iterator[None]:
         sys.exit(130)
 
 
-def _tell(problems: Iterable[Problem]) -> None:
-    for problem in problems:
+def _tell(problems: Sequence[Problem]) -> None:
+    for problem in problems[:_TOLD_AT_MOST]:
         click.echo(
             f"{problem.severity}: {problem.where}: {problem.message} {problem.remedy} [{problem.code}]", err=True
         )
+    if len(problems) > _TOLD_AT_MOST:
+        click.echo(f"… and {len(problems) - _TOLD_AT_MOST:,} more", err=True)
 
 
 def _progress() -> Progress:
