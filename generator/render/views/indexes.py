@@ -13,6 +13,7 @@ from generator.names import fold, parse_name
 from generator.render import structured, urls
 from generator.render.views.cards import Count, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue, number_of, seen
+from generator.slugs import slug_of
 
 _ENTRIES_A_PAGE = 200
 """Entries of an index that stay well below 60 kB together."""
@@ -150,6 +151,7 @@ def _letter(name: str) -> str:
 
 
 def _filing_key(name: str) -> str:
-    """The name as an index files it, folded: surname, given names, suffix."""
+    """The name as an index files it, folded and in Latin letters: surname, given names, suffix."""
     parsed = parse_name(name)
-    return " ".join([*parsed.surname, *parsed.given, parsed.suffix])
+    key = " ".join([*parsed.surname, *parsed.given, parsed.suffix])
+    return key if key.isascii() else slug_of(key).replace("-", " ")

@@ -1,0 +1,23 @@
+"""Where a name is filed in the index of people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from little_archive import CONFIG, crowded_archive
+
+from generator.render import plan_pages
+
+
+def test_names_of_every_script_are_filed_in_one_alphabet() -> None:
+    archive = crowded_archive()
+    foreign = ["Юрий Андриенко", "Łukasz Żak", "王毅", "Ann Ång"]
+    people = [replace(person, name=name) for person, name in zip(archive.people, foreign, strict=False)]
+    crowded = replace(archive, people=(*people, *archive.people[len(people) :]))
+
+    addresses = Counter(page.url for page in plan_pages(crowded, CONFIG))
+
+    assert [address for address, times in addresses.items() if times > 1] == []
+    letters = {address.split("/")[2] for address in addresses if address.startswith("people/a-z/")}
+    assert {letter for letter in letters if len(letter) == 1 and letter.isascii()} == letters
