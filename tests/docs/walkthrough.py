@@ -3,7 +3,7 @@
 In the Markdown, a fence that calls itself `console` holds commands, each behind "$ ", and what they print. A fence
 below a line that ends in a file's name between backticks and a colon is that file:
 
-    Write this into `seeds/treaty.txt`:          written anew
+    Write this into `seeds/treaty.txt`:          written anew, as by "`seeds/treaty.txt` holds:"
     Add this to `content/site.toml`:             added at the end
     `content/articles/treaty.md` now holds:      compared
 
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 _FENCE = re.compile(r"^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
-_FILE = re.compile(r"`(?P<path>[\w./-]+\.\w+)`(?: now holds)?:\s*\Z")
+_FILE = re.compile(r"`(?P<path>[\w./-]+\.\w+)`(?: (?:now )?holds)?:\s*\Z")
 
 
 class Step(NamedTuple):
@@ -41,7 +41,7 @@ def steps_of(page: Path) -> Iterator[Step]:
         before = text[: fence.start()].rstrip().rpartition("\n\n")[2]
         if fence["kind"] == "console":
             for command, _, printed in (
-                part.partition("\n") for part in re.split(r"^\$ ", fence["text"], flags=re.M)[1:]
+                part.partition("\n") for part in re.split(r"^\$ ", fence["text"], flags=re.MULTILINE)[1:]
             ):
                 yield Step(line, "run", command, printed)
         elif file := _FILE.search(before):
