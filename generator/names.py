@@ -18,7 +18,7 @@ Sex = Literal["f", "m", ""]
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik "
-        "tsar czar kaiser father brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah "
+        "tsar czar kaiser father brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah monsignor msgr "
         "cardinal archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
         "m",
     ),
@@ -34,14 +34,11 @@ HONORIFICS: dict[str, Sex] = {
 ROYAL = frozenset(
     "king queen prince princess pope emperor empress sultan emir sheikh shaikh sheik sheikha sir dame lord lady father "
     "sister brother mother daw u don dona comandante comrade imam mullah ayatollah hajji haji saint st tsar czar kaiser "
-    "duchess shah patriarch".split()
+    "duchess shah patriarch monsignor msgr mother".split()
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
 
-ALSO_NAMES = frozenset(
-    "u don dona father brother sister mother saint st king prince judge justice lord dame rabbi hon shah emir imam "
-    "cardinal bishop pope sultan lady queen princess".split()
-)
+ALSO_NAMES = frozenset("don dona st saint king prince judge justice lord hon shah".split())
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
 TITLES = frozenset(

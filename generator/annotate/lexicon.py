@@ -4,7 +4,7 @@ from __future__ import annotations
 
 THINGS = frozenset(
     "academy accord accords act agreement airlines airport airways albion amendment arena army associates athletic "
-    "auditorium ave avenue award awards bank barracks barrier base bay beach bill blvd board bombers boulevard bridge "
+    "auditorium day ward way west woods hill lane post place ave avenue award awards bank barracks barrier base bay beach bill blvd board bombers boulevard bridge "
     "brigade brigades bros brothers building bureau cabin camp campus canal canyon castle cathedral cemetery center "
     "centers centre chapel chapter church city class classic clinic club co coast college commission committee "
     "communications company conference constant constitution convention corp corporation council county court courthouse "
@@ -150,7 +150,17 @@ NOT_PEOPLE = frozenset(
     "donald|burger king|marie claire|vanity fair|sheffield wednesday|manchester united|ho chi minh city|nagorno karabakh|"
     "addis ababa|kuala lumpur|phnom penh|ulan bator|port moresby|notre dame|capitol hill|george town|de beers|van gogh "
     "museum|long island|la paz|la scala|le mans|le havre|san marino|monte carlo|abu musa|rio tinto|saudi aramco|tiger "
-    "tops|red sox|white sox|blue jays|maple leafs|notre dame cathedral|dar es salaam|rio de janeiro|sao paulo".split("|")
+    "tops|red sox|white sox|blue jays|maple leafs|notre dame cathedral|dar es salaam|rio de janeiro|sao paulo|corpus christi|"
+    "herri batasuna|bonny light|fannie mae|freddie mac|sallie mae|martin marietta|ethan allen|peter kiewit|perry ellis|tim "
+    "hortons|jenny craig|donna karan|john lewis|laura ashley|harvey nichols|austin rover|austin reed|robert fleming|james "
+    "capel|kleinwort benson|morgan grenfell|jardine matheson|harvey norman|thomas cook|thomson reuters|paul weiss|dillon "
+    "read|william hill|marks and spencer|harley-davidson|kimberly-clark|grant thornton|coopers lybrand|peat marwick|"
+    "stanley works|black decker|sherwin williams|pitney bowes|mary ellen|virginia slims|art deco|ruby ridge|crystal palace|"
+    "rose bowl|carl zeiss|christian science|harry potter|sherlock holmes|james bond|mickey mouse|donald duck|bugs bunny|"
+    "big ben|big mac|union jack|jolly roger|green party|grand prix|grand slam|super bowl|davis cup|ryder cup|gordon "
+    "bennett|san marino|monte carlo|marie stopes|amnesty international|greenpeace international|cathay pacific|cable "
+    "wireless|rolls-royce|smith kline|glaxo wellcome|standard chartered|clifford chance|allen overy|baker mckenzie|"
+    "warner bros|walt disney|walt disney world|radio marti|jose cuervo|bacardi martini|moet hennessy|dom perignon".split("|")
 )
 """Firms, places, papers and figures of speech that look like people; hyphens read as spaces."""
 
@@ -192,3 +202,19 @@ OF_A_PLACE = frozenset(
     "outskirts center centre municipality region coast people streets villages towns cities capital".split()
 )
 """Words that "of" and a place follow."""
+
+PLACES_AND_GIVEN_NAMES = frozenset(
+    "virginia victoria florence georgia carolina chelsea alexandria charlotte madison lincoln jordan paris milan dallas "
+    "houston austin orlando phoenix cleveland denver jackson savannah adelaide sydney sofia london kingston lourdes israel "
+    "chad china india kenya asia america carson raleigh montana dakota nevada indiana tyler chandler lansing lancaster "
+    "arlington preston chester durham york essex kent devon clay brooklyn bronx trenton camden troy ithaca odessa geneva "
+    "lyon nice santiago san santa trinidad cuba jamaica ireland italia roma valencia sienna vienna verona petra medina "
+    "samara kiev salem bethlehem nazareth zion eden jericho columbus macon mobile lafayette lowell warren gary laredo "
+    "abilene bismarck helena boise pierre aurora laurel hudson holland german roman norman saxon kerry clare tara iona "
+    "skye lorraine normandy brittany bethany shannon avon jersey guernsey francisco jose diego bernardino antonio domingo "
+    "juan luis paulo rio luz sierra sahara delta baja mercedes ford king prince duke earl major art grant will mark may "
+    "june april august rose ruby crystal grace hope faith joy dawn star summer autumn ocean river lake brook forest stone "
+    "christian young long best chance case royal noble price sunny stormy harmony melody liberty justice legend blue "
+    "sterling worth banks bishop dean baron marshal judge mason taylor carter baker cook hunter fisher".split()
+)
+"""Given names that are places or plain words as often: alone they are no evidence of a person."""

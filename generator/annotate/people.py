@@ -29,6 +29,7 @@ from generator.annotate.lexicon import (
     OFFICES,
     PLACE_ADJECTIVES,
     PLACE_PREPOSITIONS,
+    PLACES_AND_GIVEN_NAMES,
     SHIPS,
     SPEECH,
     STORMS,
@@ -74,8 +75,10 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         _tagged,
         _given_and_surname,
         _family_first,
+        _among_people,
         _known_alone,
         _scorers,
+        _ranked,
     )
     for source in sources:
         take(r for r in source(reading) if reading.lines[r[0]] not in reading.loose)
@@ -165,7 +168,7 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
     word = reading.words[index]
     if word.plain not in HONORIFICS or index + 1 == end:
         return False
-    return word.plain not in ALSO_NAMES or end - index > 2 or not is_given(word.plain) or word.plain in ("king", "prince", "judge")
+    return word.plain not in ALSO_NAMES or word.plain in ("king", "prince", "judge", "justice", "lord")
 
 
 def _whole(reading: Reading, start: int, end: int) -> Range:
@@ -192,11 +195,14 @@ def _whole(reading: Reading, start: int, end: int) -> Range:
 def _begins(reading: Reading, index: int, end: int) -> bool:
     """Whether a capitalised word before a name is part of it."""
     word = reading.words[index]
+    family_first = parse_name(reading.surface(index, end)).family_first
+    if word.capital and not word.starts and family_first and end - index < 4:
+        return True
     if not word.capital or reading.is_possessive(index) or word.plain in NOT_NAMES | TITLES or word.plain in HONORIFICS:
         return False
     if reading.words[index + 1].plain.endswith(("vich", "vna")) or _is_initial(reading.words[index + 1]):
         return True
-    return is_given(word.plain) or parse_name(reading.surface(index, end)).family_first
+    return is_given(word.plain) or family_first
 
 
 def _is_initial(word: Word) -> bool:
@@ -226,6 +232,10 @@ def _behind_titles(reading: Reading) -> Iterator[Range]:
         if word.plain in HONORIFICS or word.plain in HEADS or word.plain in NOT_NAMES - MONTHS_AND_NAMES or suffix_of(word.text):
             continue
         label = reading.labels[index]
+        if before.capital and before.plain not in TITLES and before.plain not in HONORIFICS and label != "PERSON":
+            continue
+        if before.plain in ALSO_NAMES and any(first == index - 1 for first, _, kind in reading.tagged if kind == "PERSON"):
+            continue
         if not before.capital and (before.plain not in HEADS or label not in ("PERSON", "ORG", "") or reading.is_possessive(index - 1)):
             continue
         if (before.plain in WEAK_TITLES or index in reading.countries) and label != "PERSON" or reading.is_possessive(index - 1):
@@ -256,7 +266,11 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
         if word.plain in NOT_NAMES or (index and word.joined and words[index - 1].capital and not _is_titled(reading, index)):
             continue
         _, end = _whole(reading, index, index + 1)
-        if end - index in (2, 3, 4) and _is_confirmed(reading, index, end) and _is_person(reading, index, end):
+        if end - index not in (2, 3, 4) or not _is_person(reading, index, end):
+            continue
+        whole = any(a == index and b in (index + 1, end) and kind != "FAC" for a, b, kind in reading.tagged)
+        plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
+        if (whole and plain_given and index not in reading.countries) or _is_confirmed(reading, index, end):
             yield index, end
 
 
@@ -273,6 +287,18 @@ def _family_first(reading: Reading) -> Iterator[Range]:
             exact = reading.labels[index] == "" or any((a, b) == (index, end) for a, b, _ in reading.tagged)
             if exact and all(reading.labels[i] in ("", "ORG") for i in range(index, end)) and _is_person(reading, index, end):
                 yield index, end
+
+
+def _among_people(reading: Reading) -> Iterator[Range]:
+    """What the model takes for places or firms in the midst of a list of people."""
+    people = {last for _, last, label in reading.tagged if label == "PERSON"}
+    starts = {first for first, _, label in reading.tagged if label == "PERSON"}
+    for first, last, label in reading.tagged:
+        if label in ("GPE", "ORG") and first in people and last - first in (2, 3) and reading.words[first].gap == ", ":
+            following = last + 1 if last < len(reading.words) and reading.words[last].plain == "and" else last
+            listed = following in starts or (following + 1 in starts and reading.words[following].plain in ("he", "an", "so"))
+            if listed and reading.words[last].gap in (", ", " ") and _is_person(reading, first, last):
+                yield first, last
 
 
 def _known_alone(reading: Reading) -> Iterator[Range]:
@@ -300,6 +326,23 @@ def _scorers(reading: Reading) -> Iterator[Range]:
             inside = words[index + 1].gap == " (" or words[start].gap.endswith(("(", ", "))
             if inside and not _is_initial(word) and word.plain not in NOT_NAMES and index not in reading.countries:
                 yield start, index + 1
+
+
+def _ranked(reading: Reading) -> Iterator[Range]:
+    """Names behind a rank or a shirt number, in tables and line-ups: 4. Tiger Woods, 13 - Japie Mulder."""
+    words, labels = reading.words, reading.labels
+    rows = []
+    for index in range(1, len(words) - 1):
+        if words[index].capital and words[index - 1].text.isdigit() and words[index].gap in (" - ", "-", ". ", ".", " "):
+            end = index + 1
+            while (word := reading.follows(end)) and (word.capital or word.plain in PARTICLES) and not word.starts and _is_namelike(word):
+                end += 1
+            if end - index in (2, 3) and words[end - 1].capital and index not in reading.countries:
+                rows.append((index, end))
+    if len(rows) > 2 and any("PERSON" in labels[start:end] for start, end in rows):
+        for start, end in rows:
+            if set(labels[start:end]) <= {"", "PERSON"} and _is_person(reading, start, end):
+                yield start, end
 
 
 _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
@@ -347,7 +390,7 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
         return False
     for word in name[1:]:
         if word.plain in THINGS and not (
-            word is name[-1] and word.plain in THINGS_OR_SURNAMES and is_given(name[0].plain) and len(name) < 4
+            word.plain in THINGS_OR_SURNAMES and is_given(name[0].plain) and len(name) < 4
         ):
             return False
     if _names_a_thing(reading, start, end):
@@ -420,6 +463,9 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return True
     if after and after.capital and not possessive and after.plain not in DAYS:
         return False
+    before = words[index - 1] if index and word.joined else None
+    if before and before.capital and not before.starts and not reading.is_possessive(index - 1):
+        return False
     if any(reading.labels[i] in ("GPE", "LOC", "FAC") for i in _listed(reading, index)):
         return False
     if is_given(word.plain) and re.match(r" and [^\W\d_a-z][\w’'-]+ [^\W\d_a-z]", text[word.end : word.end + 40]):
@@ -442,11 +488,22 @@ def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
     following = re.match(r",? (\w+)", behind)
     return bool(
         _is_titled(reading, start)
-        or re.match(r", (?:\d\d,|who\b|whose\b)", behind)
+        or re.match(r", (?:\d\d,|who\b|whose\b)| \([A-Z][\w.]*\)", behind)
+        or role_before(reading, start)
+        or _shares_surname(reading, end - 1)
         or role_after(reading, end)
         or (following and following[1] in SPEECH)
         or re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH
         or re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? {re.escape(last.text)}\b", text)
+    )
+
+
+def _shares_surname(reading: Reading, index: int) -> bool:
+    """Whether the model found a person of the same surname elsewhere."""
+    plain = reading.words[index].plain
+    return any(
+        kind == "PERSON" and last - first > 1 and last - 1 != index and reading.words[last - 1].plain == plain
+        for first, last, kind in reading.tagged
     )
 
 
@@ -538,7 +595,7 @@ def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
     if given and labels[start] == "GPE" and not (possessive or (after and after.plain in DEEDS)):
         return False
     if loose:
-        return True
+        return not (before and before.plain in PLACE_PREPOSITIONS and labels[start] != "PERSON")
     if labels[start] in ("DATE", "LANGUAGE", "NORP"):
         return False
     if before and before.plain in PLACE_PREPOSITIONS and labels[start] in ("GPE", "LOC", "FAC"):

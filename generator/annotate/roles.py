@@ -85,10 +85,10 @@ def _title_start(words: list[Word], end: int) -> int:
     start, head = end, -1
     while start > 0 and end - start < 14 and (start == len(words) or words[start].joined):
         word = words[start - 1]
-        if word.plain.split("-")[-1] in HEADS and word.text[0].isalpha():
-            head = start - 1
-        elif head < 0:
-            if not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
+        if head < 0:
+            if word.plain.split("-")[-1] in HEADS and (start == end or words[start].plain in CONNECTORS):
+                head = start - 1
+            elif not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
                 break
         elif not (word.capital and word.plain not in CONNECTORS or word.plain in _MODIFIERS) or word.plain in _OPENERS:
             break
@@ -142,11 +142,19 @@ def _role_of(phrase: str) -> str:
     phrase = _STOP.sub("", phrase).strip()
     words = re.findall(r"[\w’'-]+", phrase)
     heads = [i for i, word in enumerate(words) if word.casefold().split("-")[-1] in HEADS]
-    if not heads or len(words) > 14:
+    if not heads or len(words) > 14 or words[0].casefold() in _NO_ROLE:
         return ""
     if heads[0] > 0 and words[heads[0] - 1].casefold() in ("of", "for", "to", "by", "from", "with"):
         return ""
     return clean_role(phrase)
+
+
+_NO_ROLE = frozenset(
+    "will would has had have is was were are be been said says who whom whose which that and but or as when where while "
+    "after before in on at by for from with to of it he she they we i you met told if so not then there because since "
+    "until although though during including among according like unlike along together".split()
+)
+"""Words that begin no apposition."""
 
 
 def clean_role(phrase: str) -> str:

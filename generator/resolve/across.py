@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from generator.names import Name, is_given, may_be_one, same_given, short_form
-from generator.resolve.evidence import Sighting, last_word, year_of
+from generator.resolve.evidence import FOREBEARS, Sighting, last_word, year_of
 from generator.resolve.spelling import initials, romanised, skeleton, surname_spelling, transliterated
 
 SAME_NAME = -2.0
@@ -24,6 +24,8 @@ LIKE_VARIANT = 0.5
 """Evidence that names need which are alike, and may yet be two people's."""
 SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
+AMONG_OTHERS = 0.5
+"""Evidence that it needs, or more, where others of the name fit worse."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 ONE_ARTICLE = "one article names both"
@@ -164,14 +166,16 @@ class _Group:
         self.company = set(sighting.company)
         self.record = sighting.record
         self.barred = sighting.barred
-        self.aliases: set[Name] = set()
+        self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
+        """Names under which the same article may name this person again: "AMLO", a nom de guerre."""
 
     def take(self, other: _Group, because: str) -> None:
         """Make the other's sightings this person's."""
         self.linked += [Linked(sighting, own or because) for sighting, own in other.linked]
         self.key = min(self.key, other.key)
         self.names |= other.names
-        self.articles |= other.articles
+        if not other.names <= self.aliases or any(name.given for name in other.names):
+            self.articles |= other.articles
         self.suffix = self.suffix or other.suffix
         self.told_sex = self.told_sex or other.told_sex
         self.guessed_sex = self.guessed_sex or other.guessed_sex
@@ -431,7 +435,7 @@ def _join_short(people: _People, short: Iterable[_Group]) -> tuple[list[_Group],
             continue
         (weight, best), *others = fitting
         margin = weight - others[0][0] if others else DECIDES
-        if margin >= DECIDES and weight >= (DECIDES if others else SHORT_FORM):
+        if margin >= DECIDES and weight >= (AMONG_OTHERS if others else SHORT_FORM):
             chosen.append((group, best.key))
         elif weight < NOBODY:
             alone.append(group)

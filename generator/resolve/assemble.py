@@ -29,7 +29,7 @@ from generator.names import fold, parse_name, short_form
 from generator.places import places
 from generator.resolve.across import Found, Open, people_across
 from generator.resolve.authority import Authority, Record, nearest
-from generator.resolve.evidence import sightings_of, year_of
+from generator.resolve.evidence import forebears, sightings_of, year_of
 from generator.resolve.known import with_known_names
 from generator.resolve.within import Chain, WithinArticle, chains_of
 from generator.slugs import slug_of
@@ -60,7 +60,7 @@ def resolve_archive(
     """
     ordered = tuple(sorted(articles, key=newest_first))
     annotations = with_known_names(ordered, annotations)
-    inside = {article.id: _allowed(article, chains_of(article, annotations[article.id])) for article in ordered}
+    inside = {article.id: _read(article, annotations[article.id]) for article in ordered}
     chains = {article: within.chains for article, within in inside.items()}
     block = people_across(sightings_of(ordered, annotations, chains, authority))
     cast = _cast(block.people, authority)
@@ -100,6 +100,27 @@ def resolve_archive(
 
 def _place(span: Span | None) -> tuple[bool, Span]:
     return (span is None, span or Span(0, 0))
+
+
+def _read(article: Article, annotation: Annotation) -> WithinArticle:
+    """An article's chains, those cut in two where a surname comes before the forebear who bears it too."""
+    inside = _allowed(article, chains_of(article, annotation))
+    return inside._replace(chains=tuple(part for chain in inside.chains for part in _without_forebear(article, chain)))
+
+
+def _without_forebear(article: Article, chain: Chain) -> Iterator[Chain]:
+    """In "Assad fled … statues of Hafez al-Assad, his father", the first Assad is not the father."""
+    introduced = next((m.span for m, _ in chain.mentions if m.role and forebears(m.role)), None)
+    before = tuple(
+        (m, because)
+        for m, because in chain.mentions
+        if introduced and article.body_start <= m.span.start < introduced.start and not parse_name(m.surface).given
+    )
+    if before:
+        roles = tuple(dict.fromkeys(mention.role for mention, _ in before if mention.role))
+        honorifics = tuple(dict.fromkeys(mention.honorific for mention, _ in before if mention.honorific))
+        yield Chain(article.id, before[0][0].surface, before, roles, honorifics, credit=False)
+    yield chain._replace(mentions=tuple(one for one in chain.mentions if one not in before))
 
 
 def _allowed(article: Article, inside: WithinArticle) -> WithinArticle:

@@ -264,6 +264,15 @@ def _parts_of(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(heads), frozenset(words - _COMMON)
 
 
+FOREBEARS = frozenset("father mother grandfather grandmother stepfather ancestor".split())
+"""Whom an article names as somebody's forebear, it does not call by surname alone."""
+
+
+def forebears(role: str) -> frozenset[str]:
+    """The forebears that a role names."""
+    return _parts_of([fold(role)])[0] & FOREBEARS
+
+
 _PREPOSITION = re.compile(r" (?:of|for|at|in|to|from|on|with|who|and) ")
 _COMMON = frozenset(
     "former late then that this with from into over their first last chief senior deputy acting".split()

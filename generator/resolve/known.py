@@ -97,7 +97,8 @@ def _end(text: str, start: int, form: _Form) -> int:
         if not found or fold(found.group()) != word:
             return 0
         at = found.end()
-    return at - len(_POSSESSIVE.search(text, start, at)[0]) if _POSSESSIVE.search(text, start, at) else at
+    possessive = _POSSESSIVE.search(text, start, at)
+    return possessive.start() if possessive else at
 
 
 def _is_person(text: str, start: int, end: int, form: _Form) -> bool:

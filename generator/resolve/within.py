@@ -120,9 +120,11 @@ _KIN = re.compile(r"\b(?:sons?|father|grandson|grandfather|elder|younger|namesak
 
 
 def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
+    surnames = {mention.surface.split()[-1] for mention in people if " " in mention.surface}
     for mention, following in zip(people, [*people, None][1:], strict=True):
         words = mention.surface
-        if following and " " not in words and is_given(words) and text[mention.span.end : following.span.start] == " and ":
+        alone = " " not in words and words not in surnames and is_given(words) and not mention.honorific
+        if following and alone and text[mention.span.end : following.span.start] == " and ":
             couple = parse_name(following.surface)
             if couple.given and not couple.family_first:
                 words = f"{words} {following.surface.split(' ', len(couple.given))[-1]}"
