@@ -17,14 +17,14 @@ Sex = Literal["f", "m", ""]
 
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
-        "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik "
-        "tsar czar kaiser father brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah monsignor msgr "
-        "cardinal archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
+        "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
+        "brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah monsignor msgr cardinal "
+        "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
         "m",
     ),
     **dict.fromkeys(
-        "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother frau "
-        "fraulein senora signora dona daw begum maharani".split(),
+        "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother "
+        "frau fraulein senora signora dona daw begum maharani".split(),
         "f",
     ),
     **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),
@@ -32,9 +32,9 @@ HONORIFICS: dict[str, Sex] = {
 """Words that stand before a name and say nothing of what the person does, with the sex they tell (folded)."""
 
 ROYAL = frozenset(
-    "king queen prince princess pope emperor empress sultan emir sheikh shaikh sheik sheikha sir dame lord lady father "
-    "sister brother mother daw u don dona comandante comrade imam mullah ayatollah hajji haji saint st tsar czar kaiser "
-    "duchess shah patriarch monsignor msgr mother".split()
+    "king queen prince princess pope emperor empress sultan emir sheikh shaikh sheik sheikha sir dame lord lady "
+    "father sister brother mother daw u don dona comandante comrade imam mullah ayatollah hajji haji saint st tsar "
+    "czar kaiser duchess shah patriarch monsignor msgr mother".split()
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
 
@@ -43,15 +43,16 @@ ALSO_NAMES = frozenset("don dona st saint king prince judge justice lord hon sha
 
 TITLES = frozenset(
     "administrator adm admiral adviser advisor alderman ambassador analyst archbishop assemblyman assemblywoman "
-    "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor chief "
-    "cmdr coach col colonel commandant commander commissioner commodore comptroller congressman congresswoman consul "
-    "controller coordinator coroner corporal councillor councilman councilmember councilwoman councilor counselor cpl "
-    "dean defender delegate deputy det detective director economist editor envoy executive foreman forward gen general "
-    "goalkeeper gov governor inspector insp judge justice lawmaker leader lieutenant lt maj major manager marshal mayor "
-    "midfielder minister moderator mp officer ombudsman owner pastor president premier pres principal prof professor "
-    "prosecutor publisher pm pvt private quarterback rector rep representative researcher scholar scientist sec "
-    "secretary selectman senator sen sergeant sgt sheriff skipper solicitor speaker spokesman spokesperson spokeswoman "
-    "strategist striker superintendent supt taoiseach treasurer trooper undersecretary veteran warden whip winger".split()
+    "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor "
+    "chief cmdr coach col colonel commandant commander commissioner commodore comptroller congressman congresswoman "
+    "consul controller coordinator coroner corporal councillor councilman councilmember councilwoman councilor "
+    "counselor cpl dean defender delegate deputy det detective director economist editor envoy executive foreman "
+    "forward gen general goalkeeper gov governor inspector insp judge justice lawmaker leader lieutenant lt maj "
+    "major manager marshal mayor midfielder minister moderator mp officer ombudsman owner pastor president premier "
+    "pres principal prof professor prosecutor publisher pm pvt private quarterback rector rep representative "
+    "researcher scholar scientist sec secretary selectman senator sen sergeant sgt sheriff skipper solicitor "
+    "speaker spokesman spokesperson spokeswoman strategist striker superintendent supt taoiseach treasurer trooper "
+    "undersecretary veteran warden whip winger".split()
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
 
@@ -59,8 +60,8 @@ SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "s
 """What may follow a surname, and what it amounts to."""
 
 PARTICLES = frozenset(
-    "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin ibn "
-    "ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
+    "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
+    "ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
 )
 """Small words inside surnames."""
 
@@ -70,44 +71,64 @@ _FOLDED = str.maketrans(
 ) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}  # fmt: skip
 
 _NICKNAMES = """
-abigail abby gail | abraham abe | albert al bert | alexander alex sandy alec aleksandr alexandr sasha | alexandra alex
-sandra | alfred al fred alf | allen al | alice ali | amanda mandy | andrew andy drew | anthony tony antony | antonio
-tony | arthur art | barbara barb babs | barack barry | benjamin ben benny | bernard bernie | beatrice bea | bradley brad |
-calvin cal | carolyn carol carrie | catherine cathy kate katie cat | charles charlie chuck chas | charlotte lottie |
-christine chris tina christina | christopher chris kit topher | clifford cliff | clinton clint | cornelius neil |
-cynthia cindy | daniel dan danny | david dave davey | deborah deb debbie debra | dennis denny | donald don donnie |
-dorothy dot dottie | douglas doug | edward ed eddie ted teddy ned | edwin ed | eleanor ellie nell | elizabeth liz beth
-betsy betty lizzie eliza bess | emily em | ernest ernie | eugene gene | florence flo | francis frank | frances fran |
-franklin frank | frederick fred freddie | gabriel gabe | gerald gerry jerry | geoffrey geoff | jeffrey jeff | gilbert gil |
-george georgie | gregory greg | harold harry hal | henry harry hank hal | herbert herb bert | howard howie | hubert bert |
-jacob jake | jacqueline jackie | james jim jimmy jamie | janet jan | jean jeanne | jennifer jen jenny | jeremy jerry |
-jerome jerry | jessica jess | john jack johnny jon | jonathan jon jonny | joseph joe joey | josephine jo josie | joshua
-josh | judith judy | julia julie | katherine kathy kate katie kay kathryn kit | kathleen kathy kath | kenneth ken kenny |
-kimberly kim | lawrence larry laurence | leonard len lenny leo | leslie les | lewis lou | louis lou louie | luis lucho |
-madeleine maddie | margaret maggie meg peggy marge margie | martha marty | martin marty | matthew matt | maximilian max |
-melvin mel | michael mike mick mickey misha mikhail | mitchell mitch | mohammed mohammad muhammad mohamed mo mohamad |
-nancy nan | nathaniel nat nate | nathan nate | nicholas nick nicky nicolas | norman norm | oliver ollie | oscar ozzie |
-pamela pam | patricia pat patty tricia trish | patrick pat paddy | peter pete | philip phil phillip | rachel rae |
-randolph randy | randall randy | raymond ray | rebecca becky becca | reginald reg reggie | richard rick dick rich richie
-ricky | robert bob rob bobby robbie bert | roberta bobbie | ronald ron ronnie | rosemary rose rosie | rudolph rudy |
-russell russ | samantha sam | samuel sam sammy | sandra sandy | sidney sid | solomon sol | stanley stan | stephen steve
-steven stevie | stuart stu | susan sue suzy susie suzanne | terence terry terrance | theodore ted teddy theo | theresa
-terry tess teresa | thomas tom tommy | timothy tim | valerie val | victor vic | victoria vicky vicki | vincent vince vinny |
-virginia ginny | vladimir volodya vova volodymyr | walter walt wally | wendell wendy | wilfred wilf | william bill will
-billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pepe | francisco paco pancho | ignacio nacho |
-manuel manolo | guadalupe lupe | yevgeny evgeny eugene | dmitry dmitri dima | sergei sergey serhiy | yuri yury | alexei
-aleksei alexey aleksey oleksiy | andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip
+    abigail abby gail | abraham abe | albert al bert | alexander alex sandy alec aleksandr alexandr sasha |
+    alexandra alex
+sandra | alfred al fred alf | allen al | alice ali | amanda mandy | andrew andy drew |
+    anthony tony antony | antonio
+tony | arthur art | barbara barb babs | barack barry | benjamin ben benny |
+    bernard bernie | beatrice bea | bradley brad | calvin cal | carolyn carol carrie |
+    catherine cathy kate katie cat | charles charlie chuck chas | charlotte lottie |
+    christine chris tina christina | christopher chris kit topher | clifford cliff | clinton clint |
+    cornelius neil | cynthia cindy | daniel dan danny | david dave davey | deborah deb debbie debra | dennis denny |
+    donald don donnie | dorothy dot dottie | douglas doug | edward ed eddie ted teddy ned | edwin ed |
+    eleanor ellie nell | elizabeth liz beth
+betsy betty lizzie eliza bess | emily em | ernest ernie | eugene gene |
+    florence flo | francis frank | frances fran | franklin frank | frederick fred freddie | gabriel gabe |
+    gerald gerry jerry | geoffrey geoff | jeffrey jeff | gilbert gil | george georgie | gregory greg |
+    harold harry hal | henry harry hank hal | herbert herb bert | howard howie | hubert bert | jacob jake |
+    jacqueline jackie | james jim jimmy jamie | janet jan | jean jeanne | jennifer jen jenny | jeremy jerry |
+    jerome jerry | jessica jess | john jack johnny jon | jonathan jon jonny | joseph joe joey | josephine jo josie |
+    joshua
+josh | judith judy | julia julie | katherine kathy kate katie kay kathryn kit | kathleen kathy kath |
+    kenneth ken kenny | kimberly kim | lawrence larry laurence | leonard len lenny leo | leslie les | lewis lou |
+    louis lou louie | luis lucho | madeleine maddie | margaret maggie meg peggy marge margie | martha marty |
+    martin marty | matthew matt | maximilian max | melvin mel | michael mike mick mickey misha mikhail |
+    mitchell mitch | mohammed mohammad muhammad mohamed mo mohamad | nancy nan | nathaniel nat nate | nathan nate |
+    nicholas nick nicky nicolas | norman norm | oliver ollie | oscar ozzie | pamela pam |
+    patricia pat patty tricia trish | patrick pat paddy | peter pete | philip phil phillip | rachel rae |
+    randolph randy | randall randy | raymond ray | rebecca becky becca | reginald reg reggie |
+    richard rick dick rich richie
+ricky | robert bob rob bobby robbie bert | roberta bobbie | ronald ron ronnie |
+    rosemary rose rosie | rudolph rudy | russell russ | samantha sam | samuel sam sammy | sandra sandy |
+    sidney sid | solomon sol | stanley stan | stephen steve
+steven stevie | stuart stu |
+    susan sue suzy susie suzanne | terence terry terrance | theodore ted teddy theo | theresa
+terry tess teresa |
+    thomas tom tommy | timothy tim | valerie val | victor vic | victoria vicky vicki | vincent vince vinny |
+    virginia ginny | vladimir volodya vova volodymyr | walter walt wally | wendell wendy | wilfred wilf |
+    william bill will
+billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pepe |
+    francisco paco pancho | ignacio nacho | manuel manolo | guadalupe lupe | yevgeny evgeny eugene |
+    dmitry dmitri dima | sergei sergey serhiy | yuri yury | alexei
+aleksei alexey aleksey oleksiy |
+    andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip
 """
 
 FAMILY_FIRST = frozenset(
     # Chinese
-    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng "
-    "yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su lu jiang cai jia ding wei xue ye yan pan du dai xia zhong "
-    "wang tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan "
-    "lei qian tang yin li yi wu qiao xi bo hua wen zuo ji mo ouyang sima zhuge hui geng ai chai chang chiang chou chu lee "
-    "tsai tsang tung leung cheung kwok wong ng chan chow lam lau ho yip yeung tse siu mak szeto cheuk tsui soong hsieh hsu "
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han "
+    "tang feng "
+    "yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su lu jiang cai jia ding wei xue ye yan pan du dai "
+    "xia zhong "
+    "wang tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng "
+    "long wan duan "
+    "lei qian tang yin li yi wu qiao xi bo hua wen zuo ji mo ouyang sima zhuge hui geng ai chai chang chiang "
+    "chou chu lee "
+    "tsai tsang tung leung cheung kwok wong ng chan chow lam lau ho yip yeung tse siu mak szeto cheuk tsui soong "
+    "hsieh hsu "
     # Korean
-    "kim park choi jung jeong kang cho yoon yun jang lim im oh shin suh seo kwon hwang ahn an song ryu ryoo yoo hong jeon "
+    "kim park choi jung jeong kang cho yoon yun jang lim im oh shin suh seo kwon hwang ahn an song ryu ryoo yoo "
+    "hong jeon "
     "moon bae baek heo huh noh roh ban chung chun min paek pak rhee yi ri chong hyun nam ko koo woo "
     # Vietnamese
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly truong dinh doan lam mai trinh ha goh".split()
@@ -121,7 +142,8 @@ _GIVEN_TOO = frozenset("lee lin mai an long".split())
 
 _ONSET = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|ts|hs|kw|ky|hy|my|gy|by|pp|tt|kk|jj|ss)"
 _RHYME = (
-    "(?:[aeiou]|a[eio]|ei|ou|eo|eu|oe|ui|uo|ua|wa|wo|ie|ia|iao|iu|ew|eou|ue|uai|uae|wae|wi|oo|ee|eui|yeo|yo|ya|yu)(?:ng|[nkmlbpt]|h|r)?"
+    "(?:[aeiou]|a[eio]|ei|ou|eo|eu|oe|ui|uo|ua|wa|wo|ie|ia|iao|iu|ew|eou|ue|uai|uae|wae|wi|oo|ee|eui|yeo|yo|ya|yu)"
+    "(?:ng|[nkmlbpt]|h|r)?"
 )
 _SYLLABLE = re.compile(f"{_ONSET}?{_RHYME}")
 _SYLLABLES = re.compile(f"{_ONSET}?{_RHYME}(?:-?{_ONSET}?{_RHYME})?")
@@ -163,7 +185,7 @@ def parse_name(text: str) -> Name:
     suffix = ""
     if len(words) > 1 and (found := suffix_of(words[-1])):
         words, suffix = words[:-1], found
-    if len(words) > 1 and re.fullmatch("[a-z]{2}", words[0]) and words[0].upper() in text and not words[0] in PARTICLES:
+    if len(words) > 1 and re.fullmatch("[a-z]{2}", words[0]) and words[0].upper() in text and words[0] not in PARTICLES:
         if not re.search("[aeiouy]", words[0]):
             words[:1] = words[0]
     if len(words) < 2:
@@ -216,7 +238,7 @@ def is_given(word: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return word in _given_names() or ("-" in word and word.split("-")[0] in _given_names())
+    return word in _given_names() or ("-" in word and word.split("-", maxsplit=1)[0] in _given_names())
 
 
 @cache

@@ -138,7 +138,7 @@ _NEXT_NAME = re.compile(r" (?:[A-Z]\. ){0,2}([A-Z][a-z][\w'-]*)")
 
 
 def _is_part_of_a_larger_name(reading: Reading, found: Found) -> bool:
-    """"Korea Herald", "Gulf of Mexico", "Turkish Airlines", "French Open", "a Chinese takeaway", "inter-Korean"."""
+    """ "Korea Herald", "Gulf of Mexico", "Turkish Airlines", "French Open", "a Chinese takeaway", "inter-Korean"."""
     before = reading.before(found)
     of_several = len(found.form.codes) > 1 or found.form.text == "American"
     return (of_several and before.endswith(("inter-", "Inter-", "pan-", "Pan-"))) or any(
@@ -162,7 +162,7 @@ def _larger_names() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] 
 
 
 def _is_company(reading: Reading, found: Found) -> bool:
-    """"China Petroleum & Chemical Corp.": a run of capitalised words that ends in a company's designator."""
+    """ "China Petroleum & Chemical Corp.": a run of capitalised words that ends in a company's designator."""
     return found.form.codes != ("US",) and reading.follows(found, _company()) is not None
 
 
@@ -173,7 +173,7 @@ def _company() -> re.Pattern[str]:
 
 
 def _is_language(reading: Reading, found: Found) -> bool:
-    """"Spoke in Chinese", "Spanish-language", "an English teacher", "translated from French and German"."""
+    """ "Spoke in Chinese", "Spanish-language", "an English teacher", "translated from French and German"."""
     word = found.form.text
     if word not in _words("languages", "names"):
         return False
@@ -224,7 +224,7 @@ _NO_NOUN = re.compile(
 
 
 def _is_heritage(reading: Reading, found: Found) -> bool:
-    """"Korean-American", "Chinese Canadian": Americans and Canadians, unless it is their relations."""
+    """ "Korean-American", "Chinese Canadian": Americans and Canadians, unless it is their relations."""
     if found.form.kind != "adjective" or found.form.codes == ("SUHH",) or _is_prefix(found):
         return False
     return reading.follows(found, _heritage()) is not None
@@ -237,7 +237,7 @@ def _heritage() -> re.Pattern[str]:
 
 
 def _is_lone_prefix(reading: Reading, found: Found) -> bool:
-    """"Franco" and "Anglo" are countries only in "Franco-German" and the like."""
+    """ "Franco" and "Anglo" are countries only in "Franco-German" and the like."""
     if not _is_prefix(found):
         return False
     hyphen = reading.follows(found, _HYPHEN)
@@ -253,7 +253,7 @@ _HYPHEN = re.compile(r"-| [-–] |–")
 
 
 def _is_pronoun(reading: Reading, found: Found) -> bool:
-    """"LET US PRAY" in a line of capitals."""
+    """ "LET US PRAY" in a line of capitals."""
     if reading.text[found.start : found.end] != "US" or not reading.in_capitals(found):
         return False
     always, alone = _before_pronouns()
@@ -271,7 +271,7 @@ def _before_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _is_road(reading: Reading, found: Found) -> bool:
-    """"Along U.S. 41"."""
+    """ "Along U.S. 41"."""
     on_it = found.form.codes == ("US",) and reading.follows(found, _ROAD_NUMBER)
     return bool(on_it) and _ON_A_ROAD.search(reading.before(found)) is not None
 
@@ -281,7 +281,7 @@ _ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from) $")
 
 
 def _is_town(reading: Reading, found: Found) -> bool:
-    """"Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona"."""
+    """ "Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona"."""
     return found.form.kind != "adjective" and reading.follows(found, _in_a_state()) is not None
 
 
@@ -291,7 +291,7 @@ def _in_a_state() -> re.Pattern[str]:
 
 
 def _is_person(reading: Reading, found: Found) -> bool:
-    """"Denise Jordan", "Chad Owens", "Gen. French"."""
+    """ "Denise Jordan", "Chad Owens", "Gen. French"."""
     word = found.form.text
     if word in _words("people", "rare"):
         return _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found)
@@ -337,7 +337,7 @@ _NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
 
 
 def _has_a_noun(reading: Reading, found: Found) -> bool:
-    """"French troops", not "French said"."""
+    """ "French troops", not "French said"."""
     if found.form.kind != "adjective" or reading.follows(found, _DOES_OR_SAYS):
         return False
     return not _stands_alone(reading, found)
@@ -416,7 +416,7 @@ def _beside_a_person(reading: Reading, found: Found, oftener_placed: int) -> tup
 
 
 def _is_placed(reading: Reading, found: Found) -> bool:
-    """"In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name."""
+    """ "In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name."""
     if _is_person(reading, found):
         return False
     index = bisect_left(reading.found, found)

@@ -1,4 +1,4 @@
-"""Who an article credits: bylines, "contributed reporting" lines, the head of a press release, an agency's signature."""
+"""Who an article credits: bylines, "contributed reporting" lines, heads of press releases, an agency's signature."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def _names(place: Place) -> Iterator[tuple[str, Kind]]:
 
 
 def _spellings(text: str) -> Iterable[str]:
-    """"São Tomé and Príncipe" also without accents and with "&", "Saint" also as "St.", and all also in capitals."""
+    """ "São Tomé and Príncipe" also without accents and with "&", "Saint" also as "St.", and all also in capitals."""
     straight = plain(text)
     unaccented = "".join(c for c in unicodedata.normalize("NFKD", straight) if not unicodedata.combining(c))
     spellings = [straight, unaccented]

@@ -3,7 +3,7 @@
 Names are sought in two passes. The first gathers whatever may name a person (the model's tags, words behind a title or
 an honorific, known given and family names) and throws out what bears a name and is none: streets, laws, prizes, storms,
 ships, companies. The second finds those names again wherever the article repeats them, whole or in part. Headlines come
-last: a capital says nothing there, so that they name whom the text below them names, or those of whom there is no doubt.
+last: a capital says nothing there, so they name whom the text below them names, or those of whom there is no doubt.
 """
 
 from __future__ import annotations
@@ -43,7 +43,17 @@ from generator.annotate.roles import HEADS, Title, role_after, role_before, titl
 from generator.annotate.tagger import Tags
 from generator.annotate.words import Reading, Word, read_words
 from generator.model import Article, CountryMention, PersonMention
-from generator.names import ALSO_NAMES, FAMILY_FIRST, HONORIFICS, PARTICLES, TITLES, fold, is_given, parse_name, suffix_of
+from generator.names import (
+    ALSO_NAMES,
+    FAMILY_FIRST,
+    HONORIFICS,
+    PARTICLES,
+    TITLES,
+    fold,
+    is_given,
+    parse_name,
+    suffix_of,
+)
 
 Range = tuple[int, int]
 """Words from the first to the second, which is not included."""
@@ -60,7 +70,7 @@ class _Found(NamedTuple):
 def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention]) -> tuple[PersonMention, ...]:
     """The people that an article names, in order of the text, credits among them."""
     reading = read_words(article, tags, [c.span for c in countries if c.kind == "name"])
-    credits = credits_in(article)
+    credit_lines = credits_in(article)
     taken: set[int] = set()
     found: list[_Found] = []
 
@@ -82,10 +92,19 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     )
     for source in sources:
         take(r for r in source(reading) if reading.lines[r[0]] not in reading.loose)
-    take(r for span in credits for r in reading.capitals(span) if _is_namelike_range(reading, *r) and not _has_head(reading, *r))
+    take(
+        r
+        for span in credit_lines
+        for r in reading.capitals(span)
+        if _is_namelike_range(reading, *r) and not _has_head(reading, *r)
+    )
     take(_in_headlines(reading))
     take(_repeated(reading, found, taken))
-    take(r for r in _behind_titles(reading) if reading.lines[r[0]] in reading.loose and _is_plain_in_headline(reading, *r))
+    take(
+        r
+        for r in _behind_titles(reading)
+        if reading.lines[r[0]] in reading.loose and _is_plain_in_headline(reading, *r)
+    )
     refused = {fold(name) for name in article.overrides.not_people}
     mentions = []
     for start, end, title in sorted(found):
@@ -93,7 +112,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         if fold(surface) in refused:
             continue
         role = title.role or role_after(reading, end) or role_before(reading, start)
-        credit = any(c.start <= span.start < c.end for c in credits)
+        credit = any(c.start <= span.start < c.end for c in credit_lines)
         mentions.append(PersonMention(span, surface, title.honorific, role, credit))
     return tuple(mentions)
 
@@ -125,7 +144,7 @@ def _pieces(reading: Reading, first: int, last: int) -> Iterator[Range]:
         if not (word.joined or _is_nickname_gap(reading, index) or (suffix_of(word.text) and word.gap == ", ")):
             yield start, index
             start = index
-        elif not word.capital and word.plain not in PARTICLES and "-" not in word.plain or word.plain == "and":
+        elif (not word.capital and word.plain not in PARTICLES and "-" not in word.plain) or word.plain == "and":
             yield start, index
             start = index + 1
     yield start, last
@@ -143,7 +162,9 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
         _is_honorific(reading, start, end)
         or (words[start].plain in TITLES and end - start > 1 and not is_given(words[start].plain))
         or (end - start > 1 and _is_no_beginning(words[start], words[start + 1]))
-        or not (words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-")))
+        or not (
+            words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-"))
+        )
     ):
         start += 1
     while start < end and not (words[end - 1].capital or words[end - 1].plain.startswith(("al-", "el-"))):
@@ -155,7 +176,9 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
 
 def _is_no_beginning(word: Word, following: Word) -> bool:
     """Whether a word is none that a name of more than one begins with."""
-    if word.plain in OFFICES or (word.text.isupper() and len(word.text) > 2 and not following.text.isupper() and "." not in word.text):
+    if word.plain in OFFICES or (
+        word.text.isupper() and len(word.text) > 2 and not following.text.isupper() and "." not in word.text
+    ):
         return True
     return word.plain in _STOPS and (word.starts or word.plain not in FAMILY_FIRST)
 
@@ -174,7 +197,9 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
 def _whole(reading: Reading, start: int, end: int) -> Range:
     """Take in the rest of a name that the tag cut: particles and a given name before, surname and suffix behind."""
     words = reading.words
-    while start > 0 and words[start].joined and words[start - 1].plain in PARTICLES - {"e", "y", "do", "la", "las", "los"}:
+    while (
+        start > 0 and words[start].joined and words[start - 1].plain in PARTICLES - {"e", "y", "do", "la", "las", "los"}
+    ):
         start -= 1
     if start > 0 and words[start].joined and _begins(reading, start - 1, end):
         start -= 1
@@ -187,7 +212,9 @@ def _whole(reading: Reading, start: int, end: int) -> Range:
             break
         end = stop + 1
     if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text):
-        if words[end].plain in ("jr", "sr") or (words[end].gap == " " and words[end].text.isupper() and words[end].text != "I"):
+        if words[end].plain in ("jr", "sr") or (
+            words[end].gap == " " and words[end].text.isupper() and words[end].text != "I"
+        ):
             end += 1
     return start, end
 
@@ -213,11 +240,18 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
     """Whether a capitalised word behind a name is part of it."""
     if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
         return False
-    if word.plain in _STOPS or word.plain in TITLES or word.plain in OF_A_PERSON or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES):
+    if (
+        word.plain in _STOPS
+        or word.plain in TITLES
+        or word.plain in OF_A_PERSON
+        or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES)
+    ):
         return False
     if reading.labels[index] == "DATE":
         return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
-    return reading.labels[index] in ("", "PERSON", "ORG") or (reading.labels[index] == "GPE" and index not in reading.countries)
+    return reading.labels[index] in ("", "PERSON", "ORG") or (
+        reading.labels[index] == "GPE" and index not in reading.countries
+    )
 
 
 def _behind_titles(reading: Reading) -> Iterator[Range]:
@@ -225,25 +259,42 @@ def _behind_titles(reading: Reading) -> Iterator[Range]:
     words = reading.words
     for index in range(1, len(words)):
         word, before = words[index], words[index - 1]
-        if not word.joined or before.plain not in HEADS and before.plain not in HONORIFICS:
+        if not word.joined or (before.plain not in HEADS and before.plain not in HONORIFICS):
             continue
         if not (word.capital or word.plain in PARTICLES or word.plain.startswith("al-")) or not _is_namelike(word):
             continue
-        if word.plain in HONORIFICS or word.plain in HEADS or word.plain in NOT_NAMES - MONTHS_AND_NAMES or suffix_of(word.text):
+        if (
+            word.plain in HONORIFICS
+            or word.plain in HEADS
+            or word.plain in NOT_NAMES - MONTHS_AND_NAMES
+            or suffix_of(word.text)
+        ):
             continue
         label = reading.labels[index]
         if before.capital and before.plain not in TITLES and before.plain not in HONORIFICS and label != "PERSON":
             continue
-        if before.plain in ALSO_NAMES and any(first == index - 1 for first, _, kind in reading.tagged if kind == "PERSON"):
+        if before.plain in ALSO_NAMES and any(
+            first == index - 1 for first, _, kind in reading.tagged if kind == "PERSON"
+        ):
             continue
-        if not before.capital and (before.plain not in HEADS or label not in ("PERSON", "ORG", "") or reading.is_possessive(index - 1)):
+        if not before.capital and (
+            before.plain not in HEADS or label not in ("PERSON", "ORG", "") or reading.is_possessive(index - 1)
+        ):
             continue
-        if (before.plain in WEAK_TITLES or index in reading.countries) and label != "PERSON" or reading.is_possessive(index - 1):
+        if ((before.plain in WEAK_TITLES or index in reading.countries) and label != "PERSON") or reading.is_possessive(
+            index - 1
+        ):
             continue
-        if not before.capital and label != "PERSON" and not (is_given(word.plain) or label == "ORG" and not _is_capital(reading.follows(index + 1))):
+        if (
+            not before.capital
+            and label != "PERSON"
+            and not (is_given(word.plain) or (label == "ORG" and not _is_capital(reading.follows(index + 1))))
+        ):
             continue
         start, end = index, index + 1
-        while end < len(words) and words[end].joined and words[end - 1].plain in PARTICLES and not words[end - 1].capital:
+        while (
+            end < len(words) and words[end].joined and words[end - 1].plain in PARTICLES and not words[end - 1].capital
+        ):
             end += 1
         tag = next((b for a, b, kind in reading.tagged if a <= index < b and kind == "PERSON"), 0)
         if tag > end:
@@ -258,17 +309,19 @@ def _is_capital(word: Word | None) -> bool:
 
 
 def _given_and_surname(reading: Reading) -> Iterator[Range]:
-    """A known given name and a surname that the model missed or took for something else, where more than that speaks for a person."""
+    """A known given name and a surname that the model missed or mistook, if more speaks for a person."""
     words = reading.words
     for index, word in enumerate(words[:-1]):
         if not word.capital or reading.labels[index] == "PERSON" or len(word.plain) < 3 or not is_given(word.plain):
             continue
-        if word.plain in NOT_NAMES or (index and word.joined and words[index - 1].capital and not _is_titled(reading, index)):
+        if word.plain in NOT_NAMES or (
+            index and word.joined and words[index - 1].capital and not _is_titled(reading, index)
+        ):
             continue
         _, end = _whole(reading, index, index + 1)
         if end - index not in (2, 3, 4) or not _is_person(reading, index, end):
             continue
-        whole = any(a == index and b in (index + 1, end) and kind != "FAC" for a, b, kind in reading.tagged)
+        whole = any(a == index and b in (index + 1, end) and kind in ("ORG", "GPE", "LOC") for a, b, kind in reading.tagged)
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
         if (whole and plain_given and index not in reading.countries) or _is_confirmed(reading, index, end):
             yield index, end
@@ -278,14 +331,23 @@ def _family_first(reading: Reading) -> Iterator[Range]:
     """Chinese, Korean and Vietnamese names that the model missed."""
     words = reading.words
     for index, word in enumerate(words[:-1]):
-        if not word.capital or word.starts or reading.labels[index] not in ("", "ORG") or (word.joined and words[index - 1].capital):
+        if (
+            not word.capital
+            or word.starts
+            or reading.labels[index] not in ("", "ORG")
+            or (word.joined and words[index - 1].capital)
+        ):
             continue
         end = index + 1
         while (following := reading.follows(end)) and following.capital and not reading.is_possessive(end - 1):
             end += 1
         if end - index in (2, 3) and parse_name(reading.surface(index, end)).family_first:
             exact = reading.labels[index] == "" or any((a, b) == (index, end) for a, b, _ in reading.tagged)
-            if exact and all(reading.labels[i] in ("", "ORG") for i in range(index, end)) and _is_person(reading, index, end):
+            if (
+                exact
+                and all(reading.labels[i] in ("", "ORG") for i in range(index, end))
+                and _is_person(reading, index, end)
+            ):
                 yield index, end
 
 
@@ -296,7 +358,9 @@ def _among_people(reading: Reading) -> Iterator[Range]:
     for first, last, label in reading.tagged:
         if label in ("GPE", "ORG") and first in people and last - first in (2, 3) and reading.words[first].gap == ", ":
             following = last + 1 if last < len(reading.words) and reading.words[last].plain == "and" else last
-            listed = following in starts or (following + 1 in starts and reading.words[following].plain in ("he", "an", "so"))
+            listed = following in starts or (
+                following + 1 in starts and reading.words[following].plain in ("he", "an", "so")
+            )
             if listed and reading.words[last].gap in (", ", " ") and _is_person(reading, first, last):
                 yield first, last
 
@@ -306,8 +370,14 @@ def _known_alone(reading: Reading) -> Iterator[Range]:
     words = reading.words
     for index, word in enumerate(words):
         if word.plain in KNOWN_ALONE and word.capital and not word.text.isupper():
-            if not _is_capital(reading.follows(index + 1)) or reading.is_possessive(index) or words[index + 1].plain in OF_A_PERSON:
-                if not (word.joined and words[index - 1].capital and not words[index - 1].starts) and not _names_a_thing(reading, index, index + 1):
+            if (
+                not _is_capital(reading.follows(index + 1))
+                or reading.is_possessive(index)
+                or words[index + 1].plain in OF_A_PERSON
+            ):
+                if not (
+                    word.joined and words[index - 1].capital and not words[index - 1].starts
+                ) and not _names_a_thing(reading, index, index + 1):
                     yield index, index + 1
         elif word.gap == "-" and word.capital and words[index - 1].capital:
             if (after := reading.follows(index + 1)) and after.plain in BETWEEN_TWO:
@@ -319,7 +389,12 @@ def _scorers(reading: Reading) -> Iterator[Range]:
     """Surnames with the minute of a goal: (Sutton 10th minute, Heskey 35th)."""
     words = reading.words
     for index, word in enumerate(words[:-1]):
-        if word.capital and _is_namelike(word) and words[index + 1].gap in (" ", " (") and _MINUTE.fullmatch(words[index + 1].text):
+        if (
+            word.capital
+            and _is_namelike(word)
+            and words[index + 1].gap in (" ", " (")
+            and _MINUTE.fullmatch(words[index + 1].text)
+        ):
             start = index
             while start > 0 and words[start].joined and words[start - 1].capital and _is_namelike(words[start - 1]):
                 start -= 1
@@ -333,9 +408,18 @@ def _ranked(reading: Reading) -> Iterator[Range]:
     words, labels = reading.words, reading.labels
     rows = []
     for index in range(1, len(words) - 1):
-        if words[index].capital and words[index - 1].text.isdigit() and words[index].gap in (" - ", "-", ". ", ".", " "):
+        if (
+            words[index].capital
+            and words[index - 1].text.isdigit()
+            and words[index].gap in (" - ", "-", ". ", ".", " ")
+        ):
             end = index + 1
-            while (word := reading.follows(end)) and (word.capital or word.plain in PARTICLES) and not word.starts and _is_namelike(word):
+            while (
+                (word := reading.follows(end))
+                and (word.capital or word.plain in PARTICLES)
+                and not word.starts
+                and _is_namelike(word)
+            ):
                 end += 1
             if end - index in (2, 3) and words[end - 1].capital and index not in reading.countries:
                 rows.append((index, end))
@@ -350,7 +434,9 @@ _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 def _in_headlines(reading: Reading) -> Iterator[Range]:
     """Full names in headlines that the text below confirms."""
-    body = {w.plain for w, line in zip(reading.words, reading.lines, strict=True) if w.capital and line not in reading.loose}
+    body = {
+        w.plain for w, line in zip(reading.words, reading.lines, strict=True) if w.capital and line not in reading.loose
+    }
     for first, last, label in reading.tagged:
         if label != "PERSON" or reading.lines[first] not in reading.loose:
             continue
@@ -368,7 +454,7 @@ def _in_headlines(reading: Reading) -> Iterator[Range]:
 
 
 def _is_plain_in_headline(reading: Reading, start: int, end: int) -> bool:
-    """Whether a name behind a title in a headline is surely no verb: "President Chakwera to Visit", "President Speaks"."""
+    """Whether a name behind a title in a headline is surely no verb: "President Chakwera to Visit"."""
     last, after = reading.words[end - 1], reading.follows(end)
     if reading.words[start - 1].plain not in TITLES and reading.words[start - 1].plain not in HONORIFICS:
         return False
@@ -386,7 +472,9 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
     name = words[start:end]
     if not _is_namelike_range(reading, start, end) or " ".join(w.plain.replace("-", " ") for w in name) in NOT_PEOPLE:
         return False
-    if name[0].plain in GROUPS or (len(name) == 1 and (name[0].plain in NOT_NAMES - MONTHS_AND_NAMES or len(name[0].plain) < 2)):
+    if name[0].plain in GROUPS or (
+        len(name) == 1 and (name[0].plain in NOT_NAMES - MONTHS_AND_NAMES or len(name[0].plain) < 2)
+    ):
         return False
     for word in name[1:]:
         if word.plain in THINGS and not (
@@ -402,10 +490,16 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
 
 def _is_namelike(word: Word) -> bool:
     """Whether a word looks like part of a name: "McCain", "O'Neill", "Jean-Claude", "J.", and not "OverseasSchools"."""
-    return bool(_NAMELIKE.fullmatch(word.text)) and word.text != word.text.lower() or word.plain in PARTICLES or word.plain.startswith(("al-", "el-"))
+    return (
+        (bool(_NAMELIKE.fullmatch(word.text)) and word.text != word.text.lower())
+        or word.plain in PARTICLES
+        or word.plain.startswith(("al-", "el-"))
+    )
 
 
-_NAMELIKE = re.compile(r"(?:[^\W\d_]['’‘ʼ]|[^\W\d_]{1,4}(?=[^\W\d_a-z]))?(?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*|[^\W\d_a-z'’-]+\.?|(?:[^\W\d_]\.)+")
+_NAMELIKE = re.compile(
+    r"(?:[^\W\d_]['’‘ʼ]|[^\W\d_]{1,4}(?=[^\W\d_a-z]))?(?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*|[^\W\d_a-z'’-]+\.?|(?:[^\W\d_]\.)+"
+)
 
 
 def _is_namelike_range(reading: Reading, start: int, end: int) -> bool:
@@ -420,11 +514,20 @@ def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
     of_a_person = after is not None and after.plain in OF_A_PERSON | BETWEEN_WORDS
     if after and not possessive and after.capital and after.plain in THINGS and not of_a_person:
         return True
-    if after and possessive and (after.plain in THINGS_IN_SMALL or (after.capital and after.plain in THINGS | {"children", "women"})):
+    if (
+        after
+        and possessive
+        and (after.plain in THINGS_IN_SMALL or (after.capital and after.plain in THINGS | {"children", "women"}))
+    ):
         return True
-    if text[words[end - 1].end : words[end - 1].end + 2] == " &" or text[max(0, words[start].start - 2) : words[start].start] == "& ":
+    if (
+        text[words[end - 1].end : words[end - 1].end + 2] == " &"
+        or text[max(0, words[start].start - 2) : words[start].start] == "& "
+    ):
         return True
-    quoted = words[start].gap[-1:] in ("“", '"') and re.match('[,.]?[”"]', text[words[end - 1].end : words[end - 1].end + 2])
+    quoted = words[start].gap[-1:] in ("“", '"') and re.match(
+        '[,.]?[”"]', text[words[end - 1].end : words[end - 1].end + 2]
+    )
     if end - start > 1 and quoted:
         return True
     if before is None:
@@ -433,7 +536,9 @@ def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True
     if before.plain == "the":
         return not of_a_person
-    return before.plain in ("a", "an") and end - start == 1 and after is not None and not after.capital and not of_a_person
+    return (
+        before.plain in ("a", "an") and end - start == 1 and after is not None and not after.capital and not of_a_person
+    )
 
 
 BETWEEN_WORDS = frozenset(["summit", "talks", "debate", "backed", "era", "led", "appointed", "style", "controlled"])
@@ -459,7 +564,7 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return False
     if word.joined and index > 1 and words[index - 1].plain == "of" and words[index - 2].plain in OF_A_PLACE:
         return False
-    if after and after.plain in OF_A_PERSON | SPEECH or text[word.end : word.end + 1] == "-":
+    if (after and after.plain in OF_A_PERSON | SPEECH) or text[word.end : word.end + 1] == "-":
         return True
     if after and after.capital and not possessive and after.plain not in DAYS:
         return False
@@ -472,19 +577,28 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return True  # Bill and Hillary Clinton
     if word.starts:
         behind = re.match(r", (?:who|whose|of|an?|the|\d\d)\b", text[word.end : word.end + 10])
-        return bool(possessive or behind or (after and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text))))
+        return bool(
+            possessive or behind or (after and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text)))
+        )
     return True
 
 
 def _listed(reading: Reading, index: int) -> list[int]:
     """The neighbours of a word in a list."""
-    return [i for i, at in ((index - 1, index), (index + 1, index + 1)) if 0 < at < len(reading.words) and i >= 0 and reading.words[at].gap == ", "]
+    return [
+        i
+        for i, at in ((index - 1, index), (index + 1, index + 1))
+        if 0 < at < len(reading.words) and i >= 0 and reading.words[at].gap == ", "
+    ]
 
 
 def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
     """Whether something besides the name itself says that a person is meant."""
     text, last = reading.article.text, reading.words[end - 1]
-    before, behind = text[max(0, reading.words[start].start - 15) : reading.words[start].start], text[last.end : last.end + 40]
+    before, behind = (
+        text[max(0, reading.words[start].start - 15) : reading.words[start].start],
+        text[last.end : last.end + 40],
+    )
     following = re.match(r",? (\w+)", behind)
     return bool(
         _is_titled(reading, start)
@@ -493,7 +607,7 @@ def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or _shares_surname(reading, end - 1)
         or role_after(reading, end)
         or (following and following[1] in SPEECH)
-        or re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH
+        or (re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH)
         or re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? {re.escape(last.text)}\b", text)
     )
 
@@ -513,13 +627,19 @@ def _shares_surname(reading: Reading, index: int) -> bool:
 def _repeated(reading: Reading, found: Iterable[_Found], taken: set[int]) -> Iterator[Range]:
     """Where the article names its people again, whole or in part, whatever the model made of it."""
     forms = _forms(reading, found)
-    storms = {w.plain for before, w in zip(reading.words, reading.words[1:], strict=False) if before.plain in STORMS and w.capital}
+    storms = {
+        w.plain
+        for before, w in zip(reading.words, reading.words[1:], strict=False)
+        if before.plain in STORMS and w.capital
+    }
     words = reading.words
     index = 0
     while index < len(words):
         for form, given in forms.get(words[index].plain, ()) if index not in taken else ():
             end = index + len(form)
-            if tuple(word.plain for word in words[index:end]) != form or not all(w.joined for w in words[index + 1 : end]):
+            if tuple(word.plain for word in words[index:end]) != form or not all(
+                w.joined for w in words[index + 1 : end]
+            ):
                 continue
             if not words[end - 1].capital and not form[-1].startswith("al-"):
                 continue
@@ -535,7 +655,12 @@ def _repeated(reading: Reading, found: Iterable[_Found], taken: set[int]) -> Ite
 
 def _with_particles(reading: Reading, start: int, end: int) -> Range:
     words = reading.words
-    if end < len(words) and words[end].gap in (" ", ", ") and words[end].plain in ("jr", "sr", "iii", "ii", "iv") and words[end].capital:
+    if (
+        end < len(words)
+        and words[end].gap in (" ", ", ")
+        and words[end].plain in ("jr", "sr", "iii", "ii", "iv")
+        and words[end].capital
+    ):
         end += 1
     return start, end
 
@@ -553,11 +678,13 @@ def _forms(reading: Reading, found: Iterable[_Found]) -> dict[str, list[tuple[tu
         name = parse_name(reading.surface(start, end))
         last = whole[-1]
         core = tuple(word for word in name.surname if word not in PARTICLES) or name.surname
-        partial = {name.surname, core, (last,), *(w and (w,) for w in name.given[-1:] if name.family_first)}
+        partial = {name.surname, core, (last,), *((word,) for word in name.given[-1:] if name.family_first)}
         if last.startswith(("al-", "el-")):
             partial |= {(last[3:],)}
         if len(whole) > 2:
-            partial |= {whole[-2:], whole[:2]} | {(word,) for word in whole[1:-1] if len(word) > 3 and not is_given(word)}
+            partial |= {whole[-2:], whole[:2]} | {
+                (word,) for word in whole[1:-1] if len(word) > 3 and not is_given(word)
+            }
             if any(word in PARTICLES for word in whole):
                 partial |= {whole[:n] for n in range(3, len(whole))}
         for form in partial:
@@ -566,7 +693,12 @@ def _forms(reading: Reading, found: Iterable[_Found]) -> dict[str, list[tuple[tu
             forms.setdefault((whole[0],), True)
     table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for form, given in sorted(forms.items(), key=lambda item: (-len(item[0]), item)):
-        if all(form) and len(form[0]) > 1 and form[-1] not in PARTICLES and (len(form) > 1 or len(form[0].rstrip(".")) > 1):
+        if (
+            all(form)
+            and len(form[0]) > 1
+            and form[-1] not in PARTICLES
+            and (len(form) > 1 or len(form[0].rstrip(".")) > 1)
+        ):
             table.setdefault(form[0], []).append((form, given))
     return table
 
@@ -587,10 +719,17 @@ def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
     if word.text.isupper() and len(word.text) > 2 and not loose:
         return bool(re.match(r":\s|:$", reading.article.text[word.end : word.end + 2]))
     before = words[start - 1] if start and word.joined else None
-    if word.plain in MONTHS_AND_NAMES and (word.starts is False and before and before.plain in ("in", "on", "since", "until", "of", "by", "last", "next", "this", "late", "early", "from", "to", "and")):
+    if word.plain in MONTHS_AND_NAMES and (
+        word.starts is False
+        and before
+        and before.plain
+        in ("in", "on", "since", "until", "of", "by", "last", "next", "this", "late", "early", "from", "to", "and")
+    ):
         return False
     after, possessive = reading.follows(end), reading.is_possessive(start)
-    if given and (labels[start] != "PERSON" if loose else labels[start] in ("LOC", "DATE", "FAC", "NORP") or word.text.isupper()):
+    if given and (
+        labels[start] != "PERSON" if loose else labels[start] in ("LOC", "DATE", "FAC", "NORP") or word.text.isupper()
+    ):
         return False
     if given and labels[start] == "GPE" and not (possessive or (after and after.plain in DEEDS)):
         return False
@@ -602,7 +741,13 @@ def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
         return False
     if before and before.capital and not before.starts and labels[start] != "PERSON" and before.plain not in HEADS:
         return False
-    if before and before.capital and is_given(before.plain) and before.plain not in NOT_NAMES and not reading.is_possessive(start - 1):
+    if (
+        before
+        and before.capital
+        and is_given(before.plain)
+        and before.plain not in NOT_NAMES
+        and not reading.is_possessive(start - 1)
+    ):
         return False
     if before and before.plain in PLACE_ADJECTIVES and before.capital:
         return False
@@ -619,8 +764,8 @@ def _is_plain_word(reading: Reading, word: Word) -> bool:
 
 
 _EVERYDAY = frozenset(
-    "price young long ban son king rice brown green white black gray grey hill bush rose may will mark bill grant frank "
-    "park power rush best good strong little small wise moore day stone wood fish bell ford banks cook baker major short "
-    "sharp swift wells field case chase cross church north south east west winter summers sun moon love hope joy grace "
-    "faith pearl ruby amber dawn heath reed woods marsh pool poole brook rivers waters".split()
+    "price young long ban son king rice brown green white black gray grey hill bush rose may will mark bill grant "
+    "frank park power rush best good strong little small wise moore day stone wood fish bell ford banks cook baker "
+    "major short sharp swift wells field case chase cross church north south east west winter summers sun moon love "
+    "hope joy grace faith pearl ruby amber dawn heath reed woods marsh pool poole brook rivers waters".split()
 )

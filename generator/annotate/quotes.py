@@ -28,7 +28,7 @@ def find_quotes(article: Article, people: Sequence[PersonMention]) -> tuple[Quot
     text = article.text
     quotes = []
     for match in _QUOTED.finditer(text, min(article.body_start, len(text))):
-        span = Span(match.start() + 1, match.end() - (match.group()[-1] in "”\""))
+        span = Span(match.start() + 1, match.end() - (match.group()[-1] in '”"'))
         if len(text[span.start : span.end].split()) > 2:
             quotes.append(Quote(span, _speaker(text, match.start(), match.end(), people)))
     return tuple(quotes)

@@ -5,43 +5,46 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.annotate.words import Reading
+from generator.annotate.words import Reading, Word
 from generator.names import HONORIFICS, TITLES
 
 CONNECTORS = frozenset("of for to and the & on at in de".split())
 _MODIFIERS = frozenset(
-    "foreign prime deputy vice acting former ex chief interior defense defence finance economy economics trade energy "
-    "health justice education labor labour agriculture transport press national security special senior top "
+    "foreign prime deputy vice acting former ex chief interior defense defence finance economy economics trade "
+    "energy health justice education labor labour agriculture transport press national security special senior top "
     "opposition rebel party military army navy police state city district federal county house senate majority "
     "minority white interim outgoing new first second current then late retired veteran lead leading principal "
     "assistant associate executive managing general attorney lieutenant major under government ministry department "
     "presidential guerrilla union environment commerce treasury housing culture tourism sports home cabinet "
-    "parliamentary supreme court high field crown grand staff film movie art theatre music football soccer tennis golf "
-    "olympic world champion number fellow co".split()
+    "parliamentary supreme court high field crown grand staff film movie art theatre music football soccer tennis "
+    "golf olympic world champion number fellow co".split()
 )
 _NOUNS = frozenset(
-    "activist actor actress architect artist athlete author banker baker biologist boxer captain champion chef chemist "
-    "colleague columnist comedian composer conductor correspondent critic cyclist dancer daughter dealer defector "
-    "designer diplomat dissident doctor driver emir engineer executive expert father farmer filmmaker fisherman founder "
-    "friend golfer guitarist head heir heiress historian husband inventor investigator journalist king lawyer mother "
-    "musician nurse opponent organizer painter partner passenger philosopher photographer physicist pianist pilot "
-    "player poet politician priest producer programmer psychologist queen rival runner salesman singer sister brother "
-    "socialist soldier son songwriter sculptor spy star student surgeon swimmer teacher terrorist trader translator "
-    "trustee tutor victim violinist volunteer widow wife witness worker writer gunman hostage detainee prisoner "
-    "clerk curator landlord teammate successor predecessor counterpart aide boss co-founder cofounder ceo cfo coo "
-    "fellow recipient delegate sponsor plaintiff defendant suspect jockey trainer umpire referee bowler batsman "
-    "nominee incumbent challenger mediator negotiator strongman dictator ruler monarch warlord militant "
-    "partner specialist technician librarian conservationist industrialist businessman businesswoman entrepreneur "
-    "financier investor broker publicist promoter lobbyist pollster demographer meteorologist geologist astronomer "
-    "mathematician theologian cleric parishioner neighbor neighbour resident shopkeeper contractor".split()
+    "activist actor actress architect artist athlete author banker baker biologist boxer captain champion chef "
+    "chemist colleague columnist comedian composer conductor correspondent critic cyclist dancer daughter dealer "
+    "defector designer diplomat dissident doctor driver emir engineer executive expert father farmer filmmaker "
+    "fisherman founder friend golfer guitarist head heir heiress historian husband inventor investigator journalist "
+    "king lawyer mother musician nurse opponent organizer painter partner passenger philosopher photographer "
+    "physicist pianist pilot player poet politician priest producer programmer psychologist queen rival runner "
+    "salesman singer sister brother socialist soldier son songwriter sculptor spy star student surgeon swimmer "
+    "teacher terrorist trader translator trustee tutor victim violinist volunteer widow wife witness worker writer "
+    "gunman hostage detainee prisoner clerk curator landlord teammate successor predecessor counterpart aide boss "
+    "co-founder cofounder ceo cfo coo fellow recipient delegate sponsor plaintiff defendant suspect jockey trainer "
+    "umpire referee bowler batsman nominee incumbent challenger mediator negotiator strongman dictator ruler "
+    "monarch warlord militant partner specialist technician librarian conservationist industrialist businessman "
+    "businesswoman entrepreneur financier investor broker publicist promoter lobbyist pollster demographer "
+    "meteorologist geologist astronomer mathematician theologian cleric parishioner neighbor neighbour resident "
+    "shopkeeper contractor".split()
 )
 HEADS = TITLES | _NOUNS
 _APPOSITION = re.compile(
-    r",? (?:(?:aged? )?\d{1,3}, )?(?P<role>(?:(?:a|an|the|its|his|her|their|our|[A-Z][\w.’']+[’']s) )?[^,;:.!?()\n—“”\"]{2,90}"
+    r",? (?:(?:aged? )?\d{1,3}, )?(?P<role>(?:(?:a|an|the|its|his|her|their|our|[A-Z][\w.’']+[’']s) )?"
+    r"[^,;:.!?()\n—“”\"]{2,90}"
     r"(?:\.(?=[A-Z]\.| [A-Z])[^,;:.!?()\n—“”\"]{1,60})*)(?=[,;.:)—\n]|$)"
 )
 _STOP = re.compile(
-    r"\s+(?:who|which|that|said|says|told|and (?:a|an|the|his|her|its|one|has|was|is)|but|as|when|while|after|before|was|is|were|are|has|had|will|"
+    r"\s+(?:who|which|that|said|says|told|and (?:a|an|the|his|her|its|one|has|was|is)|but|as|when|while|after|before|"
+    r"was|is|were|are|has|had|will|"
     r"would|have|also|because|until|since|during|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|"
     r"at \d|in \d{4}|met|by telephone|in an? (?:interview|statement))\b.*"
 )
@@ -73,7 +76,9 @@ def title_before(reading: Reading, index: int) -> Title:
 
 def _may_title(words: list[Word], index: int) -> bool:
     word = words[index]
-    return word.capital and (word.plain not in ("u", "don", "st", "saint", "father", "brother", "sister", "mother") or index > 0)
+    return word.capital and (
+        word.plain not in ("u", "don", "st", "saint", "father", "brother", "sister", "mother") or index > 0
+    )
 
 
 def _title_start(words: list[Word], end: int) -> int:
@@ -90,7 +95,9 @@ def _title_start(words: list[Word], end: int) -> int:
                 head = start - 1
             elif not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
                 break
-        elif not (word.capital and word.plain not in CONNECTORS or word.plain in _MODIFIERS) or word.plain in _OPENERS:
+        elif word.plain in _OPENERS or not (
+            (word.capital and word.plain not in CONNECTORS) or word.plain in _MODIFIERS
+        ):
             break
         start -= 1
         if words[start].starts:
@@ -105,7 +112,9 @@ def _title_start(words: list[Word], end: int) -> int:
     return start
 
 
-_OPENERS = frozenset("but when while as if in on at by with from that this after before and or so yet meanwhile".split())
+_OPENERS = frozenset(
+    "but when while as if in on at by with from that this after before and or so yet meanwhile".split()
+)
 
 
 def _is_whole(word: Word) -> bool:
@@ -113,7 +122,7 @@ def _is_whole(word: Word) -> bool:
 
 
 def role_after(reading: Reading, end: int) -> str:
-    """The role in the apposition behind the name that ends before word `end`: ", a spokesman for the State Department,"."""
+    """The role in the apposition behind the name that ends before word `end`: ", a spokesman for the ministry,"."""
     text = reading.article.text
     at = reading.words[end - 1].end
     if text[at : at + 2] != ", ":
@@ -150,9 +159,9 @@ def _role_of(phrase: str) -> str:
 
 
 _NO_ROLE = frozenset(
-    "will would has had have is was were are be been said says who whom whose which that and but or as when where while "
-    "after before in on at by for from with to of it he she they we i you met told if so not then there because since "
-    "until although though during including among according like unlike along together".split()
+    "will would has had have is was were are be been said says who whom whose which that and but or as when where "
+    "while after before in on at by for from with to of it he she they we i you met told if so not then there "
+    "because since until although though during including among according like unlike along together".split()
 )
 """Words that begin no apposition."""
 

@@ -1,4 +1,4 @@
-"""Every article annotated once: tags by the model, then rules over the tags, each remembered by what it is made from."""
+"""Every article annotated once: tags by the model, then rules over them, each remembered by what it is made from."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _tagger(model: str) -> Tagger:
 
 
 def _keys(articles: Sequence[Article], version: str) -> tuple[dict[str, str], dict[str, str]]:
-    """Keys of the tags (text and model) and of the annotations (tags, rules, gazetteer, what an editor says), by article."""
+    """Keys of the tags (text, model) and of the annotations (tags, rules, gazetteer, an editor's words), by article."""
     rules = key_of(digest_of_files(*_CODE), gazetteer_digest())
     tags = {article.id: key_of(article.text, version) for article in articles}
     editors = {a.id: msgspec.msgpack.encode((a.headline, a.byline, a.contributors, a.overrides)) for a in articles}

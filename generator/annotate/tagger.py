@@ -28,7 +28,7 @@ _OTHER_PIPES = ["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lem
 
 
 class Tag(NamedTuple):
-    """Characters of a text that the model takes for the name of something: "PERSON", "GPE", "ORG", …"""
+    """Characters of a text that the model takes for a name, and of what: "PERSON", "GPE", "ORG" and others."""
 
     span: Span
     label: str

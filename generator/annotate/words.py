@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.annotate.lexicon import BETWEEN_TWO, FUNCTION_WORDS
 from generator.annotate.tagger import Tags
@@ -18,7 +19,8 @@ _ABBREVIATIONS = (
     "Sec|Atty|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
 )
 _ADJECTIVE = (
-    r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|led|bashing|free)\b"
+    r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|led|bashing|"
+    r"free)\b"
 )
 _PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})"
 _WORD = re.compile(
@@ -31,8 +33,7 @@ _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text: `gap` is what stands between it and the word before."""
 
     start: int
@@ -41,15 +42,12 @@ class Word:
     plain: str
     """Folded: no case, accents or possessive."""
     gap: str
+    joined: bool
+    """Whether nothing but space parts it from the word before."""
     capital: bool
     """Whether it begins with a capital."""
     starts: bool
     """Whether it begins a sentence, a line or a quotation, where a capital says nothing."""
-
-    @property
-    def joined(self) -> bool:
-        """Whether nothing but space parts it from the word before."""
-        return self.gap == " " or self.gap == "  "
 
 
 @dataclass(frozen=True)
@@ -117,15 +115,20 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
     lines: list[int] = []
     end = line = 0
     for match in _WORD.finditer(text):
-        gap = text[end : match.start()]
-        line += gap.count("\n")
-        if words and match.group() in ("s", "S") and gap.strip(" ") in ("'", "’"):
-            continue  # the possessive
-        raw = match.group()
-        starts = not words or bool(_SENTENCE_END.search(gap)) and not (gap == ". " and _is_initial(words[-1].text))
-        words.append(Word(match.start(), match.end(), raw, fold(raw), gap, raw[0].isupper(), starts))
+        start, stop = match.span()
+        gap, raw = text[end:start], match.group()
+        if gap == " ":
+            joined, starts = True, False
+        else:
+            if words and raw in ("s", "S") and gap.strip(" ") in ("'", "’"):
+                continue  # the possessive
+            line += gap.count("\n")
+            joined = gap == "  "
+            starts = not words or bool(_SENTENCE_END.search(gap)) and not (gap == ". " and _is_initial(words[-1].text))
+        plain = raw if raw.isascii() and raw.islower() else fold(raw)
+        words.append(Word(start, stop, raw, plain, gap, joined, raw[0].isupper(), starts))
         lines.append(line)
-        end = match.end()
+        end = stop
     starts_of = [word.start for word in words]
     labels = [""] * len(words)
     tagged = []

@@ -1,4 +1,4 @@
-"""Raw sources → content files that an editor reviews: pasted pages, feeds, saved web pages; and the first files of all."""
+"""Raw sources → content files that an editor reviews: pasted pages, feeds, saved web pages; a new site's files."""
 
 from generator.importers.imported import Dropped, Imported
 from generator.importers.new_site import lay_out

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from generator.names import Name, is_given, may_be_one, same_given, short_form
-from generator.resolve.evidence import FOREBEARS, Sighting, last_word, year_of
+from generator.resolve.evidence import Sighting, last_word, year_of
 from generator.resolve.spelling import initials, romanised, skeleton, surname_spelling, transliterated
 
 SAME_NAME = -2.0

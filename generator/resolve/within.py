@@ -38,7 +38,7 @@ class WithinArticle(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """A mention, the name it gives, and that name as words: of "Bill and Hillary Clinton", "Bill Clinton" is the first."""
+    """A mention, the name it gives, and that name as words: "Bill Clinton" of "Bill and Hillary Clinton"."""
 
     mention: PersonMention
     name: Name
@@ -97,7 +97,9 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
     groups: list[_Group] = []
     unresolved: list[Unresolved] = []
     forms = list(_forms(article.text, annotation.people))
-    full = sorted((f for f in forms if _is_full(f.name)), key=lambda f: ([-n for n in _fullness(f.name)], f.mention.span))
+    full = sorted(
+        (f for f in forms if _is_full(f.name)), key=lambda f: ([-n for n in _fullness(f.name)], f.mention.span)
+    )
     short = [f for f in forms if not _is_full(f.name)]
     namesakes = bool(_KIN.search(article.text))
     for form in full:
@@ -162,7 +164,11 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
     ranked: dict[str, list[_Group]] = {}
     for group in groups:
         kind = "surname" if name in group.names else short_form(name, group.name)
-        if not kind or (sex and group.sex and sex != group.sex) or (kind == "given" and formal and group.called_by_surname):
+        if (
+            not kind
+            or (sex and group.sex and sex != group.sex)
+            or (kind == "given" and formal and group.called_by_surname)
+        ):
             continue
         ranked.setdefault(kind, []).append(group)
     fits = next((ranked[kind] for kind in ("surname", "first", "middle", "given") if kind in ranked), [])
@@ -218,8 +224,9 @@ def _join(
 
 _ALIAS = re.compile(
     r"""(?:,?\ \([^()]{1,30}\))?(?:,?\ (?:an?|the)\ [\w’' ]{3,40}?)?,?
-    (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*\ 
-    (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?|whose\ (?:real|birth|full)\ name\ (?:is|was))
+    (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*[ ]
+    (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?
+      |whose\ (?:real|birth|full)\ name\ (?:is|was))
     (?:\ (?:the|[A-Z][a-z]+))?\ [“"]?""",
     re.VERBOSE,
 )
