@@ -1,7 +1,7 @@
 """Countries, territories and historic states: codes, names, adjectives, capitals, neighbours.
 
 Two files make one gazetteer: `data/places.json`, exported from data packages by scripts/export_places.py, and
-`data/gazetteer.toml`, which is kept by hand and laid over it.
+`data/gazetteer.toml`, which is kept by hand and laid over it. Outlines lie beside them, for maps alone.
 """
 
 from __future__ import annotations
@@ -18,9 +18,15 @@ from typing import Any
 
 from generator.slugs import slug_of
 
-__all__ = ["Place", "country", "gazetteer_digest", "places"]
+__all__ = ["Place", "Ring", "country", "flag", "gazetteer_digest", "outlines", "places", "world"]
 
 DATA = files("generator") / "data"
+
+Ring = tuple[tuple[int, int], ...]
+"""A closed line, its first point not repeated: longitude and latitude in tenths of a degree east and north.
+
+Longitudes run on from -1690 to 1910, so that no edge leaps from one end of the world to the other.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,24 @@ def country(code: str) -> Place:
 
 
 @cache
+def flag(code: str) -> str:
+    """The flag of a place of today as SVG, three wide and two high. Raises FileNotFoundError where there is none."""
+    return (DATA / "flags" / f"{code.lower()}.svg").read_text("utf-8")
+
+
+@cache
+def outlines() -> Mapping[str, tuple[Ring, ...]]:
+    """The outlines, by code, of the 175 places that a map at 1:110 million shows (scripts/export_outlines.py)."""
+    return _rings("outlines.txt")
+
+
+@cache
+def world() -> Mapping[str, tuple[Ring, ...]]:
+    """The same outlines with a fifth of the points, for a small map of the whole world."""
+    return _rings("world.txt")
+
+
+@cache
 def gazetteer_digest() -> str:
     """SHA-256 of all that the gazetteer and the rules about country names are made from, in hexadecimal."""
     digest = sha256()
@@ -75,6 +99,15 @@ def gazetteer_digest() -> str:
         if path.name.endswith((".json", ".toml")):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
+
+
+def _rings(name: str) -> Mapping[str, tuple[Ring, ...]]:
+    found: dict[str, list[Ring]] = {}
+    for line in (DATA / name).read_text("utf-8").splitlines():
+        code, *points = line.split()
+        pairs = (point.partition(",") for point in points)
+        found.setdefault(code, []).append(tuple((int(lon), int(lat)) for lon, _, lat in pairs))
+    return MappingProxyType({code: tuple(rings) for code, rings in found.items()})
 
 
 def _place(code: str, facts: dict[str, Any]) -> Place:

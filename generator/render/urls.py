@@ -43,6 +43,11 @@ def country_url(country: Country) -> str:
     return f"{COUNTRIES}{country.slug}/"
 
 
+def flag_url(country: Country) -> str:
+    """`countries/china/flag.svg`, for the countries of today."""
+    return f"{country_url(country)}flag.svg"
+
+
 def pair_url(a: Country, b: Country) -> str:
     """`countries/china/united-states/`, in alphabetical order of the slugs."""
     first, second = sorted((a.slug, b.slug))

@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from generator.archive import Archive, Entity
 from generator.config import Config
 from generator.model import Article, EntityKind, Reference, Role, Span, file_of
+from generator.places import places
 from generator.prose import sentence_around
 from generator.render import urls
 from generator.render.dates import month_name
@@ -78,6 +79,12 @@ class Catalogue:
     def hrefs(self) -> dict[Entity, str]:
         """The file of each entity that has a page."""
         return {entity: link.href for entity, link in self.links.items()}
+
+    @cached_property
+    def flags(self) -> dict[str, str]:
+        """The file of each country's flag, by code; states that are no more have none."""
+        countries = (country for country in self.archive.countries if country.code in places())
+        return {country.code: urls.flag_url(country) for country in countries if not places()[country.code].years}
 
     @cached_property
     def threads(self) -> dict[str, tuple[Article, ...]]:

@@ -10,10 +10,11 @@ from datetime import date
 from generator.archive import months
 from generator.model import Article, Country, Page, file_of
 from generator.names import fold
-from generator.places import Place, places
+from generator.places import Place, flag, places
 from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
 from generator.render.feeds import feed_pages
+from generator.render.maps import Locator, locator
 from generator.render.views.cards import Companion, Count, Group, Head, Link
 from generator.render.views.catalogue import (
     ARTICLES_A_PAGE,
@@ -36,6 +37,9 @@ class CountryView:
     head: Head
     code: str
     name: str
+    flag: str
+    """The file below the site's root; empty for a state that is no more."""
+    map: Locator | None
     years: tuple[int, int] | None
     """First and last year of a state that is no more."""
     capital: str
@@ -108,6 +112,8 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         head=catalogue.head(url, country.name, description, crumbs, feed=feed, structured=[node]),
         code=country.code,
         name=country.name,
+        flag=catalogue.flags.get(country.code, ""),
+        map=locator(place),
         years=place.years,
         capital=place.capital,
         wikidata=place.wikidata,
@@ -123,6 +129,8 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         report=catalogue.report(f"Wrong on the page of {country.name}", f"Country: {country.code}\n\nWhat is wrong:\n"),
     )
     yield Page(url, "country.html", view)
+    if view.flag:
+        yield Page(view.flag, "text", flag(country.code))
     if not whole:
         scope = Scope(url, country.name, (*crumbs, Link(country.name, file_of(url))))
         yield from calendar_pages(catalogue, scope, cards)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.model import EntityKind, Page, file_of
 from generator.names import fold, parse_name
 from generator.render import structured, urls
+from generator.render.maps import WorldMap, world_map
 from generator.render.views.cards import Count, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue, number_of, seen
 from generator.slugs import slug_of
@@ -29,6 +30,8 @@ class Entry(NamedTuple):
     """A person's newest role, a country's code."""
     total: int
     last: date | None
+    flag: str = ""
+    """The file of a country's flag below the site's root; empty for people and for states that are no more."""
 
 
 class Letter(NamedTuple):
@@ -58,6 +61,8 @@ class CountriesView:
     """Every country that has a page, in alphabetical order."""
 
     head: Head
+    map: WorldMap | None
+    """The world shaded by the numbers of `countries`."""
     countries: tuple[Entry, ...]
 
 
@@ -100,11 +105,15 @@ def people_pages(catalogue: Catalogue) -> Iterator[Page]:
 def countries_page(catalogue: Catalogue) -> Page:
     """The index of countries."""
     countries = [country for country in catalogue.archive.countries if ("country", country.code) in catalogue.links]
-    entries = [_entry(catalogue, "country", country.code, country.code) for country in countries]
+    entries = []
+    for country in countries:
+        entry = _entry(catalogue, "country", country.code, country.code)
+        entries.append(entry._replace(flag=catalogue.flags.get(country.code, "")))
+    counts = {entry.note: entry.total for entry in entries if entry.flag}
     entries.sort(key=lambda entry: (fold(entry.name), entry.href))
     described = f"{number_of(len(entries), 'country', 'countries')} named in the archive."
     head = _head(catalogue, urls.COUNTRIES, "Countries", described, crumbs=(HOME,), entries=entries)
-    return Page(urls.COUNTRIES, "countries.html", CountriesView(head, tuple(entries)))
+    return Page(urls.COUNTRIES, "countries.html", CountriesView(head, world_map(counts), tuple(entries)))
 
 
 def _letter_pages(catalogue: Catalogue, letter: Letter, index: tuple[Count, ...]) -> Iterator[Page]:
