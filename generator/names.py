@@ -315,6 +315,9 @@ def may_be_one(a: Name, b: Name) -> bool:
 def _same_givens(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if "".join(a).replace("-", "") == "".join(b).replace("-", ""):
         return True
+    fewer, more = sorted((a, b), key=len)
+    if len(fewer) < 2 < len(more) and all(len(word) == 1 for word in more) and len(fewer[0]) > 1:
+        return False  # "S. W. R. D." is not short for "Sirimavo"
     return all(same_given(x, y) for x, y in zip(a, b, strict=False))
 
 
@@ -337,7 +340,8 @@ def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle",
         return "first" if full.family_first else "surname"
     if keys == keys_whole[: len(keys)]:
         return "given" if _is_given(whole[0]) and not full.family_first else "first"
-    if full.given and len(words) == 1 and same_given(words[0], full.given[0]) and len(words[0]) > 1:
-        return "given"
+    if full.given and len(words) == 1 and min(len(words[0]), len(full.given[0])) > 1:
+        if same_given(words[0], full.given[0]):
+            return "given"
     within = range(1, len(keys_whole) - len(keys))
     return "middle" if any(keys == keys_whole[i : i + len(keys)] for i in within) else ""

@@ -111,7 +111,8 @@ FUNCTION_WORDS = frozenset(
     "the a an and or but in on at to of by for with from as if it its he she they we you i his her their our my "
     "this that these those there here what when where who whom whose why how not no yes all some any each every "
     "most more while after before since until because though although however meanwhile then now so yet only even "
-    "also both reporting writing editing photographs photos photo additional compiled former then-president crown".split()
+    "also both reporting writing editing photographs photos photo additional compiled former "
+    "then-president crown".split()
 )
 """Words that begin sentences and lines with a capital and are never part of a name."""
 

@@ -69,14 +69,18 @@ class _Found(NamedTuple):
 
 def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention]) -> tuple[PersonMention, ...]:
     """The people that an article names, in order of the text, credits among them."""
+    countries = tuple(countries)
     reading = read_words(article, tags, [c.span for c in countries if c.kind == "name"])
+    peoples = frozenset(c.span for c in countries if " " in c.surface)
     credit_lines = credits_in(article)
     taken: set[int] = set()
     found: list[_Found] = []
 
     def take(ranges: Iterable[Range]) -> None:
-        for start, end in ranges:
-            if taken.isdisjoint(range(start, end)):
+        for first, end in ranges:
+            start = next((i for i in range(first, end - 1) if i not in reading.countries), end - 1)
+            # "the United States of America Antony Blinken" begins with Antony
+            if taken.isdisjoint(range(start, end)) and reading.span(start, end) not in peoples:
                 found.append(_Found(start, end, title_before(reading, start)))
                 taken.update(range(start, end))
 
@@ -321,7 +325,9 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
         _, end = _whole(reading, index, index + 1)
         if end - index not in (2, 3, 4) or not _is_person(reading, index, end):
             continue
-        whole = any(a == index and b in (index + 1, end) and kind in ("ORG", "GPE", "LOC") for a, b, kind in reading.tagged)
+        whole = any(
+            a == index and b in (index + 1, end) and kind in ("ORG", "GPE", "LOC") for a, b, kind in reading.tagged
+        )
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
         if (whole and plain_given and index not in reading.countries) or _is_confirmed(reading, index, end):
             yield index, end
@@ -608,7 +614,7 @@ def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or role_after(reading, end)
         or (following and following[1] in SPEECH)
         or (re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH)
-        or re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? {re.escape(last.text)}\b", text)
+        or last.text in reading.honoured
     )
 
 

@@ -29,6 +29,7 @@ _WORD = re.compile(
 )
 """A hyphen parts what it joins where names stand in it: "Assad-backed", "the Biden-Harris administration"."""
 _SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
+_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
 _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
 
@@ -75,6 +76,11 @@ class Reading:
             lines.setdefault(line, []).append(word)
         texts = self.article.text.split("\n")
         return frozenset(n for n, words in lines.items() if n == 0 or _is_heading(texts[n], words))
+
+    @cached_property
+    def honoured(self) -> frozenset[str]:
+        """Words that stand behind an honorific somewhere in the article."""
+        return frozenset(_HONOURED.findall(self.article.text))
 
     def capitals(self, span: Span) -> Iterator[tuple[int, int]]:
         """Runs of two to four capitalised words within a span."""

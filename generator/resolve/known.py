@@ -8,7 +8,7 @@ somebody of that name already has had its own reading, and is left alone.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -32,6 +32,9 @@ _BEHIND = frozenset(
     "made took gave plans wants left became".split()
 )
 
+PASSED_OVER = 2
+"""How often a name may be passed over for each article in which the model saw it."""
+
 
 class _Form(NamedTuple):
     """Folded words of a known name."""
@@ -43,10 +46,32 @@ class _Form(NamedTuple):
 
 
 def with_known_names(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -> dict[str, Annotation]:
-    """Annotations, completed by the names that other articles tell."""
+    """Annotations, completed by the names that other articles tell.
+
+    A name that the model passed over far more often than it saw it, as a place's that it once took for a person's, is
+    none that the archive knows.
+    """
     articles = sorted(articles, key=lambda article: article.id)
     forms = _forms(articles, annotations)
-    return {article.id: _completed(article, annotations[article.id], forms) for article in articles}
+    overlooked = {article.id: _overlooked(article, annotations[article.id], forms) for article in articles}
+    passed_over = Counter(form for found in overlooked.values() for form in {form for form, _ in found})
+    seen = _seen(articles, annotations, passed_over)
+    known = {form for form, times in passed_over.items() if times <= PASSED_OVER * seen[form]}
+    return {
+        article.id: _completed(annotations[article.id], [m for form, m in overlooked[article.id] if form in known])
+        for article in articles
+    }
+
+
+def _seen(articles: Iterable[Article], annotations: Mapping[str, Annotation], forms: Iterable[_Form]) -> Counter[_Form]:
+    """In how many articles the model saw each form, or a name that it is short for."""
+    by_words = {form.words: form for form in forms if not form.capitals}
+    counts: Counter[_Form] = Counter({form: 1 for form in forms if form.capitals})
+    for article in articles:
+        names = {parse_name(mention.surface) for mention in annotations[article.id].people}
+        said = {name.words for name in names} | {(name.surname[-1],) for name in names}
+        counts.update(by_words[words] for words in said if words in by_words)
+    return counts
 
 
 def _forms(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -> dict[str, list[_Form]]:
@@ -72,9 +97,12 @@ def _forms(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -
     return table
 
 
-def _completed(article: Article, annotation: Annotation, forms: Mapping[str, list[_Form]]) -> Annotation:
+def _overlooked(
+    article: Article, annotation: Annotation, forms: Mapping[str, list[_Form]]
+) -> list[tuple[_Form, PersonMention]]:
+    """Mentions of known forms that an article's annotation lacks."""
     named: set[str] | None = None
-    found: list[PersonMention] = []
+    found: list[tuple[_Form, PersonMention]] = []
     last = 0
     for word in _CAPITAL.finditer(article.text):
         for form in forms.get(fold(word.group()), ()) if word.start() >= last else ():
@@ -82,10 +110,16 @@ def _completed(article: Article, annotation: Annotation, forms: Mapping[str, lis
             if end and _is_person(article.text, word.start(), end, form):
                 named = named or {part for mention in annotation.people for part in fold(mention.surface).split()}
                 if named.isdisjoint(form.words):
-                    found.append(PersonMention(Span(word.start(), end), article.text[word.start() : end]))
+                    mention = PersonMention(Span(word.start(), end), article.text[word.start() : end])
+                    found.append((form, mention))
                     last = end
                     break
-    return replace(annotation, people=tuple(sorted([*annotation.people, *found]))) if found else annotation
+    return found
+
+
+def _completed(annotation: Annotation, found: Iterable[PersonMention]) -> Annotation:
+    people = tuple(sorted([*annotation.people, *found]))
+    return replace(annotation, people=people) if len(people) > len(annotation.people) else annotation
 
 
 def _end(text: str, start: int, form: _Form) -> int:

@@ -66,8 +66,8 @@ class _Group:
 
     @property
     def introduced(self) -> int:
-        """Where the text first gives the full name."""
-        return min(form.mention.span.start for form in self.forms if form.name.given or len(self.names) == 1)
+        """Where the text first gives the full name, or any form where it gives none."""
+        return min((not form.name.given, form.mention.span.start) for form in self.forms)[1]
 
     @property
     def sex(self) -> Sex:
