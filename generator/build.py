@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.annotate import annotate_articles
 from generator.archive import Archive
-from generator.check import check_release, sizes_of
+from generator.check import check_files, check_release, sizes_of
 from generator.config import Config
 from generator.errors import CheckFailed, ConfigError, error
 from generator.memo import Memo, open_memo
@@ -46,9 +46,9 @@ def build(root: Path, config: Config, progress: Progress, workers: str = "1", *,
     last = last_release(root)
     with open_memo(memo_of(root), anew=clean) as memo:
         archive, annotated = read_archive(root, config, memo, progress, workers)
-    release, rendered = _stage(root, archive, config, None if clean else last, progress)
-    with progress.stage("check", len(release.entries)) as stage:
-        problems = check_release(release, last, config, stage)
+        release, rendered = _stage(root, archive, config, None if clean else last, progress)
+        with progress.stage("check") as stage:
+            problems = check_release(release, last, config, memo, stage)
     if any(problem.severity == "error" for problem in problems):
         discard_release(release)
         raise CheckFailed(problems)
@@ -97,8 +97,9 @@ def check(root: Path, config: Config, progress: Progress) -> tuple[tuple[Problem
     release = last_release(root)
     if release is None:
         raise ConfigError([error("_site", "No site is published here.", "Run `clipfile build` first.", "site-none")])
-    with progress.stage("check", len(release.entries)) as stage:
-        return check_release(release, None, config, stage), sizes_of(release)
+    with progress.stage("check") as stage, open_memo(None) as memo:
+        problems = check_release(release, None, config, memo, stage)
+    return (*check_files(release), *problems), sizes_of(release)
 
 
 def memo_of(root: Path) -> Path:

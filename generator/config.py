@@ -49,7 +49,8 @@ class PageSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class ReleaseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`[releases]`: what is kept on disk."""
 
-    keep: int = 2
+    keep: int = 1
+    """Releases that stay, the published one included, beside the spare that the next is made of."""
 
 
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -214,10 +214,14 @@ class RenderedPage(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A file of a release: what it was made from, and the SHA-256 of its bytes, both in hexadecimal."""
+    """A file of a release, or a folder that a tool filled and that stands or falls as one (its path ends in "/")."""
 
     fingerprint: str
+    """What it was made from: the hash of that, in hexadecimal; "static …" for a file that was copied."""
     digest: str
+    """SHA-256 of its bytes, in hexadecimal."""
+    size: int = 0
+    """Bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +230,16 @@ class Release:
 
     path: Path
     entries: dict[str, Entry]
+
+    def changes_since(self, last: Release | None) -> set[str]:
+        """Paths whose bytes are not those of `last`, with those that only `last` has."""
+        before = last.entries if last else {}
+        written = {
+            path
+            for path, entry in self.entries.items()
+            if entry is not (old := before.get(path)) and (old is None or entry.digest != old.digest)
+        }
+        return written | (before.keys() - self.entries.keys())
 
 
 def file_of(url: str) -> str:

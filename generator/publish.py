@@ -2,11 +2,19 @@
 
     _site                             → .build/releases/<digest>/site      a symlink, swapped by one rename
     .build/releases/<digest>/site/…   the files of a release
-    .build/releases/<digest>/manifest.json                                 path → fingerprint and digest of each
+    .build/releases/<digest>/manifest.json                       path → fingerprint, digest and size of each
+    .build/releases/<digest>/origin                              which clean build its oldest files are from
+    .build/spare/…                    a release whose day is over, whole, but what comes of it is nobody's business
     .build/staging/<process id>…      a release in the making; what a dead build left there goes at the next one
 
 Unchanged files are hard links to the last release. So a file of a release is never written to again: whoever
 changes one must put a new file in its place.
+
+Releases take turns, for to link ten thousand files one by one takes longer than all else that a small edit asks for. A
+release that is no longer kept becomes the spare, and the next is made of it: what it has otherwise than the last
+release is removed or linked, then what is new is moved in. Meanwhile the spare is part of the staging: a build killed
+there leaves none, and the next links every file. A clean build trusts no file but its own, so it begins another origin,
+and a spare of another origin is not used.
 
 Where symlinks cannot be made (Windows, some disks), `_site` is a copy of the release, and the old copy and the new one
 change places by two renames; a build killed between the two leaves no `_site` until the next build.
@@ -23,18 +31,21 @@ import hashlib
 import os
 import shutil
 import sys
+import time
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
 from generator.errors import ConfigError, ContentError, ToolError, error
 from generator.model import Entry, Release, RenderedPage, file_of
+from generator.stamps import stamp_of
 
-STATIC = ""
-"""Fingerprint of a file that was not rendered: its digest says all."""
+STATIC = "static"
+"""With this begins the fingerprint of a file that was not rendered; its stamp follows, if it is to be trusted."""
 
 _CANNOT_LINK = {
     errno.EPERM,
@@ -54,14 +65,7 @@ def last_release(root: Path) -> Release | None:
     Raises ConfigError where `_site` is not of our making.
     """
     home = _published(root)
-    if home is None:
-        return None
-    with _disk(home / "manifest.json"):
-        try:
-            entries = msgspec.json.decode((home / "manifest.json").read_bytes(), type=dict[str, Entry])
-        except (FileNotFoundError, msgspec.DecodeError):
-            return None
-    return Release(home / "site", entries)
+    return _release_at(home) if home else None
 
 
 def stage_release(
@@ -70,36 +74,47 @@ def stage_release(
     """Write a release beside the published one, ready for `publish_release`.
 
     `static` leads from a path in the site to the file to copy there. A page without data, and whatever has the bytes it
-    had before, is linked from `last`. Pages are taken one at a time, and no page's data is kept.
+    had before, is linked from `last`, and so is every folder that `add_folder` gave it. Pages are taken one at a time,
+    and no page's data is kept.
 
     Raises ContentError where a page's address leaves the site, or where two need the same file on some disk; ToolError
     where the disk refuses. The published site is untouched.
     """
-    home = _new_staging_folder(root)
-    staging = _Staging(home / "site", last)
+    _clear_staging(root)
+    fresh, home = _aside(root, "fresh"), _aside(root, "release")
     with ExitStack() as on_failure:
+        on_failure.callback(shutil.rmtree, fresh, ignore_errors=True)
         on_failure.callback(shutil.rmtree, home, ignore_errors=True)
+        files = _Files(fresh, last)
         for page in pages:
-            staging.add(file_of(page.url), page.fingerprint, page.data)
+            files.add(file_of(page.url), page.fingerprint, page.data)
         for path, source in sorted(static.items()):
-            staging.add(path, STATIC, _read(source))
+            files.add_static(path, source)
+        files.add_folders()
+        with _disk(home):
+            if last is None:
+                home.mkdir()
+                fresh.rename(home / "site")
+                (home / "origin").write_text(f"{time.time_ns()}\n")
+            else:
+                _take_spare(root, home, last, files.entries.keys() - set(files.written))
+                _move_all(files.written, fresh, home / "site")
         on_failure.pop_all()
-    return _sorted_release(staging.site, staging.entries)
+    return Release(home / "site", dict(sorted(files.entries.items())))
 
 
-def add_folder(release: Release, folder: str) -> Release:
-    """The staged release with all files that someone else has written below `folder` of it."""
+def add_folder(release: Release, folder: str, fingerprint: str) -> Release:
+    """The staged release with all that a tool has written below `folder` ("search/2023/") of it, as one entry."""
     with _disk(release.path / folder):
-        return _sorted_release(release.path, release.entries | _entries_below(release.path, folder))
+        entry = _entry_of_folder(fingerprint, _entries_below(release.path, folder))
+    return replace(release, entries=dict(sorted((release.entries | {folder: entry}).items())))
 
 
-def reuse_folder(release: Release, last: Release, folder: str) -> Release:
-    """The staged release with all files that `last` has below `folder`."""
-    staging = _Staging(release.path, last)
-    for path, entry in last.entries.items():
-        if path.startswith(f"{folder}/"):
-            staging.add(path, entry.fingerprint, None)
-    return _sorted_release(release.path, release.entries | staging.entries)
+def remove_folder(release: Release, folder: str) -> Release:
+    """The staged release without a folder that `add_folder` gave it or one before."""
+    with _disk(release.path / folder):
+        shutil.rmtree(release.path / folder)
+    return replace(release, entries={path: entry for path, entry in release.entries.items() if path != folder})
 
 
 def publish_release(root: Path, release: Release, keep: int) -> None:
@@ -111,54 +126,109 @@ def publish_release(root: Path, release: Release, keep: int) -> None:
     """
     published = _published(root)
     staged = release.path.parent
-    home = root / ".build" / "releases" / _digest(release.entries)
+    home = root / ".build" / "releases" / name_of(release.entries)
     with _disk(root / "_site"):
-        (staged / "manifest.json").write_bytes(msgspec.json.encode(release.entries))
+        _write_manifest(staged, release.entries)
         if home == published:
             # The bytes are the same, but what they were made from may not be: the next build must know.
-            (staged / "manifest.json").replace(home / "manifest.json")
-            _remove(staged)
+            shutil.copyfile(staged / "manifest.json", staged / "copy.json")
+            (staged / "copy.json").replace(home / "manifest.json")
+            _set_aside(root, staged)
         else:
             if home.exists():
-                _retire(root, home)
+                _set_aside(root, home)
             home.parent.mkdir(parents=True, exist_ok=True)
             staged.rename(home)
             _swap(root, home)
         _prune(root, home, keep)
+        if not _are_kin(_spare(root), home):
+            _link_spare(root, Release(home / "site", release.entries))
 
 
 def discard_release(release: Release) -> None:
-    """Remove a staged release that is not to be published."""
+    """Take back a staged release that is not to be published."""
+    home = release.path.parent
+    root = home.parents[2]
+    with _disk(home):
+        if _spare(root).exists():
+            shutil.rmtree(home)
+        else:
+            _write_manifest(home, release.entries)
+            _set_aside(root, home)
+
+
+def found_on_disk(release: Release) -> dict[str, Entry]:
+    """What really stands in a release, whatever its manifest says: digests by path, in no order."""
     with _disk(release.path):
-        _remove(release.path.parent)
+        return _with_folders(_entries_below(release.path), [path for path in release.entries if path.endswith("/")])
 
 
-class _Staging:
-    """A release being written, file by file."""
+def name_of(entries: Mapping[str, Entry]) -> str:
+    """The name of a release: a hash of its paths and bytes."""
+    lines = "\n".join([f"{path}\0{entries[path].digest}" for path in sorted(entries)])
+    return hashlib.sha256(lines.encode()).hexdigest()[:32]
 
-    def __init__(self, site: Path, last: Release | None) -> None:
-        self.site = site
+
+class _Files:
+    """The files of a release as they become known. What is new is written below `fresh`, the rest is only noted."""
+
+    def __init__(self, fresh: Path, last: Release | None) -> None:
         self.entries: dict[str, Entry] = {}
-        self._last = last or Release(site, {})
-        self._claims: dict[str, str] = {}
-        self._folders: set[Path] = set()
+        self.written: list[str] = []
+        self._fresh = fresh
+        self._last = last.entries if last else {}
+        self._new: dict[str, str] = {}
+        self._folders = {fresh}
+        with _disk(fresh):
+            fresh.mkdir()
 
     def add(self, path: str, fingerprint: str, data: bytes | None) -> None:
-        """Write `data` to `path`, or link what the last release has there if that is the same."""
-        _claim(path, self._claims)
-        last = self._last.entries
-        digest = last[path].digest if data is None else hashlib.sha256(data).hexdigest()
-        target = self.site / path
+        """Write `data` to `path`, or note that the last release has there what is wanted."""
+        before = self._last.get(path)
+        if before is None:
+            _claim(path, self._new)
+        elif path in self.entries:
+            raise _collision(path, path)
+        digest = self._last[path].digest if data is None else hashlib.sha256(data).hexdigest()
+        if before is not None and before.digest == digest:
+            self.entries[path] = (
+                before if before.fingerprint == fingerprint else before._replace(fingerprint=fingerprint)
+            )
+        elif data is not None:
+            self._write(path, data)
+            self.entries[path] = Entry(fingerprint, digest, len(data))
+
+    def add_static(self, path: str, source: Path) -> None:
+        """Copy a file, unless its stamp is that of the last release."""
+        with _disk(source):
+            now = time.time_ns()
+            stamp = stamp_of(source.stat(), now)
+            fingerprint = f"{STATIC} {stamp}".rstrip()
+            before = self._last.get(path)
+            data = None if stamp and before and before.fingerprint == fingerprint else source.read_bytes()
+        self.add(path, fingerprint, data)
+
+    def add_folders(self) -> None:
+        """Keep what tools have written into the last release; then see that no two paths are one on any disk."""
+        self.entries.update((path, entry) for path, entry in self._last.items() if path.endswith("/"))
+        if self._last and self._new:
+            claims: dict[str, str] = {}
+            for path in self.entries:
+                if path in self._last:
+                    _claim(path.rstrip("/"), claims)
+            for name, path in self._new.items():
+                if not name.endswith("/"):
+                    _claim(path, claims)
+
+    def _write(self, path: str, data: bytes) -> None:
+        target = self._fresh / path
         with _disk(target):
             if target.parent not in self._folders:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 self._folders.add(target.parent)
-            if data is None or (path in last and last[path].digest == digest):
-                _link(self._last.path / path, target)
-            else:
-                with target.open("xb") as file:
-                    file.write(data)
-        self.entries[path] = Entry(fingerprint, digest)
+            with target.open("xb") as file:
+                file.write(data)
+        self.written.append(path)
 
 
 def _claim(path: str, claims: dict[str, str]) -> None:
@@ -171,18 +241,106 @@ def _claim(path: str, claims: dict[str, str]) -> None:
         raise ContentError(
             [error(path, "This address leads out of the site.", "Give the page another slug.", "path-outside")]
         )
-    name = unicodedata.normalize("NFC", path).casefold()
-    above = [name[:slash] for slash, sign in enumerate(name) if sign == "/"]
-    for taken in (name, f"{name}/", *above):
+    name = path.lower() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
+    for taken in (name, f"{name}/"):
         if taken in claims:
-            message = f"{claims[taken]!r} needs the same file or folder, at least on macOS and Windows."
-            raise ContentError([error(path, message, "Give one of the two another slug.", "path-collision")])
+            raise _collision(path, claims[taken])
     claims[name] = path
-    for folder in above:
-        claims.setdefault(f"{folder}/", path)
+    while (above := name.rpartition("/")[0]) and f"{above}/" not in claims:
+        if above in claims:
+            raise _collision(path, claims[above])
+        claims[f"{above}/"] = path
+        name = above
 
 
-def _link(source: Path, target: Path) -> None:
+def _collision(path: str, other: str) -> ContentError:
+    message = f"{other!r} needs the same file or folder, at least on macOS and Windows."
+    return ContentError([error(path, message, "Give one of the two another slug.", "path-collision")])
+
+
+def _take_spare(root: Path, home: Path, last: Release, wanted: Set[str]) -> None:
+    """Make the spare the release at `home`, which has of `last` the files of the paths `wanted`, and no others."""
+    spare = _release_at(_spare(root)) if _are_kin(_spare(root), last.path.parent) else None
+    if spare is None:
+        spare = _link_spare(root, last)
+    _spare(root).rename(home)
+    has, before = spare.entries, last.entries
+    stale = [path for path, entry in has.items() if path not in wanted or entry.digest != before[path].digest]
+    missing = [path for path in wanted if path not in has or has[path].digest != before[path].digest]
+    _remove_all(stale, home / "site")
+    _link_all(missing, last.path, home / "site")
+
+
+def _link_spare(root: Path, release: Release) -> Release:
+    """Make a spare of `release`, file by file."""
+    home = _aside(root, "spare")
+    (home / "site").mkdir(parents=True)
+    _link_all(release.entries, release.path, home / "site")
+    shutil.copyfile(release.path.parent / "origin", home / "origin")
+    _write_manifest(home, release.entries)
+    _set_aside(root, home)
+    return release
+
+
+def _set_aside(root: Path, home: Path) -> None:
+    """Make a release whose day is over the spare, at one stroke: what stands in `releases` or as spare is whole."""
+    if _spare(root).exists():
+        old = _aside(root, "old")
+        _spare(root).rename(old)
+        shutil.rmtree(old)
+    home.rename(_spare(root))
+
+
+def _are_kin(home: Path, other: Path) -> bool:
+    """Whether two releases go back to one clean build: a file of the one is as good as the same of the other."""
+    origins = (home / "origin", other / "origin")
+    return all(origin.exists() for origin in origins) and origins[0].read_bytes() == origins[1].read_bytes()
+
+
+def _remove_all(paths: Iterable[str], site: Path) -> None:
+    """Remove files and folders of tools, and what folders are then empty."""
+    above: set[Path] = set()
+    for path in paths:
+        _remove(site / path)
+        above.update(Path(path).parents)
+    for folder in sorted(above - {Path()}, reverse=True):
+        try:
+            (site / folder).rmdir()
+        except FileNotFoundError:
+            pass
+        except OSError as fault:
+            if fault.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                raise
+
+
+def _link_all(paths: Iterable[str], source: Path, target: Path) -> None:
+    """Link files and folders of tools from one site into another."""
+    made = {""}
+    for path in paths:
+        if path.endswith("/"):
+            shutil.copytree(source / path, target / path, copy_function=_link)
+        else:
+            _make_folder_of(path, target, made)
+            _link(f"{source}/{path}", f"{target}/{path}")
+
+
+def _move_all(paths: Iterable[str], source: Path, target: Path) -> None:
+    """Move files from the folder `source`, which then goes, into a site that has none of them."""
+    made = {""}
+    for path in paths:
+        _make_folder_of(path, target, made)
+        (source / path).rename(target / path)
+    shutil.rmtree(source)
+
+
+def _make_folder_of(path: str, site: Path, made: set[str]) -> None:
+    folder = path.rpartition("/")[0]
+    if folder not in made:
+        (site / folder).mkdir(parents=True, exist_ok=True)
+        made.add(folder)
+
+
+def _link(source: str, target: str) -> None:
     """One more name for an unchanged file; a copy where the disk has no hard links, or not for so many."""
     try:
         os.link(source, target)
@@ -192,13 +350,8 @@ def _link(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _read(source: Path) -> bytes:
-    with _disk(source):
-        return source.read_bytes()
-
-
-def _new_staging_folder(root: Path) -> Path:
-    """A folder of this process's own; what dead builds have left beside it is removed."""
+def _clear_staging(root: Path) -> None:
+    """Remove what dead builds, and earlier ones of this process, have left."""
     staging = root / ".build" / "staging"
     with _disk(staging):
         staging.mkdir(parents=True, exist_ok=True)
@@ -206,9 +359,6 @@ def _new_staging_folder(root: Path) -> Path:
             owner = leftover.name.partition(".")[0]
             if owner == str(os.getpid()) or not _is_running(owner):
                 _remove(leftover)
-        home = staging / str(os.getpid())
-        (home / "site").mkdir(parents=True)
-    return home
 
 
 def _is_running(process: str) -> bool:
@@ -233,7 +383,7 @@ def _published(root: Path) -> Path | None:
         ours = home.parent == releases
     elif site.exists():
         with _disk(site):
-            home = releases / _digest(_entries_below(site))
+            home = releases / _name_of_copy(site, releases)
         ours = home.is_dir()
     else:
         return None
@@ -266,15 +416,12 @@ def _swap(root: Path, home: Path) -> None:
 def _prune(root: Path, published: Path, keep: int) -> None:
     others = [home for home in published.parent.iterdir() if home != published]
     others.sort(key=lambda home: home.stat().st_mtime_ns, reverse=True)
-    for home in others[max(keep - 1, 0) :]:
-        _retire(root, home)
+    for home in reversed(others[max(keep - 1, 0) :]):
+        _set_aside(root, home)
 
 
-def _retire(root: Path, home: Path) -> None:
-    """Remove a release at one stroke: what stands in `releases` is whole, even if this is killed."""
-    old = _aside(root, home.name)
-    home.rename(old)
-    _remove(old)
+def _spare(root: Path) -> Path:
+    return root / ".build" / "spare"
 
 
 def _aside(root: Path, name: str) -> Path:
@@ -288,21 +435,52 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _digest(entries: Mapping[str, Entry]) -> str:
-    lines = "\n".join(f"{path}\0{entries[path].digest}" for path in sorted(entries))
-    return hashlib.sha256(lines.encode()).hexdigest()[:32]
+def _release_at(home: Path) -> Release | None:
+    """The release at `home`; None where its manifest cannot be read."""
+    with _disk(home):
+        try:
+            entries = msgspec.json.decode((home / "manifest.json").read_bytes(), type=dict[str, Entry])
+            (home / "origin").stat()
+        except (FileNotFoundError, msgspec.DecodeError):
+            return None
+    return Release(home / "site", entries)
+
+
+def _write_manifest(home: Path, entries: Mapping[str, Entry]) -> None:
+    (home / "manifest.json").write_bytes(msgspec.json.encode(entries))
+
+
+def _name_of_copy(site: Path, releases: Path) -> str:
+    """The name of the release that a plain folder is a copy of, or would be if there were one."""
+    files = _entries_below(site)
+    for home in releases.iterdir() if releases.is_dir() else ():
+        release = _release_at(home)
+        folders = [path for path in release.entries if path.endswith("/")] if release else []
+        if folders and name_of(_with_folders(files, folders)) == home.name:
+            return home.name
+    return name_of(files)
+
+
+def _with_folders(files: Mapping[str, Entry], folders: Iterable[str]) -> dict[str, Entry]:
+    """The files, those below each of `folders` taken as one entry."""
+    entries = dict(files)
+    for folder in folders:
+        if inside := {path: entries.pop(path) for path in files if path.startswith(folder)}:
+            entries[folder] = _entry_of_folder("", inside)
+    return entries
+
+
+def _entry_of_folder(fingerprint: str, files: Mapping[str, Entry]) -> Entry:
+    return Entry(fingerprint, name_of(files), sum(entry.size for entry in files.values()))
 
 
 def _entries_below(site: Path, folder: str = "") -> dict[str, Entry]:
-    files = (path for path in (site / folder).rglob("*") if path.is_file())
-    return {
-        path.relative_to(site).as_posix(): Entry(STATIC, hashlib.sha256(path.read_bytes()).hexdigest())
-        for path in files
-    }
-
-
-def _sorted_release(site: Path, entries: Mapping[str, Entry]) -> Release:
-    return Release(site, dict(sorted(entries.items())))
+    entries = {}
+    for path in (site / folder).rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            entries[path.relative_to(site).as_posix()] = Entry(STATIC, hashlib.sha256(data).hexdigest(), len(data))
+    return entries
 
 
 @contextmanager

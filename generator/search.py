@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections import defaultdict
-from collections.abc import Mapping
+from importlib.metadata import version
 from pathlib import Path
 
 from generator.errors import ToolError, error
-from generator.model import Entry, Release
+from generator.model import Release
 from generator.progress import Stage
-from generator.publish import add_folder, reuse_folder
+from generator.publish import add_folder, remove_folder
 
 SEARCH_FOLDER = "search/"
 
@@ -31,26 +30,32 @@ def index_release(release: Release, last: Release | None, stage: Stage) -> Relea
 
     Raises ToolError where Pagefind fails.
     """
-    before = _articles_by_year(last.entries) if last else {}
-    for year, articles in _articles_by_year(release.entries).items():
-        folder = f"{SEARCH_FOLDER}{year}"
-        if last and before.get(year) == articles and f"{folder}/pagefind-entry.json" in last.entries:
-            release = reuse_folder(release, last, folder)
-        else:
+    made_with = version("pagefind")
+    entries = release.entries
+    years = {year for path in entries if (year := _year_of(path))}
+    anew = {year for year in years if _bundle(year) not in entries or entries[_bundle(year)].fingerprint != made_with}
+    anew |= {year for path in release.changes_since(last) if (year := _year_of(path))}
+    for year in sorted(anew):
+        folder = _bundle(year)
+        if folder in entries:
+            release = remove_folder(release, folder)
+        if year in years:
             _index(release.path, year, release.path / folder)
-            release = add_folder(release, folder)
+            release = add_folder(release, folder, made_with)
         stage.advance(1)
     return release
 
 
-def _articles_by_year(entries: Mapping[str, Entry]) -> dict[str, dict[str, str]]:
-    """Digests of the article pages by path, by year ("undated" is one)."""
-    years: dict[str, dict[str, str]] = defaultdict(dict)
-    for path, entry in entries.items():
-        match path.split("/"):
-            case ["articles", year, *_, "index.html"]:
-                years[year][path] = entry.digest
-    return years
+def _bundle(year: str) -> str:
+    return f"{SEARCH_FOLDER}{year}/"
+
+
+def _year_of(path: str) -> str:
+    """The year of an article's page ("undated" is one); empty for every other file."""
+    if not path.startswith("articles/") or not path.endswith("/index.html"):
+        return ""
+    _, year, *inside = path.split("/")
+    return year if len(inside) > 1 else ""
 
 
 def _index(site: Path, year: str, bundle: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from html import unescape
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
@@ -12,25 +12,66 @@ from generator.check.markup import Markup
 from generator.errors import error, warning
 from generator.model import Problem
 
+Part = tuple[str, str]
+"""File and id of a part of a page that somebody links to."""
 
-def check_links(
-    pages: Mapping[str, Markup], files: Collection[str], listed: Mapping[str, Collection[str]], site_url: str
-) -> Iterator[Problem]:
-    """Addresses within the site that lead nowhere, from `pages` and from feeds and sitemaps (`listed`), by path.
+
+def check_links(path: str, page: Markup, files: Collection[str], site_url: str) -> tuple[list[Problem], list[Part]]:
+    """What is wrong with the addresses on one page, and the parts of pages that it leads to.
 
     `files` are all paths of the release; `site_url` may be empty.
     """
-    for path, page in pages.items():
-        for address in page.links:
-            yield from _check_link(path, address, pages, files, site_url)
-        target = _target(path, page.redirect, site_url) if page.redirect else None
-        if target and _file(target[0], files) == path:
-            yield error(path, "This page sends its readers on to itself.", "Mend `formerly`.", "link-circle")
-    for path, addresses in (*((path, page.mentions) for path, page in pages.items()), *listed.items()):
-        for address in addresses:
-            target = _target(path, address, site_url)
-            if target and _file(target[0], files) not in files:
-                yield _broken(path, target[0])
+    problems: list[Problem] = []
+    parts: list[Part] = []
+    for address in page.links:
+        if target := _target(path, address, site_url):
+            file = _file(target[0], files)
+            problems += _check_link(path, address, target[0], file, files)
+            if target[1] and file in files:
+                parts.append((file, target[1]))
+    if page.redirect and (target := _target(path, page.redirect, site_url)) and _file(target[0], files) == path:
+        problems.append(error(path, "This page sends its readers on to itself.", "Mend `formerly`.", "link-circle"))
+    return [*problems, *check_addresses(path, page.mentions, files, site_url)], parts
+
+
+def check_addresses(path: str, addresses: Iterable[str], files: Collection[str], site_url: str) -> Iterator[Problem]:
+    """Addresses of the site itself, in a page's metadata, a feed or a sitemap, that lead nowhere."""
+    for address in addresses:
+        target = _target(path, address, site_url)
+        if target and _file(target[0], files) not in files:
+            yield _broken(path, target[0])
+
+
+def check_parts(wanted: Mapping[Part, Iterable[str]], ids_of: Callable[[str], Set[str] | None]) -> Iterator[Problem]:
+    """Links to parts that no page has. `wanted` leads from a part to the pages that link to it.
+
+    `ids_of` gives the ids of a file; None for one that can have none.
+    """
+    for (file, name), paths in wanted.items():
+        ids = ids_of(file)
+        if ids is not None and name not in ids:
+            message = f"{file!r} has no part #{name}, and is linked to as if it had."
+            remedy = "Mend the link, or give that part of the page its id."
+            for path in paths:
+                yield error(path, message, remedy, "link-fragment")
+
+
+def may_lead_to(lost: Iterable[str]) -> Callable[[str, bytes], bool]:
+    """Whether a file (path and bytes) can hold a link to one of the paths `lost`: never False for one that does.
+
+    A link must spell the name of what it leads to, unless that stands in the file's own path, or the link is written in
+    a way that hides it: with a percent sign or with an unusual entity.
+    """
+    names = {_name(path) for path in lost}
+
+    def may(path: str, data: bytes) -> bool:
+        return (
+            any(name.encode() in data or name in path for name in names)
+            or (b"%" in data and bool(_PERCENT.search(data)))
+            or bool(_ENTITY.search(data))
+        )
+
+    return may
 
 
 def addresses_in(text: str, site_url: str) -> tuple[str, ...]:
@@ -41,14 +82,7 @@ def addresses_in(text: str, site_url: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(re.split(r"[\s\"'<>]", unescape(address), maxsplit=1)[0] for address in found))
 
 
-def _check_link(
-    path: str, address: str, pages: Mapping[str, Markup], files: Collection[str], site_url: str
-) -> Iterator[Problem]:
-    target = _target(path, address, site_url)
-    if target is None:
-        return
-    way, fragment = target
-    file = _file(way, files)
+def _check_link(path: str, address: str, way: str, file: str, files: Collection[str]) -> Iterator[Problem]:
     if way.startswith(("/", "../")):
         remedy = "Write it relative to the page: the site may stand below any address."
         yield error(path, f"The link to {address!r} leads out of the site.", remedy, "link-outside")
@@ -57,9 +91,6 @@ def _check_link(
     elif file != way and path != _ANYWHERE and not _ELSEWHERE.match(address):
         remedy = "Name its index.html, so that the link also works from disk."
         yield warning(path, f"The link to {address!r} names a folder.", remedy, "link-folder")
-    if fragment and file in pages and fragment not in pages[file].ids:
-        remedy = "Mend the link, or give that part of the page its id."
-        yield error(path, f"{file!r} has no part #{fragment}, and is linked to as if it had.", remedy, "link-fragment")
 
 
 def _target(path: str, address: str, site_url: str) -> tuple[str, str] | None:
@@ -82,6 +113,12 @@ def _file(way: str, files: Collection[str]) -> str:
     return way if way in files else normpath(join(way, "index.html"))
 
 
+def _name(path: str) -> str:
+    """The last word of an address: "wang-yi" for people/wang-yi/index.html; empty for home, which any may mean."""
+    folder, _, file = path.rpartition("/")
+    return folder.rpartition("/")[2] if file == "index.html" else file
+
+
 def _broken(path: str, way: str) -> Problem:
     remedy = "Mend the link, or write the page that it leads to."
     return error(path, f"A link leads to {way!r}, which is not in the site.", remedy, "link-broken")
@@ -90,3 +127,5 @@ def _broken(path: str, way: str) -> Problem:
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _ANYWHERE = "404.html"
 """Shown at whatever address was asked for, so its links start from the host's root."""
+_PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
+_ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|nbsp|#34|#39|#x27);)\w*#?\w+;")

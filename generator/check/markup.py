@@ -1,7 +1,7 @@
 """An HTML or SVG file → what the rules ask about.
 
 Regular expressions, each run once over the page: the markup is that of our templates and of sanitised articles, where
-each element that is opened is closed. html.parser takes nearly three times as long, and all pages are read at every build.
+each element that is opened is closed. html.parser takes nearly three times as long, and a first build reads all pages.
 """
 
 from __future__ import annotations

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.check import check_release, sizes_of
+from generator.check import check_files, check_release, sizes_of
 from generator.config import Config, Site
+from generator.memo import open_memo
 from generator.model import Entry, Problem, Release
 from generator.progress import Silent
 
@@ -31,7 +32,8 @@ def release_of(folder: Path, files: dict[str, str | bytes], static: tuple[str, .
         data = content.encode() if isinstance(content, str) else content
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
-        entries[path] = Entry("" if path in static else "made", hashlib.sha256(data).hexdigest())
+        fingerprint = "static" if path in static else "made"
+        entries[path] = Entry(fingerprint, hashlib.sha256(data).hexdigest(), len(data))
     return Release(folder, entries)
 
 
@@ -41,8 +43,8 @@ def check(tmp_path: Path) -> Check:
         files: dict[str, str | bytes], url: str = URL, last: Release | None = None, static: tuple[str, ...] = ()
     ) -> list[Problem]:
         release = release_of(tmp_path / "site", files, static)
-        with Silent().stage("check") as stage:
-            return list(check_release(release, last, Config(Site("Title", url=url)), stage))
+        with Silent().stage("check") as stage, open_memo(None) as memo:
+            return list(check_release(release, last, Config(Site("Title", url=url)), memo, stage))
 
     return problems
 
@@ -214,9 +216,7 @@ def test_files_are_those_of_the_manifest(check: Check, tmp_path: Path) -> None:
     (tmp_path / "changed.txt").write_text("2")
     (tmp_path / "missing.txt").unlink()
     (tmp_path / "alien.txt").write_text("")
-    with Silent().stage("check") as stage:
-        problems = check_release(release, None, Config(Site("Title")), stage)
-    assert codes(list(problems)) == [
+    assert codes(list(check_files(release))) == [
         "error file-changed changed.txt",
         "error file-missing missing.txt",
         "warning file-alien alien.txt",

@@ -29,6 +29,7 @@ pytestmark = [
 ]
 
 OLD = {"": b"old home", "people/a/": b"unchanged", "people/b/": b"goes away"}
+OLDER = {"": b"older home", "people/b/": b"goes away", "people/d/": b"gone already"}
 NEW = {"": b"new home", "people/a/": b"unchanged", "people/c/": b"comes in"}
 OPERATIONS = {"open", *(f"os.{name}" for name in ("mkdir", "link", "rename", "symlink", "remove", "rmdir", "scandir"))}
 DONE, REFUSED = 0, 3
@@ -91,8 +92,9 @@ def build(root: Path, files: Files, watch: Watch) -> int:
 
 
 def assert_the_next_build_mends_all(root: Path) -> None:
-    assert build(root, NEW, never) == DONE
-    assert site(root) == {file_of(url): data for url, data in NEW.items()}
+    for files in (NEW, OLD, NEW):
+        assert build(root, files, never) == DONE
+        assert site(root) == {file_of(url): data for url, data in files.items()}
     assert len(releases(root)) == 1
     assert names(root / ".build" / "staging") == []
 
@@ -105,11 +107,19 @@ def wholes(tmp_path: Path) -> tuple[Files, Files]:
     return site(tmp_path / "old"), site(tmp_path / "new")
 
 
-def test_a_build_killed_at_any_moment_leaves_the_site_whole(tmp_path: Path, wholes: tuple[Files, Files]) -> None:
+HISTORIES = pytest.mark.parametrize("history", [[OLD], [OLDER, OLD], [NEW, OLD], [OLD, OLD]])
+"""The builds before, of which the last is published and another may be the spare."""
+
+
+@HISTORIES
+def test_a_build_killed_at_any_moment_leaves_the_site_whole(
+    tmp_path: Path, wholes: tuple[Files, Files], history: list[Files]
+) -> None:
     seen = []
     for moment in range(1, 500):
         root = tmp_path / str(moment)
-        publish(root, OLD)
+        for files in history:
+            publish(root, files)
         code = build(root, NEW, kill_before(moment))
         seen.append(wholes.index(site(root)))
         assert_the_next_build_mends_all(root)
@@ -122,13 +132,15 @@ def test_a_build_killed_at_any_moment_leaves_the_site_whole(tmp_path: Path, whol
     assert set(seen) == {0, 1}
 
 
+@HISTORIES
 @pytest.mark.parametrize("lasting", [True, False], ids=["for good", "once"])
 def test_a_disk_that_fills_at_any_moment_leaves_the_site_whole(
-    tmp_path: Path, wholes: tuple[Files, Files], lasting: bool
+    tmp_path: Path, wholes: tuple[Files, Files], lasting: bool, history: list[Files]
 ) -> None:
     for moment in range(1, 500):
         root = tmp_path / str(moment)
-        publish(root, OLD)
+        for files in history:
+            publish(root, files)
         code = build(root, NEW, fail_from(moment, None if lasting else moment))
         assert code in (DONE, REFUSED)
         assert site(root) in wholes
@@ -140,9 +152,9 @@ def test_a_disk_that_fills_at_any_moment_leaves_the_site_whole(
 
 
 def test_where_hard_links_cannot_be_made_files_are_copied(tmp_path: Path, wholes: tuple[Files, Files]) -> None:
-    publish(tmp_path, OLD)
-    assert build(tmp_path, NEW, without("os.link", never)) == DONE
-    assert site(tmp_path) == wholes[1]
+    for files, whole in ((OLD, wholes[0]), (NEW, wholes[1]), (OLD, wholes[0]), (NEW, wholes[1])):
+        assert build(tmp_path, files, without("os.link", never)) == DONE
+        assert site(tmp_path) == whole
     assert (tmp_path / "_site/people/a/index.html").stat().st_nlink == 1
 
 
@@ -194,5 +206,5 @@ def test_a_page_that_fails_to_render_leaves_the_site_and_the_disk_as_they_were(t
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        publish_release(tmp_path, stage_release(tmp_path, pages(), {}, None), 2)  # type: ignore[arg-type]  # on purpose
+        publish_release(tmp_path, stage_release(tmp_path, pages(), {}, None), 1)  # type: ignore[arg-type]  # on purpose
     assert names(tmp_path / ".build" / "staging") == []

@@ -13,6 +13,8 @@ from tiny_site import NO_MODEL, article, build_site, tree, write
 PEOPLE = ["Ada Brook", "Carl Dahl", "Ida Brook", "王毅", "Édgar Forde"]
 COUNTRIES = ["China", "France", "Soviet Union"]
 
+NOT_FOUND = '<!doctype html><html lang="en"><title>Ours</title><h1>Ours</h1></html>'
+
 names = st.lists(st.sampled_from(PEOPLE), max_size=3, unique=True)
 countries = st.lists(st.sampled_from(COUNTRIES), max_size=2, unique=True)
 dates = st.sampled_from(["1955-07-18", "1955-08-01", "1956-01-02"])
@@ -42,7 +44,9 @@ edits = st.one_of(
             ]
         ),
     ),
-    st.tuples(st.just("templates/not_found.html"), st.sampled_from([None, "<p>Ours</p>", "<p>Still ours</p>"])),
+    st.tuples(
+        st.just("templates/not_found.html"), st.sampled_from([None, NOT_FOUND, NOT_FOUND.replace("O", "Still o")])
+    ),
     st.tuples(st.just("static/note.txt"), st.sampled_from([None, "a", "b"])),
     st.tuples(
         st.just("content/site.toml"), st.sampled_from([NO_MODEL, NO_MODEL.replace('"Test"', '"Best"'), NO_MODEL + "#"])
