@@ -25,7 +25,9 @@ THINGS = frozenset(
     "store stores strait street studio studios suite summit symphony synagogue syndrome systems tavern technologies "
     "telescope television temple terminal terrace test theater theatre theorem times tower towers town township "
     "trail transport treaty trophy trust tunnel turnpike union united university valley venture ventures video "
-    "village villas wanderers ward warehouse waterfront way wharf wildlife winery woods works world yard zoo".split()
+    "village villas wanderers ward warehouse waterfront way wharf wildlife winery woods works world yard zoo "
+    "affairs operations rights services cooperation strategy control format chain delegation impunity "
+    "hemisphere".split()
 )
 """Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
 
@@ -139,7 +141,8 @@ NOT_NAMES = (
         "brussels berlin jerusalem baghdad tehran cairo overseas schools foreign finance defense defence interior "
         "education health emir sheikh sultan king queen prince princess pope dear letters readers results standings "
         "scores scorers attendance summary division second third fourth fifth first round final semifinal "
-        "quarterfinal".split()
+        "quarterfinal prime vice deputy high level europe africa asia secretary-general economic hizballah migration "
+        "holocaust kyiv kherson iaea wto who imf".split()
     )
 )
 """Words that are no name by themselves, whatever the model says."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from generator.annotate.credits import credits_in
@@ -42,7 +43,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.roles import HEADS, Title, role_after, role_before, title_before
 from generator.annotate.tagger import Tags
 from generator.annotate.words import Reading, Word, read_words
-from generator.model import Article, CountryMention, PersonMention
+from generator.model import Article, CountryMention, PersonMention, Span
 from generator.names import (
     ALSO_NAMES,
     FAMILY_FIRST,
@@ -54,6 +55,7 @@ from generator.names import (
     parse_name,
     suffix_of,
 )
+from generator.places import places
 
 Range = tuple[int, int]
 """Words from the first to the second, which is not included."""
@@ -80,7 +82,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         for first, end in ranges:
             start = next((i for i in range(first, end - 1) if i not in reading.countries), end - 1)
             # "the United States of America Antony Blinken" begins with Antony
-            if taken.isdisjoint(range(start, end)) and reading.span(start, end) not in peoples:
+            if taken.isdisjoint(range(start, end)) and not _is_known_thing(reading, start, end, peoples):
                 found.append(_Found(start, end, title_before(reading, start)))
                 taken.update(range(start, end))
 
@@ -119,6 +121,21 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         credit = any(c.start <= span.start < c.end for c in credit_lines)
         mentions.append(PersonMention(span, surface, title.honorific, role, credit))
     return tuple(mentions)
+
+
+def _is_known_thing(reading: Reading, start: int, end: int, peoples: frozenset[Span]) -> bool:
+    """Whether words are the name of a people, a capital or an institution, whoever took them for a person's."""
+    words = [word.plain for word in reading.words[start:end]]
+    if reading.span(start, end) in peoples or " ".join(words) in NOT_PEOPLE | _long_capitals():
+        return True
+    surname = words[-1] in THINGS_OR_SURNAMES and is_given(words[0])
+    return len(words) > 1 and words[-1] in THINGS and not surname
+
+
+@cache
+def _long_capitals() -> frozenset[str]:
+    """Capitals of two words and more, folded: "new delhi"."""
+    return frozenset(fold(place.capital) for place in places().values() if " " in place.capital)
 
 
 def _has_head(reading: Reading, start: int, end: int) -> bool:

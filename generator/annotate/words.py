@@ -130,7 +130,8 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
                 continue  # the possessive
             line += gap.count("\n")
             joined = gap == "  "
-            starts = not words or bool(_SENTENCE_END.search(gap)) and not (gap == ". " and _is_initial(words[-1].text))
+            ended = bool(_SENTENCE_END.search(gap))
+            starts = not words or (ended and not (gap == ". " and _is_initial(words[-1].text)))
         plain = raw if raw.isascii() and raw.islower() else fold(raw)
         words.append(Word(start, stop, raw, plain, gap, joined, raw[0].isupper(), starts))
         lines.append(line)
