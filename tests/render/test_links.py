@@ -88,5 +88,5 @@ def test_two_countries_that_share_enough_articles_have_a_page(tmp_path: Path) ->
     ]
     countries = [Country("NO", "Norway", "norway"), Country("CN", "China", "china")]
     files = rendered(archive_of(stories, [], countries, references), CONFIG, tmp_path)
-    assert b"3 articles name both." in files["countries/china/norway/index.html"]
+    assert b"3 articles name both; 3 are about both." in files["countries/china/norway/index.html"]
     assert b'href="../../countries/china/norway/index.html"' in files["countries/norway/index.html"]

@@ -15,9 +15,6 @@ from generator.render.views.cards import ArticleCard, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue
 from generator.render.views.related import Related, related_articles
 
-_MANY_MENTIONS = 4
-"""From so many on, an article is about an entity that neither its headline nor its first paragraph names."""
-
 
 class Mentioned(NamedTuple):
     """An entity in the side column of an article."""
@@ -177,25 +174,20 @@ def _credited(catalogue: Catalogue, article: Article, names: tuple[str, ...]) ->
 
 def _mentioned(catalogue: Catalogue, article: Article) -> tuple[tuple[Mentioned, ...], tuple[Mentioned, ...]]:
     """Whom and what the story is about, and whom it also mentions, each in order of the text."""
-    line_end = article.text.find("\n", article.body_start)
-    lead_end = line_end if line_end >= 0 else len(article.text)
     times = catalogue.archive.entities_in(article.id)
+    named = [reference for reference in catalogue.archive.references_in(article.id) if not reference.credit]
     roles: dict[str, str] = {}
-    first: dict[tuple[EntityKind, str], int] = {}
-    for reference in catalogue.archive.references_in(article.id):
-        if reference.credit:
-            continue
-        first.setdefault((reference.kind, reference.entity), reference.span.start if reference.span else 0)
+    for reference in named:
         if reference.kind == "person" and reference.role:
             roles.setdefault(reference.entity, reference.role)
     about: list[Mentioned] = []
     also: list[Mentioned] = []
-    for entity, start in first.items():
+    for entity in dict.fromkeys((reference.kind, reference.entity) for reference in named):
         if entity in catalogue.links:
             kind, key = entity
             role = roles.get(key, "") if kind == "person" else ""
             mentioned = Mentioned(kind, *catalogue.links[entity], role, times[entity])
-            (about if start < lead_end or times[entity] >= _MANY_MENTIONS else also).append(mentioned)
+            (about if entity in catalogue.about[article.id] else also).append(mentioned)
     return tuple(about), tuple(also)
 
 

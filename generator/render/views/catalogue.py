@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,11 +20,14 @@ from generator.render.dates import month_name
 from generator.render.entity_links import paragraph_starts
 from generator.render.structured import breadcrumbs
 from generator.render.views.cards import ArticleCard, Companion, Count, Excerpt, Group, Head, Link
+from generator.render.views.standing import countries_of_people
 
 ARTICLES_A_PAGE = 30
 """Rows with a sentence each that stay well below 60 kB together."""
 _EXCERPT_SIDE = 150
 _LEAD_LENGTH = 300
+_MANY_MENTIONS = 4
+"""From so many on, an article is about an entity that neither its headline nor its first paragraph names."""
 
 HOME = Link("Home", file_of(urls.HOME))
 
@@ -133,6 +136,25 @@ class Catalogue:
         return self.archive.pairs(self.config.pages.pair_minimum)
 
     @cached_property
+    def not_same_as(self) -> dict[str, list[str]]:
+        """By person: the ids of those whose records say that they are not this one."""
+        found: dict[str, list[str]] = {}
+        for person in self.archive.people:
+            for other in person.not_same_as:
+                found.setdefault(other, []).append(person.id)
+        return found
+
+    @cached_property
+    def stands_for(self) -> Mapping[str, str]:
+        """The country code, by `Person.id`, of those whom articles set for one."""
+        return countries_of_people(self.archive)
+
+    @cached_property
+    def about(self) -> dict[str, frozenset[Entity]]:
+        """What each article is about, by its id: named in the headline, in the first paragraph, or often."""
+        return {article.id: frozenset(self._about(article)) for article in self.archive.articles}
+
+    @cached_property
     def naming(self) -> dict[Entity, tuple[ArticleCard, ...]]:
         """By entity: the articles about it, newest first, each with the sentence that first names it."""
         return {entity: tuple(self._naming(*entity)) for entity in self.links}
@@ -203,6 +225,16 @@ class Catalogue:
         if not src or "://" in src:
             return src
         return urls.absolute(self.config.site.url, f"static/{src}")
+
+    def _about(self, article: Article) -> Iterator[Entity]:
+        line_end = article.text.find("\n", article.body_start)
+        lead_end = line_end if line_end >= 0 else len(article.text)
+        for entity, times in self.archive.entities_in(article.id).items():
+            if times >= _MANY_MENTIONS:
+                yield entity
+        for reference in self.archive.references_in(article.id):
+            if not reference.credit and (reference.span is None or reference.span.start < lead_end):
+                yield reference.kind, reference.entity
 
     def _naming(self, kind: EntityKind, entity: str) -> Iterator[ArticleCard]:
         for article in self.archive.articles_about(kind, entity):

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
+from typing import NamedTuple
 
 from generator.archive import months
 from generator.model import Article, Country, Page, file_of
 from generator.names import fold
 from generator.places import Place, flag, places
 from generator.render import structured, urls
-from generator.render.charts import Chart, coverage_chart
+from generator.render.charts import Chart, PairChart, coverage_chart, pair_chart
 from generator.render.feeds import feed_pages
 from generator.render.maps import Locator, locator
-from generator.render.views.cards import Companion, Count, Group, Head, Link
+from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
 from generator.render.views.catalogue import (
     ARTICLES_A_PAGE,
     HOME,
@@ -28,6 +30,8 @@ from generator.render.views.catalogue import (
 from generator.render.views.listing import Scope, calendar_pages, years_of
 
 _COMPANIONS = 16
+_MEETINGS = 10
+_ABOUT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,9 @@ class CountryView:
     last: date | None
     chart: Chart | None
     people: tuple[Companion, ...]
+    """Those whom articles name for the country: its ministers, its ambassadors."""
+    others: tuple[Companion, ...]
+    """Whom else its articles name most often."""
     partners: tuple[Count, ...]
     """The countries it shares articles with; each leads to the pair where the pair has a page, else to the country."""
     groups: tuple[Group, ...]
@@ -59,18 +66,46 @@ class CountryView:
     report: str
 
 
+class Side(NamedTuple):
+    """One of two countries."""
+
+    name: str
+    href: str
+    flag: str
+    total: int
+    """Articles that name it, with the other or without."""
+    people: tuple[Companion, ...]
+    """Who stands for it in the articles that name both."""
+
+
+class Meeting(NamedTuple):
+    """A person from either country, and the articles with both people."""
+
+    first: Link
+    second: Link
+    total: int
+
+
 @dataclass(frozen=True, slots=True)
 class PairView:
     """The articles that name both of two countries."""
 
     head: Head
-    first: Link
-    second: Link
+    first: Side
+    second: Side
     count: int
-    chart: Chart | None
+    chart: PairChart | None
+    meetings: tuple[Meeting, ...]
+    """Who from the first appears with whom from the second, most articles first."""
     people: tuple[Companion, ...]
+    """Whom else these articles name most often."""
+    about: tuple[ArticleCard, ...]
+    """The newest articles that are about both."""
+    about_count: int
     groups: tuple[Group, ...]
+    """The newest of the articles that only name both, by year."""
     years: tuple[Count, ...]
+    """The pages of years; none where `about` and `groups` have every article."""
 
 
 def country_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -108,6 +143,8 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         iri=lambda href: catalogue.iri(href, root),
     )
     feed = catalogue.feed(url, articles)
+    people = archive.companions("country", country.code, "person")
+    own = [item for item in people if catalogue.stands_for.get(item[0]) == country.code]
     view = CountryView(
         head=catalogue.head(url, country.name, description, crumbs, feed=feed, structured=[node]),
         code=country.code,
@@ -122,7 +159,8 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         first=first,
         last=last,
         chart=coverage_chart(archive.timeline("country", country.code)),
-        people=catalogue.people_with(archive.companions("country", country.code, "person")[:_COMPANIONS]),
+        people=catalogue.people_with(own[:_COMPANIONS]),
+        others=catalogue.people_with([item for item in people if item not in own][:_COMPANIONS]),
         partners=_partners(catalogue, country),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
         year_pages=() if whole else years_of(url, cards),
@@ -137,11 +175,23 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     yield from feed_pages(catalogue, url, f"{country.name} – {catalogue.config.site.title}", articles)
 
 
-def _people_in(catalogue: Catalogue, articles: tuple[Article, ...]) -> tuple[Companion, ...]:
-    """The people whom most of these articles name."""
+def _people_in(catalogue: Catalogue, articles: Iterable[Article]) -> dict[str, int]:
+    """The people whom these articles name, with how many name each, most first."""
     entities = (entity for article in articles for entity in catalogue.archive.entities_in(article.id))
     counts = Counter(person for kind, person in entities if kind == "person")
-    return catalogue.people_with(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_COMPANIONS])
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _meetings(
+    catalogue: Catalogue, articles: Iterable[Article], first: Iterable[str], second: Iterable[str]
+) -> tuple[Meeting, ...]:
+    """Which of the first people appear with which of the second, in how many of these articles."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for article in articles:
+        named = {entity for kind, entity in catalogue.archive.entities_in(article.id) if kind == "person"}
+        counts.update(product(named.intersection(first), named.intersection(second)))
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_MEETINGS]
+    return tuple(Meeting(catalogue.links["person", a], catalogue.links["person", b], total) for (a, b), total in ranked)
 
 
 def _neighbours(catalogue: Catalogue, place: Place) -> tuple[Link, ...]:
@@ -164,33 +214,53 @@ def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterat
     url = urls.pair_url(first, second)
     articles = archive.pair(first.code, second.code)
     shared = {article.id for article in articles}
+    of_first = archive.articles_about("country", first.code)
     cards = [
         card
-        for article, card in zip(
-            archive.articles_about("country", first.code), catalogue.naming["country", first.code], strict=True
-        )
+        for article, card in zip(of_first, catalogue.naming["country", first.code], strict=True)
         if article.id in shared
     ]
-    whole = len(cards) <= ARTICLES_A_PAGE
+    on_both = {("country", first.code), ("country", second.code)}
+    about = [card for article, card in zip(articles, cards, strict=True) if on_both <= catalogue.about[article.id]]
+    rest = [card for card in cards if card not in about]
+    whole = len(cards) <= ARTICLES_A_PAGE and len(about) <= _ABOUT
+    people = _people_in(catalogue, articles)
+    sides = [
+        {person: count for person, count in people.items() if catalogue.stands_for.get(person) == country.code}
+        for country in (first, second)
+    ]
+    others = [(person, count) for person, count in people.items() if not any(person in side for side in sides)]
     name = f"{first.name} and {second.name}"
-    ends = Link(first.name, file_of(urls.country_url(first))), Link(second.name, file_of(urls.country_url(second)))
-    crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)), ends[0])
+    crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)), Link(first.name, file_of(urls.country_url(first))))
     root = urls.root_of(url)
     items = structured.item_list(name, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
     description = f"{number_of(len(articles), 'article')} that name both {name}."
+    timelines = [archive.timeline("country", country.code) for country in (first, second)]
     view = PairView(
         head=catalogue.head(url, name, description, crumbs, structured=[items]),
-        first=ends[0],
-        second=ends[1],
+        first=_side(catalogue, first, sides[0]),
+        second=_side(catalogue, second, sides[1]),
         count=len(articles),
-        chart=coverage_chart(months(articles)),
-        people=_people_in(catalogue, articles),
-        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
+        chart=pair_chart(timelines[0], timelines[1], months(articles)),
+        meetings=_meetings(catalogue, articles, *sides),
+        people=catalogue.people_with(others[:_COMPANIONS]),
+        about=tuple(about[:_ABOUT]),
+        about_count=len(about),
+        groups=grouped_by_year(rest[: ARTICLES_A_PAGE - len(about[:_ABOUT])], None if whole else url),
         years=() if whole else years_of(url, cards),
     )
     yield Page(url, "pair.html", view)
     if not whole:
         yield from calendar_pages(catalogue, Scope(url, name, (*crumbs, Link(name, file_of(url)))), cards)
+
+
+def _side(catalogue: Catalogue, country: Country, people: dict[str, int]) -> Side:
+    return Side(
+        *catalogue.links["country", country.code],
+        catalogue.flags.get(country.code, ""),
+        len(catalogue.archive.articles_about("country", country.code)),
+        catalogue.people_with(list(people.items())[:_COMPANIONS]),
+    )
 
 
 def _slug(country: Country) -> str:

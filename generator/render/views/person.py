@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 from typing import NamedTuple
 
 from generator.model import AttributedQuote, Page, Person, Role, file_of
@@ -13,6 +15,7 @@ from generator.render.charts import Chart, coverage_chart
 from generator.render.data import person_record
 from generator.render.entity_links import paragraph_of
 from generator.render.feeds import feed_pages
+from generator.render.network import Network, network_of
 from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
 from generator.render.views.catalogue import (
     ARTICLES_A_PAGE,
@@ -63,6 +66,10 @@ class PersonView:
     """The newest role."""
     confirmed: bool
     variants: tuple[str, ...]
+    not_to_confuse: tuple[Companion, ...]
+    """People whom an editor's record tells apart from this one, each with the number of articles on them."""
+    stands_for: Link | None
+    """The country for which articles name this person."""
     wikidata: str
     count: int
     first: date | None
@@ -71,6 +78,8 @@ class PersonView:
     roles: tuple[RoleHeld, ...]
     """By the date of the last article that gave each, newest first."""
     people: tuple[Companion, ...]
+    network: Network | None
+    """The first of `people` and how they appear together in articles on this person."""
     countries: tuple[Count, ...]
     quotes: tuple[Quotation, ...]
     """The newest; `quote_count` says how many there are."""
@@ -101,6 +110,7 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
     roles = _roles(catalogue, person.roles)
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
+    people = catalogue.people_with(archive.companions("person", person.id, "person")[:_COMPANIONS])
     feed = catalogue.feed(url, articles)
     view = PersonView(
         head=_head(catalogue, person, url, cards=cards[:ARTICLES_A_PAGE], crumbs=crumbs, feed=feed),
@@ -110,13 +120,16 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
         role=roles[0] if roles else None,
         confirmed=person.confirmed,
         variants=person.variants,
+        not_to_confuse=_others(catalogue, person),
+        stands_for=catalogue.links.get(("country", catalogue.stands_for.get(person.id, ""))),
         wikidata=person.wikidata,
         count=len(articles),
         first=first,
         last=last,
         chart=coverage_chart(archive.timeline("person", person.id)),
         roles=roles[:_ROLES],
-        people=catalogue.people_with(archive.companions("person", person.id, "person")[:_COMPANIONS]),
+        people=people,
+        network=network_of(people, _together(catalogue, person, people)),
         countries=catalogue.countries_with(archive.companions("person", person.id, "country")[:_COMPANIONS]),
         quotes=_quotations(catalogue, quotes),
         quote_count=len(quotes),
@@ -156,6 +169,24 @@ def _head(
         iri=lambda href: catalogue.iri(href, root),
     )
     return catalogue.head(url, person.name, description, crumbs, kind="profile", feed=feed, structured=[node])
+
+
+def _others(catalogue: Catalogue, person: Person) -> tuple[Companion, ...]:
+    """Those whom this person's record, or whose record, says not to take for each other."""
+    stated = {*person.not_same_as, *catalogue.not_same_as.get(person.id, ())}
+    return catalogue.people_with(
+        (other, len(catalogue.archive.articles_about("person", other))) for other in sorted(stated)
+    )
+
+
+def _together(catalogue: Catalogue, person: Person, people: tuple[Companion, ...]) -> Counter[tuple[str, str]]:
+    """In how many of a person's articles two companions appear together, by their pages."""
+    companions = {companion.href for companion in people}
+    counts: Counter[tuple[str, str]] = Counter()
+    for article in catalogue.archive.articles_about("person", person.id):
+        hrefs = {catalogue.hrefs.get(entity, "") for entity in catalogue.archive.entities_in(article.id)}
+        counts.update(combinations(sorted(hrefs & companions), 2))
+    return counts
 
 
 def _roles(catalogue: Catalogue, roles: Iterable[Role]) -> tuple[RoleHeld, ...]:
