@@ -96,6 +96,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         _scorers,
         _ranked,
     )
+    take(_named_by_editors(reading))
     for source in sources:
         take(r for r in source(reading) if reading.lines[r[0]] not in reading.loose)
     take(
@@ -111,7 +112,25 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         for r in _behind_titles(reading)
         if reading.lines[r[0]] in reading.loose and _is_plain_in_headline(reading, *r)
     )
-    refused = {fold(name) for name in article.overrides.not_people}
+    return _mentions(reading, found)
+
+
+def find_listed_people(article: Article) -> tuple[PersonMention, ...]:
+    """The people whom front matter lists, where the text names them in full, or by a part behind a title."""
+    reading = read_words(article, (), ())
+    found = [_Found(start, end, title_before(reading, start)) for start, end in _named_by_editors(reading)]
+    taken = {index for start, end, _ in found for index in range(start, end)}
+    for start, end in _repeated(reading, found, taken):
+        title = title_before(reading, start)
+        if end - start > 1 or title.start < start:
+            found.append(_Found(start, end, title))
+    return _mentions(reading, found)
+
+
+def _mentions(reading: Reading, found: Iterable[_Found]) -> tuple[PersonMention, ...]:
+    """Mentions in order of the text, with roles and credits; without whom an editor says the article does not name."""
+    credit_lines = credits_in(reading.article)
+    refused = {fold(name) for name in reading.article.overrides.not_people}
     mentions = []
     for start, end, title in sorted(found):
         span, surface = reading.span(start, end), reading.surface(start, end)
@@ -143,6 +162,16 @@ def _has_head(reading: Reading, start: int, end: int) -> bool:
 
 
 # Where names may be.
+
+
+def _named_by_editors(reading: Reading) -> Iterator[Range]:
+    """The names that an editor has listed in front matter, as the text writes them."""
+    listed = [tuple(fold(word) for word in name.split()) for name in reading.article.overrides.people]
+    for index, word in enumerate(reading.words if listed else ()):
+        for name in listed:
+            end = index + len(name)
+            if word.plain == name[0] and tuple(w.plain for w in reading.words[index:end]) == name:
+                yield index, end
 
 
 def _tagged(reading: Reading) -> Iterator[Range]:

@@ -11,9 +11,9 @@ from pathlib import Path
 import msgspec
 
 from generator.annotate.countries import find_countries
-from generator.annotate.people import find_people
+from generator.annotate.people import find_listed_people, find_people
 from generator.annotate.quotes import find_quotes
-from generator.annotate.tagger import Tagger, Tags, load_tagger, model_version
+from generator.annotate.tagger import NO_MODEL, Tagger, Tags, load_tagger, model_version
 from generator.config import AnnotationSettings
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Annotation, Article
@@ -71,14 +71,14 @@ def annotate_chunk(model: str, tasks: Sequence[Task]) -> list[tuple[bytes, bytes
     results = []
     for article, stored in tasks:
         tags = next(fresh) if stored is None else msgspec.msgpack.decode(stored, type=Tags)
-        results.append((encode(tags) if stored is None else stored, encode(annotate(article, tags))))
+        results.append((encode(tags) if stored is None else stored, encode(annotate(article, tags, model))))
     return results
 
 
-def annotate(article: Article, tags: Tags) -> Annotation:
-    """What one article says, by rule from the model's tags."""
+def annotate(article: Article, tags: Tags, model: str) -> Annotation:
+    """What one article says, by rule from the model's tags; without a model, people are those that editors list."""
     countries = find_countries(article.text, tags)
-    people = find_people(article, tags, countries)
+    people = find_listed_people(article) if model == NO_MODEL else find_people(article, tags, countries)
     return Annotation(people, countries, find_quotes(article, people))
 
 
