@@ -12,14 +12,16 @@ from generator.model import Article, Reference, Span
 from generator.prose import Link, link_spans, text_offsets
 
 _HEADING = re.compile(r"<h[1-6][\s>]")
+_IDENTIFIED = re.compile(r'<a id="([^"]*)" (?=class="entity )')
 _PARAGRAPH = re.compile(r"<p(?=[\s>])")
 
 
 def linked_html(article: Article, references: Iterable[Reference], hrefs: Mapping[Entity, str], root: str) -> str:
     """The article's HTML with a link over each mention of an entity that has a page; credits stay plain text.
 
-    The first mention of an entity below each heading has the class `first`, so that only it need stand out. `hrefs`
-    are paths below the site's root, and `root` is the way there from the article's page.
+    The first mention of an entity below each heading has the class `first`, so that only it need stand out; the first
+    of all has the id `mention_id`. `hrefs` are paths below the site's root, and `root` is the way there from the
+    article's page.
     """
     headings = text_offsets(article.html, (heading.start() for heading in _HEADING.finditer(article.html)))
     seen: set[tuple[int, Entity]] = set()
@@ -34,8 +36,14 @@ def linked_html(article: Article, references: Iterable[Reference], hrefs: Mappin
         place = (bisect_right(headings, span.start), entity)
         rank = "" if place in seen else " first"
         seen.add(place)
-        links.append(Link(span, f'<a class="entity {reference.kind}{rank}" href="{escape(root + hrefs[entity])}">'))
-    return link_spans(_with_numbered_paragraphs(article.html), links)
+        target = escape(root + hrefs[entity])
+        links.append(Link(span, f'<a id="{mention_id(entity)}" class="entity {reference.kind}{rank}" href="{target}">'))
+    return _with_each_id_once(link_spans(_with_numbered_paragraphs(article.html), links))
+
+
+def mention_id(entity: Entity) -> str:
+    """The id of an entity's first link in a text: `person-mara-voss`, `country-NO`."""
+    return "-".join(entity)
 
 
 def paragraph_starts(article: Article) -> list[int]:
@@ -48,6 +56,19 @@ def paragraph_of(starts: Sequence[int], span: Span) -> str:
     """The id of the paragraph around a span, by `paragraph_starts`; empty in a headline."""
     number = bisect_right(starts, span.start)
     return f"p{number}" if number else ""
+
+
+def _with_each_id_once(html: str) -> str:
+    """Ids are taken away behind the first link that has them: which links find room is known only once they are laid."""
+    seen: set[str] = set()
+
+    def once(link: re.Match[str]) -> str:
+        if link[1] in seen:
+            return "<a "
+        seen.add(link[1])
+        return link[0]
+
+    return _IDENTIFIED.sub(once, html)
 
 
 def _with_numbered_paragraphs(html: str) -> str:

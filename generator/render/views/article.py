@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.model import Article, Correction, EntityKind, Page, Picture, file_of
 from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
-from generator.render.entity_links import linked_html
+from generator.render.entity_links import linked_html, mention_id
 from generator.render.views.cards import ArticleCard, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue
 from generator.render.views.related import Related, related_articles
@@ -24,7 +24,11 @@ class Mentioned(NamedTuple):
     href: str
     role: str
     """A person's role as this article gave it."""
-    times: int
+    in_headline: bool
+    mentions: int
+    """Links in the text; none where it is named in the headline alone, within a link, or by an editor."""
+    anchor: str
+    """The id of the first of them."""
 
 
 class Citation(NamedTuple):

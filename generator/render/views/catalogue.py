@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from generator.archive import Archive, Entity
+from generator.archive import Archive, Entity, Month
 from generator.config import Config
 from generator.model import Article, EntityKind, Reference, Role, Span, file_of
 from generator.places import places
@@ -153,6 +153,11 @@ class Catalogue:
     def about(self) -> dict[str, frozenset[Entity]]:
         """What each article is about, by its id: named in the headline, in the first paragraph, or often."""
         return {article.id: frozenset(self._about(article)) for article in self.archive.articles}
+
+    @cached_property
+    def coverage(self) -> dict[Entity, dict[Month, int]]:
+        """By entity: the number of articles about it in each month, oldest first."""
+        return {entity: self.archive.timeline(*entity) for entity in self.links}
 
     @cached_property
     def naming(self) -> dict[Entity, tuple[ArticleCard, ...]]:

@@ -145,6 +145,7 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     feed = catalogue.feed(url, articles)
     people = archive.companions("country", country.code, "person")
     own = [item for item in people if catalogue.stands_for.get(item[0]) == country.code]
+    others = [item for item in people if catalogue.stands_for.get(item[0]) != country.code]
     view = CountryView(
         head=catalogue.head(url, country.name, description, crumbs, feed=feed, structured=[node]),
         code=country.code,
@@ -158,9 +159,9 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         count=len(articles),
         first=first,
         last=last,
-        chart=coverage_chart(archive.timeline("country", country.code)),
+        chart=coverage_chart(catalogue.coverage["country", country.code]),
         people=catalogue.people_with(own[:_COMPANIONS]),
-        others=catalogue.people_with([item for item in people if item not in own][:_COMPANIONS]),
+        others=catalogue.people_with(others[:_COMPANIONS]),
         partners=_partners(catalogue, country),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
         year_pages=() if whole else years_of(url, cards),
@@ -221,21 +222,23 @@ def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterat
         if article.id in shared
     ]
     on_both = {("country", first.code), ("country", second.code)}
-    about = [card for article, card in zip(articles, cards, strict=True) if on_both <= catalogue.about[article.id]]
-    rest = [card for card in cards if card not in about]
+    about: list[ArticleCard] = []
+    rest: list[ArticleCard] = []
+    for article, card in zip(articles, cards, strict=True):
+        (about if on_both <= catalogue.about[article.id] else rest).append(card)
     whole = len(cards) <= ARTICLES_A_PAGE and len(about) <= _ABOUT
     people = _people_in(catalogue, articles)
     sides = [
         {person: count for person, count in people.items() if catalogue.stands_for.get(person) == country.code}
         for country in (first, second)
     ]
-    others = [(person, count) for person, count in people.items() if not any(person in side for side in sides)]
+    others = [item for item in people.items() if item[0] not in sides[0] and item[0] not in sides[1]]
     name = f"{first.name} and {second.name}"
     crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)), Link(first.name, file_of(urls.country_url(first))))
     root = urls.root_of(url)
     items = structured.item_list(name, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
     description = f"{number_of(len(articles), 'article')} that name both {name}."
-    timelines = [archive.timeline("country", country.code) for country in (first, second)]
+    timelines = [catalogue.coverage["country", country.code] for country in (first, second)]
     view = PairView(
         head=catalogue.head(url, name, description, crumbs, structured=[items]),
         first=_side(catalogue, first, sides[0]),

@@ -126,7 +126,7 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
         count=len(articles),
         first=first,
         last=last,
-        chart=coverage_chart(archive.timeline("person", person.id)),
+        chart=coverage_chart(catalogue.coverage["person", person.id]),
         roles=roles[:_ROLES],
         people=people,
         network=network_of(people, _together(catalogue, person, people)),
