@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -41,9 +41,19 @@ class Memo:
         with self._connection:
             rows = [(kind, key, value) for key, value in values.items()]
             self._connection.executemany("INSERT OR REPLACE INTO memo VALUES (?, ?, ?)", rows)
+            self._connection.execute(
+                "INSERT INTO put VALUES (?, ?) ON CONFLICT DO UPDATE SET times = times + excluded.times",
+                [kind, len(rows)],
+            )
 
-    def keep_only(self, kind: str, keys: Iterable[str]) -> None:
-        """Forget every value of `kind` but those of `keys`."""
+    def keep_only(self, kind: str, keys: Collection[str]) -> None:
+        """Forget the values of `kind` but those of `keys`: not at once, but before one in five is stale.
+
+        To look for what is stale takes longer than a small edit may.
+        """
+        (times,) = self._connection.execute("SELECT sum(times) FROM put WHERE kind = ?", [kind]).fetchone()
+        if 4 * (times or 0) <= len(keys):
+            return
         wanted = set(keys)
         stale = [
             (kind, key)
@@ -52,6 +62,7 @@ class Memo:
         ]
         with self._connection:
             self._connection.executemany("DELETE FROM memo WHERE kind = ? AND key = ?", stale)
+            self._connection.execute("DELETE FROM put WHERE kind = ?", [kind])
 
 
 @contextmanager
@@ -86,6 +97,9 @@ def _connect(path: Path | str) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")  # a value lost with the power is computed again
         connection.execute("CREATE TABLE IF NOT EXISTS memo (kind, key, value, PRIMARY KEY (kind, key)) WITHOUT ROWID")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS put (kind PRIMARY KEY, times)"
+        )  # since stale ones were looked for
         connection.execute("SELECT kind, key, value FROM memo LIMIT 1")
     except sqlite3.Error:
         connection.close()

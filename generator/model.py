@@ -82,6 +82,40 @@ class Article:
         return len(self.headline) + 1
 
 
+class Card(NamedTuple):
+    """An article without its words: what lists, feeds and indexes show, and what is known of it before it is opened.
+
+    The fields are those of `Article`.
+    """
+
+    id: str
+    path: str
+    slug: str
+    headline: str
+    published: date | None
+    body: str
+    """Hash of the content file and of the code that read it; by this the memo knows the article's words."""
+    section: str = ""
+    thread: str = ""
+    byline: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    dateline: str = ""
+    summary: str = ""
+    source: str = ""
+    source_url: str = ""
+    licence: str = ""
+    picture: Picture | None = None
+    corrections: tuple[Correction, ...] = ()
+    overrides: Overrides = Overrides()
+
+
+class Body(NamedTuple):
+    """The words of an article: see `Article`."""
+
+    html: str
+    text: str
+
+
 class PersonMention(NamedTuple):
     """Words that name a person: the surface form without honorific or title, which stand beside it."""
 

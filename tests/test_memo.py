@@ -37,6 +37,20 @@ def test_only_what_is_kept_stays(tmp_path: Path) -> None:
         assert memo.get("read", ["a"]) == {"a": b"3"}
 
 
+def test_what_is_stale_goes_before_it_is_a_fifth(tmp_path: Path) -> None:
+    kept = [str(n) for n in range(100)]
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        memo.put("tags", dict.fromkeys(kept, b""))
+        memo.keep_only("tags", kept)
+    for n in range(100):
+        with open_memo(tmp_path / "memo.sqlite") as memo:
+            memo.put("tags", {f"stale {n}": b""})
+            memo.keep_only("tags", kept)
+            found = memo.get("tags", [*kept, *(f"stale {m}" for m in range(100))])
+        assert found.keys() >= set(kept)
+        assert len(found) <= 125
+
+
 def test_a_damaged_memo_is_begun_anew(tmp_path: Path) -> None:
     path = tmp_path / "memo.sqlite"
     path.write_bytes(b"not a database, by a long way" * 100)

@@ -1,5 +1,5 @@
 """Content files → Article: the writers' door."""
 
-from generator.read.articles import Reading, read_articles
+from generator.read.articles import Cards, Reading, article_of, read_articles, read_bodies, read_cards
 
-__all__ = ["Reading", "read_articles"]
+__all__ = ["Cards", "Reading", "article_of", "read_articles", "read_bodies", "read_cards"]

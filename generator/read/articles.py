@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import time
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
 
 import msgspec
 import nh3
@@ -13,11 +18,12 @@ import pyromark
 
 from generator.errors import ContentError
 from generator.memo import Memo, digest_of_files, key_of
-from generator.model import Article, Problem
+from generator.model import Article, Body, Card, Problem
 from generator.progress import Stage
 from generator.prose import plain_text
 from generator.read.frontmatter import parse_content
 from generator.slugs import is_slug, slug_of
+from generator.stamps import stamp_of
 
 _MARKDOWN = pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH)
 _SCHEMES = {"http", "https", "mailto"}
@@ -38,75 +44,120 @@ _ATTRIBUTES = {
 }
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Cards(NamedTuple):
     """The articles of a site, drafts left out, in order of their ids; and what the build can live with."""
+
+    cards: tuple[Card, ...]
+    problems: tuple[Problem, ...]
+
+
+class Reading(NamedTuple):
+    """The articles of a site with their words, drafts left out, in order of their ids; and their problems."""
 
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...]
 
 
-class _FileReading(msgspec.Struct, frozen=True):
-    """What one file gives; no article where it is a draft or at fault."""
+class _File(NamedTuple):
+    """What a content file gave when it was read; no card where it is a draft or at fault."""
 
-    article: Article | None
+    stamp: str
+    key: str
+    card: Card | None
     problems: tuple[Problem, ...]
 
 
-def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
-    """Read every article below `content/articles/` of the site at `root`.
+def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
+    """Read the card of every article below `content/articles/` of the site at `root`; the bodies are then in the memo.
+
+    A file whose stamp is that of the last build is not opened (see `generator.stamps` for what that misses).
 
     Raises ContentError with the faults of all files.
     """
-    folder = root / "content" / "articles"
-    files = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.md"))}
-    keys = {path: key_of(_code(), path, data) for path, data in files.items()}
-    known = memo.get("read", keys.values())
-    readings = {path: _decode(known[key]) for path, key in keys.items() if key in known}
-    stage.advance(len(readings))
-    fresh = {}
-    for path in files.keys() - readings.keys():
-        readings[path] = fresh[path] = read_article(files[path], path)
+    now = time.time_ns()
+    before = _Files(memo)
+    files: dict[str, _File] = {}
+    bodies: dict[str, bytes] = {}
+    for path, status in _content_files(root):
+        stamp = stamp_of(status, now)
+        known = before.files.get(path)
+        if not (known and stamp and known.stamp == stamp):
+            data = (root / path).read_bytes()
+            key = key_of(_code(), path, data)
+            if known and known.key == key:
+                known = known._replace(stamp=stamp)
+            else:
+                card, body, problems = read_article(data, path, key)
+                known = _File(stamp, key, card, problems)
+                if body:
+                    bodies[key] = _encode(body)
+                if len(bodies) == _BODIES_A_PUT:
+                    memo.put("body", bodies)
+                    bodies.clear()
+        files[path] = known
         stage.advance(1)
-    memo.put("read", {keys[path]: _ENCODER.encode(reading) for path, reading in fresh.items()})
-    memo.keep_only("read", keys.values())
-    articles = tuple(reading.article for _, reading in sorted(readings.items()) if reading.article)
-    problems = [problem for _, reading in sorted(readings.items()) for problem in reading.problems]
+    memo.put("body", bodies)  # before the files: whoever finds a card finds its body
+    before.replace(files)
+    memo.keep_only("body", [file.key for file in files.values()])
+    faulty = sorted((path, file.problems) for path, file in files.items() if file.problems)
+    problems = tuple(problem for _, found in faulty for problem in found)
     if any(problem.severity == "error" for problem in problems):
         raise ContentError(problems)
-    return Reading(articles, tuple(problems))
+    cards = sorted((file.card for file in files.values() if file.card), key=lambda card: card.path)
+    return Cards(tuple(cards), problems)
 
 
-def read_article(data: bytes, path: str) -> _FileReading:
-    """Read one content file; `path` is the one below the site's root."""
+def read_bodies(memo: Memo, cards: Iterable[Card]) -> dict[str, Body]:
+    """The words of articles whose cards `read_cards` gave, by `Article.id`."""
+    ids = {card.body: card.id for card in cards}
+    return {ids[key]: _decode_body(value) for key, value in memo.get("body", ids).items()}
+
+
+def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
+    """Read every article below `content/articles/` of the site at `root`, words and all.
+
+    Raises ContentError with the faults of all files.
+    """
+    cards, problems = read_cards(root, memo, stage)
+    bodies = read_bodies(memo, cards)
+    return Reading(tuple(article_of(card, bodies[card.id]) for card in cards), problems)
+
+
+def article_of(card: Card, body: Body) -> Article:
+    """A card and its body, as one."""
+    fields = card._asdict()
+    del fields["body"]
+    return Article(**fields, html=body.html, text=body.text)
+
+
+def read_article(data: bytes, path: str, key: str) -> tuple[Card | None, Body | None, tuple[Problem, ...]]:
+    """Read one content file; `path` is the one below the site's root, `key` the hash that the card gives its body."""
     head, markdown, problems = parse_content(data, path)
     if head is None or head.draft:
-        return _FileReading(None, problems)
+        return None, None, problems
     html = to_html(markdown)
     article_id = path.removeprefix("content/articles/").removesuffix(".md")
-    return _FileReading(
-        Article(
-            id=article_id,
-            path=path,
-            slug=_slug(head.slug or article_id.rpartition("/")[2]),
-            headline=head.title,
-            published=head.published,
-            html=html,
-            text=f"{head.title}\n{plain_text(html)}",
-            section=head.section,
-            thread=head.thread,
-            byline=head.byline,
-            contributors=head.contributors,
-            dateline=head.dateline,
-            summary=head.summary,
-            source=head.source,
-            source_url=head.source_url,
-            licence=head.licence,
-            picture=head.picture,
-            corrections=head.corrections,
-            overrides=head.overrides,
-        ),
-        problems,
+    card = Card(
+        id=article_id,
+        path=path,
+        slug=_slug(head.slug or article_id.rpartition("/")[2]),
+        headline=head.title,
+        published=head.published,
+        body=key,
+        section=head.section,
+        thread=head.thread,
+        byline=head.byline,
+        contributors=head.contributors,
+        dateline=head.dateline,
+        summary=head.summary,
+        source=head.source,
+        source_url=head.source_url,
+        licence=head.licence,
+        picture=head.picture,
+        corrections=head.corrections,
+        overrides=head.overrides,
     )
+    return card, Body(html, f"{head.title}\n{plain_text(html)}"), problems
 
 
 def _slug(name: str) -> str:
@@ -120,6 +171,54 @@ def to_html(markdown: str) -> str:
     return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES).strip()
 
 
+class _Files:
+    """What the memo knows of the content files, by path, in bundles, of which only those with a change are stored."""
+
+    def __init__(self, memo: Memo) -> None:
+        self._memo = memo
+        self._keys = [f"{_code()} {number}" for number in range(_BUNDLES)]
+        self.files: dict[str, _File] = {}
+        for bundle in memo.get("files", self._keys).values():
+            self.files.update(_decode_files(bundle))
+
+    def replace(self, files: Mapping[str, _File]) -> None:
+        """Store `files` in the place of what was known."""
+        changed = {path for path, file in files.items() if self.files.get(path) is not file}
+        changed |= self.files.keys() - files.keys()
+        bundles: dict[int, dict[str, _File]] = {_bundle_of(path): {} for path in changed}
+        for path, file in files.items() if bundles else ():
+            if (number := _bundle_of(path)) in bundles:
+                bundles[number][path] = file
+        self._memo.put("files", {self._keys[number]: _encode(bundle) for number, bundle in bundles.items()})
+        self._memo.keep_only("files", self._keys)
+
+
+_BUNDLES = 256
+_BODIES_A_PUT = 500
+
+
+def _bundle_of(path: str) -> int:
+    return crc32(path.encode("utf-8", "surrogateescape")) % _BUNDLES
+
+
+def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """Paths below `root` of the content files, with what stat says of them."""
+    folders = ["content/articles"]
+    while folders:
+        folder = folders.pop()
+        try:
+            entries = os.scandir(root / folder)
+        except FileNotFoundError:
+            continue
+        with entries:
+            for entry in entries:
+                path = f"{folder}/{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(path)
+                elif path.endswith(".md"):
+                    yield path, entry.stat()
+
+
 @cache
 def _code() -> str:
     here = Path(__file__).parent
@@ -127,8 +226,6 @@ def _code() -> str:
     return key_of(digest_of_files(*parts), *(version(name) for name in ("pyromark", "nh3", "pyyaml")))
 
 
-_ENCODER = msgspec.msgpack.Encoder()
-
-
-def _decode(value: bytes) -> _FileReading:
-    return msgspec.msgpack.decode(value, type=_FileReading)
+_encode = msgspec.msgpack.Encoder().encode
+_decode_body = msgspec.msgpack.Decoder(Body).decode
+_decode_files = msgspec.msgpack.Decoder(dict[str, _File]).decode

@@ -108,9 +108,9 @@ def test_every_script_gives_a_name_that_can_be_read(site: Callable[[Files], Path
 def test_any_headline_survives_the_front_matter(site: Callable[[Files], Path], title: str) -> None:
     root = site({"feed.rss": feed(title, body="---")})
     ((path, _),) = outcomes(run(root)).items()
-    reading = read_article((root / path).read_bytes(), path)
-    assert reading.article, reading.problems
-    assert reading.article.headline == " ".join(title.split())
+    card, _, problems = read_article((root / path).read_bytes(), path, "")
+    assert card, problems
+    assert card.headline == " ".join(title.split())
 
 
 def test_a_file_of_the_editors_keeps_its_name(site: Callable[[Files], Path]) -> None:

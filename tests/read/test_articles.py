@@ -164,8 +164,8 @@ def test_a_second_reading_is_the_first(tmp_path: Path) -> None:
 
 @given(st.binary(max_size=200) | st.text(max_size=100).map(lambda text: f"---\ntitle: {text}\n---\n{text}".encode()))
 def test_no_file_gives_a_traceback(data: bytes) -> None:
-    reading = read_article(data, "content/articles/a.md")
-    assert (reading.article is None) == any(problem.severity == "error" for problem in reading.problems)
+    card, body, problems = read_article(data, "content/articles/a.md", "key")
+    assert (card is None) == (body is None) == any(problem.severity == "error" for problem in problems)
 
 
 @given(st.text(max_size=60))
