@@ -89,20 +89,25 @@ def import_(site: _Site, sources: tuple[Path, ...]) -> None:
 
 @main.command()
 @click.option("--clean", is_flag=True, help="Do everything anew, without what earlier builds have left.")
+@click.option("--profile", is_flag=True, help="Say at the end how long each stage took.")
 @workers_option
 @click.pass_obj
-def build(site: _Site, clean: bool, workers: str) -> None:
+def build(site: _Site, clean: bool, profile: bool, workers: str) -> None:
     """Build the site into _site/."""
     from generator.build import build as build_site
+    from generator.progress import Stopwatch
 
     started = time.monotonic()
+    stopwatch = Stopwatch(_progress())
     with _told_plainly():
-        report = build_site(site.root, site.config(), _progress(), workers, clean=clean)
+        report = build_site(site.root, site.config(), stopwatch, workers, clean=clean)
         _tell(report.problems)
         click.echo(
             f"{report.articles} articles read, {report.annotated} annotated anew; "
             f"{report.written} pages written, {report.reused} reused; {time.monotonic() - started:.1f} s"
         )
+        for line in stopwatch.table() if profile else ():
+            click.echo(line, err=True)
 
 
 @main.command()

@@ -5,6 +5,7 @@ Nothing else in a build prints: a stage is given its `Stage` and advances it.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -74,6 +75,35 @@ class Bars:
             count = _Count(lambda done, note: bars.update(task, completed=done, note=note))
             yield count
             bars.update(task, completed=count.done, total=count.done if total is None else total, note=count.note)
+
+
+class Stopwatch:
+    """Times the stages that another shows: CPU seconds, with those of processes that have ended, and by the clock."""
+
+    def __init__(self, shown: Progress) -> None:
+        self._shown = shown
+        self._began = time.monotonic()
+        self._times: list[tuple[str, float, float]] = []
+
+    @contextmanager
+    def stage(self, name: str, total: int | None = None) -> Iterator[Stage]:
+        """A stage as it is shown, timed."""
+        cpu, clock = _cpu_seconds(), time.monotonic()
+        with self._shown.stage(name, total) as stage:
+            yield stage
+        self._times.append((name, _cpu_seconds() - cpu, time.monotonic() - clock))
+
+    def table(self) -> list[str]:
+        """A line a stage; "rest" is what lies outside of all, the start of the program included in its CPU seconds."""
+        cpu, clock = _cpu_seconds(), time.monotonic() - self._began
+        rest = cpu - sum(row[1] for row in self._times), clock - sum(row[2] for row in self._times)
+        rows = [*self._times, ("rest", *rest), ("all", cpu, clock)]
+        return [f"{'':10} {'CPU s':>8} {'clock s':>8}", *(f"{name:10} {cpu:8.3f} {s:8.3f}" for name, cpu, s in rows)]
+
+
+def _cpu_seconds() -> float:
+    """CPU seconds of this process and of its children that have ended."""
+    return sum(os.times()[:4])
 
 
 class _Count:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.progress import Bars, Lines, Progress, Silent
+from generator.progress import Bars, Lines, Progress, Silent, Stopwatch
 
 
 def test_a_log_gets_one_line_a_stage_when_it_is_done() -> None:
@@ -52,3 +52,20 @@ def test_silence(capsys: pytest.CaptureFixture[str]) -> None:
     with progress.stage("annotate", 3) as stage:
         stage.advance(2, "note")
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_stopwatch_tells_where_the_time_went() -> None:
+    lines: list[str] = []
+    stopwatch = Stopwatch(Lines(lines.append))
+    progress: Progress = stopwatch
+    with progress.stage("read", 2) as stage:
+        stage.advance(2)
+    with progress.stage("render"):
+        sum(range(1_000_000))
+    assert [line.partition(":")[0] for line in lines] == ["read", "render"]
+    head, *rows = stopwatch.table()
+    assert head.split() == ["CPU", "s", "clock", "s"]
+    assert [row.split()[0] for row in rows] == ["read", "render", "rest", "all"]
+    cpu = [float(row.split()[1]) for row in rows]
+    assert cpu[1] > 0
+    assert sum(cpu[:3]) == pytest.approx(cpu[3], abs=0.01)
