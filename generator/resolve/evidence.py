@@ -40,7 +40,9 @@ FIELDS = {
     "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner",
     "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher",
     "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester fisherman fishermen",
-    "crafts": "carpenter plumber blacksmith welder electrician mason tailor locksmith cobbler clockmaker mechanic",
+    "crafts": "carpenter plumber blacksmith welder electrician mason tailor locksmith cobbler clockmaker mechanic "
+    "luthier maker weaver glassblower shoemaker cabinetmaker jeweler goldsmith shipwright bricklayer roofer",
+    "labor": "union unionist steward foundry metalworkers dockers longshoremen",
     "school": "teacher headmaster headmistress schoolteacher pupils classroom",
     "press": "journalist reporter columnist correspondent broadcaster cartoonist",
     "flight": "pilot astronaut cosmonaut aviator spacecraft",
@@ -57,7 +59,12 @@ OFFICES = frozenset(
 _FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+")
 _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
-_AGE = re.compile(r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?,? \(?(?:who is |now |then )?(\d{1,2})(?:,|\)| years old|\.$)")
+_AGE = re.compile(
+    r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?,? \(?(?:who is |now |then |aged |age )?(\d{1,2})(?:,|\)| years old|\.$)"
+    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)"
+)
+_AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
+_BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
 _DEAD = re.compile(
     rf"{_APPOSITION},?(?: who| had)? (?:died|dies|was (?:assassinated|executed|killed|murdered)|is dead)\b"
     r"(?: at (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
@@ -96,7 +103,10 @@ class Sighting(NamedTuple):
     """The nouns of the roles: "minister", "economist"."""
     role_words: frozenset[str] = frozenset()
     """The other telling words of the roles: "foreign", "rice"."""
+    trades: frozenset[str] = frozenset()
+    """Fields of work that roles and appositions tell."""
     fields: frozenset[str] = frozenset()
+    """Fields of work that the words around speak of, these and others'."""
     countries: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
@@ -172,6 +182,7 @@ def _completed(name: Name, full: list[Name]) -> Name:
 
 _ALIAS = re.compile(
     r"""
+    (?:
     (?:,\ |\ \(|\ )(?:who\ (?:is|was|has\ been)\ )?
       (?:also\ |better\ |best\ |formerly\ |once\ |widely\ |long\ |then\ |still\ )*
       (?:known|called|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
@@ -184,10 +195,12 @@ _ALIAS = re.compile(
     | ,\ whom\ [^,.;]{2,40}\ calls?(?:ed)?
     | ,?\ who\ (?:later\ |then\ |has\ |had\ )?became(?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness)\b)
     | \ \((?=Abu\ )
+    )
+    \ ?[(“"‘']?(?:the\ |[A-Z][\w.]*\.?\ ){0,3}[“"‘']?
     """,
     re.VERBOSE,
 )
-_TITLE_BETWEEN = re.compile(r" ?[(“\"‘']?(?:(?:the |[A-Z][\w.]*\.? ){0,3})[“\"‘']?")
+"""What stands between two names of one person, to the title before the second."""
 
 
 def _stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[tuple[int, str]]]:
@@ -196,12 +209,8 @@ def _stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list
     said: dict[int, list[tuple[int, str]]] = {}
     for (span, one), (later, other) in pairwise(mentions):
         between = article.text[span.end : later.start]
-        stated = one != other and len(between) < 160 and _ALIAS.match(between)
-        if (
-            stated
-            and _TITLE_BETWEEN.fullmatch(between, stated.end())
-            and article.text[later.end : later.end + 2] not in ("'s", "’s")
-        ):
+        owned = article.text[later.end : later.end + 2] in ("'s", "’s")
+        if one != other and not owned and len(between) < 160 and _ALIAS.fullmatch(between):
             said.setdefault(one, []).append((other, between.strip(" ,(")))
             said.setdefault(other, []).append((one, between.strip(" ,(")))
     return said
@@ -227,6 +236,9 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
     roles = [fold(role) for role in chain.roles if fold(role)]
     heads, role_words = _parts_of(roles)
+    beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
+    in_office = (heads | role_words) & OFFICES or "president" in {*roles, *role_words}
+    trades = _fields(" ".join([*roles, *beside]).casefold()) | ({"politics"} if in_office else set())
     born, died = _life(article, spans)
     return Sighting(
         article=article.id,
@@ -241,16 +253,19 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         roles=frozenset(roles),
         heads=heads,
         role_words=role_words,
-        fields=frozenset(
-            {_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF}
-            | ({"politics"} if (heads | role_words) & OFFICES or "president" in {*roles, *role_words} else set())
-        ),
+        trades=trades,
+        fields=trades | _fields(words),
         countries=frozenset(countries),
         places=frozenset(_places(article)),
         born=born,
         died=died,
         acts=any(_acts(article.text, span) for span in spans),
     )
+
+
+def _fields(words: str) -> frozenset[str]:
+    """Fields of work that words in small letters speak of."""
+    return frozenset(_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF)
 
 
 def _parts_of(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -305,6 +320,8 @@ def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | No
         if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
             died, age = died or year, obituary["age"] or obituary["age2"]
         elif not age and (stated := _AGE.match(behind)):
+            age = stated[1] or stated[2]
+        elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
             age = stated[1]
         if age and year:
             born = (year - int(age) - 1, year - int(age))
