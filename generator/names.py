@@ -114,6 +114,12 @@ aleksei alexey aleksey oleksiy |
     andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip
 """
 
+_BYNAMES = frozenset(
+    "babe buck bud bubba buzz catfish chip chuck deion dizzy dusty fats goose hakeem magic mookie newt ozzie pee "
+    "satchel shaquille skip sonny sparky spike tiger tip vinny whitey yogi yoko".split()
+)
+"""What people go by for a given name in sports, music and politics."""
+
 FAMILY_FIRST = frozenset(
     # Chinese
     "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han "
@@ -245,7 +251,8 @@ def _is_given(word: str) -> bool:
 def _given_names() -> dict[str, Sex]:
     lines = (files("generator") / "data" / "given_names.txt").read_text("utf-8").splitlines()
     pairs = (line.split() for line in lines if not line.startswith("#"))
-    return {name: "f" if sex == "f" else "m" if sex == "m" else "" for name, sex in pairs}
+    known: dict[str, Sex] = {name: "f" if sex == "f" else "m" if sex == "m" else "" for name, sex in pairs}
+    return {**dict.fromkeys([*_nicknames(), *_BYNAMES], ""), **known}
 
 
 @cache

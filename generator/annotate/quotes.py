@@ -3,59 +3,71 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from generator.annotate.lexicon import SPEECH
 from generator.model import Article, PersonMention, Quote, Span
 
-_SAYS = (
-    "said|says|told|tells|added|adds|asked|asks|wrote|writes|noted|argued|insisted|declared|announced|stated|replied|"
-    "warned|recalled|explained|testified|acknowledged|conceded|admitted|suggested|complained|commented|remarked|"
-    "observed|urged|vowed|joked|quipped|answered|responded|continued|concluded|called|described|promised|predicted"
-)
-_QUOTED = re.compile(r"“[^“”\n]{3,}?(?:”|(?=\n|$))|(?<![\w\"])\"[^\"\n]{3,}?\"")
-_AFTER = re.compile(rf",?\s*(?:(?:{_SAYS})\b[^“\"\n.]{{0,80}}?)$")
-_VERB_THEN = re.compile(rf"^[,\s]*(?:(?:{_SAYS})\b)")
+_SAYS = "|".join(sorted(SPEECH | {"called", "described", "put it"}))
+_QUOTED = re.compile(r"“[^“”\n]{3,}(?:”|(?=\n)|$)|(?<![\w\"])\"[^\"\n]{3,}\"")
+_VERB_FIRST = re.compile(rf"[,\s]*(?:{_SAYS})\b")
+_VERB_BEHIND = re.compile(rf"(?:,[^,.\n]{{1,60}},)?\s+(?:{_SAYS})\b")
+_VERB_BEFORE_QUOTE = re.compile(rf"\b(?:{_SAYS})\b[^.\n]{{0,60}}$")
+_BREAK = re.compile(r"[.!?]\s|[“”\"]")
+_TITLE_STOP = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Rev|[A-Z])\.")
 _NEAR = 110
 """Characters between a quotation and the name of its speaker, at most."""
+_WORDS_BEFORE_NAME = 8
+"""Words between a quotation and a name that its verb follows: "…," the tall Mr. Miller said."""
 
 
 def find_quotes(article: Article, people: Sequence[PersonMention]) -> tuple[Quote, ...]:
     """The quotations of an article's body in order, each with the place that names its speaker, if one does.
 
-    A speaker stands with a verb of saying, in either order: behind the quotation ("…," said Matthew Miller; "…," Mr.
-    Miller said), or before it (Mr. Miller said, "…").
+    A speaker stands with a verb of saying: behind the quotation ("…," said Matthew Miller; "…," Mr. Miller said) or
+    before it (Mr. Miller said, "…"). What goes on in the same line without another name is the same speaker's.
     """
     text = article.text
-    quotes = []
-    for match in _QUOTED.finditer(text, min(article.body_start, len(text))):
-        span = Span(match.start() + 1, match.end() - (match.group()[-1] in '”"'))
-        if len(text[span.start : span.end].split()) > 2:
-            quotes.append(Quote(span, _speaker(text, match.start(), match.end(), people)))
+    starts = [mention.span.start for mention in people]
+    quotes: list[Quote] = []
+    for match in _QUOTED.finditer(text, article.body_start):
+        start, end = match.span()
+        span = Span(start + 1, end - match.group().endswith(("”", '"')))
+        if len(text[span.start : span.end].split()) < 3:
+            continue
+        near = people[bisect_left(starts, start - _NEAR) : bisect_left(starts, end + _NEAR)]
+        speaker = _speaker_behind(text, end, near) or _speaker_before(text, start, near)
+        if not speaker and quotes and _goes_on(text, quotes[-1], start, near):
+            speaker = quotes[-1].speaker
+        quotes.append(Quote(span, speaker))
     return tuple(quotes)
 
 
-def _speaker(text: str, start: int, end: int, people: Sequence[PersonMention]) -> Span | None:
-    line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
-    for mention in people:
-        if end <= mention.span.start < min(line_end, end + _NEAR):
-            between = text[end : mention.span.start]
-            behind = text[mention.span.end : mention.span.end + 30]
-            if re.search(r"[.!?]\s|[“\"]", _without_titles(between)):
-                break
-            if re.match(rf"[,\s]*(?:{_SAYS})\b", between) or (
-                len(between.split()) < 8 and re.match(rf"(?:, [^,.\n]{{1,60}},)?\s+(?:{_SAYS})\b", behind)
-            ):
-                return mention.span
-    for mention in reversed(people):
-        if max(line_start, start - _NEAR) <= mention.span.start and mention.span.end <= start:
-            between = text[mention.span.end : start]
-            if re.search(r"[.!?]\s|[”\"]", between):
-                return None
-            if re.search(rf"\b(?:{_SAYS})\b[^.\n]{{0,60}}$", between):
-                return mention.span
-    return None
+def _speaker_behind(text: str, end: int, people: Sequence[PersonMention]) -> Span | None:
+    span = next((mention.span for mention in people if mention.span.start >= end), None)
+    if span is None:
+        return None
+    between = text[end : span.start]
+    if "\n" in between or _BREAK.search(_TITLE_STOP.sub("", between)):
+        return None
+    goes_on = text[end - 2] in ",?!" or between[:1] == ","
+    inverted = goes_on and len(between.split()) < _WORDS_BEFORE_NAME and _VERB_BEHIND.match(text, span.end)
+    return span if _VERB_FIRST.match(between) or inverted else None
 
 
-def _without_titles(text: str) -> str:
-    return re.sub(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Rev|[A-Z])\.", "", text)
+def _speaker_before(text: str, start: int, people: Sequence[PersonMention]) -> Span | None:
+    span = next((mention.span for mention in reversed(people) if mention.span.end <= start), None)
+    if span is None:
+        return None
+    between = text[span.end : start]
+    if "\n" in between or _BREAK.search(between) or not _VERB_BEFORE_QUOTE.search(between):
+        return None
+    return span
+
+
+def _goes_on(text: str, last: Quote, start: int, people: Sequence[PersonMention]) -> bool:
+    """Whether a quotation goes on where the last one broke off, in the same line and with nobody named between."""
+    if "\n" in text[last.span.end : start]:
+        return False
+    return not any(last.span.end < m.span.start < start and m.span != last.speaker for m in people)

@@ -194,7 +194,7 @@ def _by_age(text: str, mention: PersonMention, groups: list[_Group]) -> list[_Gr
     return [g for g in groups if (g.name.suffix in ("", "sr")) is elder]
 
 
-_AGE = re.compile(r"\bthe (elder|older|senior|younger|junior) [^,.;\n]*$", re.IGNORECASE)
+_AGE = re.compile(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)
 
 
 def _is_introduced(article: Article, group: _Group, mention: PersonMention) -> bool:

