@@ -162,6 +162,7 @@ class _Group:
         self.roles = set(sighting.roles)
         self.heads = set(sighting.heads)
         self.role_words = set(sighting.role_words)
+        self.trades = set(sighting.trades)
         self.fields = set(sighting.fields)
         self.countries = set(sighting.countries)
         self.places = set(sighting.places)
@@ -190,6 +191,7 @@ class _Group:
         self.roles |= other.roles
         self.heads |= other.heads
         self.role_words |= other.role_words
+        self.trades |= other.trades
         self.fields |= other.fields
         self.countries |= other.countries
         self.places |= other.places
@@ -216,6 +218,7 @@ def clash(a: _Group, b: _Group) -> str:
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
         "one was dead by then": _outlives(a, b) or _outlives(b, a),
+        "one was not born yet": _precedes(a, b) or _precedes(b, a),
     }
     return next((ground for ground, holds in grounds.items() if holds), "")
 
@@ -233,6 +236,10 @@ def _outlives(dead: _Group, other: _Group) -> bool:
     return dead.died is not None and other.acted > dead.died + 1
 
 
+def _precedes(early: _Group, born: _Group) -> bool:
+    return born.born is not None and any(year_of(day) < born.born[0] for day in early.days)
+
+
 def bond(a: _Group, b: _Group) -> float:
     """How much speaks for one person, less what speaks for two."""
     weight = 0.0
@@ -242,8 +249,10 @@ def bond(a: _Group, b: _Group) -> float:
         weight += 1.5
     elif a.heads and b.heads and not a.fields & b.fields:
         weight -= 0.5
-    if a.fields and b.fields:
-        weight += 1.5 if a.fields & b.fields else -1.5
+    if a.trades and b.trades:
+        weight += 1.5 if a.trades & b.trades else -1.5
+    elif a.fields and b.fields:
+        weight += 1 if a.fields & b.fields else -0.5
     if a.countries and b.countries:
         weight += 1 if a.countries & b.countries else -1
     if a.places and b.places:
@@ -258,7 +267,7 @@ def _apart(a: _Group, b: _Group) -> float:
     if not a.days or not b.days:
         return 0
     gap = max(min(b.days) - max(a.days), min(a.days) - max(b.days), 0) / 365
-    return 0 if gap < 15 else 1 if gap < 30 else 2 if gap < 50 else 5
+    return 0 if gap < 15 else 0.5 if gap < 30 else 1.5 if gap < 50 else 5
 
 
 def resolve_block(sightings: Sequence[Sighting]) -> Block:
@@ -473,9 +482,16 @@ def _fitting(everyone: list[_Group], group: _Group) -> list[tuple[float, _Group]
     kinds = {id(other): max(_kind(name, whole) for whole in other.names) for other in everyone}
     best = max(kinds.values(), default=0)
     fitting = [
-        (bond(group, other), other) for other in everyone if kinds[id(other)] == best > 0 and not clash(group, other)
+        (bond(group, other) - _mistitled(group, other), other)
+        for other in everyone
+        if kinds[id(other)] == best > 0 and not clash(group, other)
     ]
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _mistitled(short: _Group, other: _Group) -> float:
+    """What a title before a surname says against somebody whom no article gives any such."""
+    return 1 if short.heads and other.heads and not (short.heads & other.heads or short.trades & other.trades) else 0
 
 
 def _kind(name: Name, whole: Name) -> int:
