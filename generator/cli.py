@@ -124,7 +124,7 @@ def serve(site: _Site, port: int, workers: str) -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @workers_option
 @click.pass_obj
 def annotate(site: _Site, paths: tuple[Path, ...], workers: str) -> None:
@@ -231,6 +231,8 @@ def _progress() -> Progress:
 
 
 def _below(root: Path, path: Path) -> str:
+    if not path.resolve().is_relative_to(root):
+        raise click.UsageError(f"{path} is not in the site at {root}; --root says where the site is.")
     return path.resolve().relative_to(root).as_posix()
 
 

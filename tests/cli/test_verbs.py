@@ -69,6 +69,14 @@ def test_annotate_of_one_article_prints_that_one(clipfile: str, root: Path) -> N
     assert json.loads(line)["headline"] == "Alone"
 
 
+@pytest.mark.parametrize("path", ["content/articles/none.md", "/etc/hosts"], ids=["no file", "no article of the site"])
+def test_annotate_of_something_else_says_so(clipfile: str, root: Path, path: str) -> None:
+    done = run(clipfile, root, "annotate", path)
+    assert done.returncode == 2
+    assert path in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_verify_finds_a_changed_byte(clipfile: str, root: Path) -> None:
     run(clipfile, root, "build")
     assert run(clipfile, root, "verify").returncode == 0
