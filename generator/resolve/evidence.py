@@ -192,7 +192,7 @@ _ALIAS = re.compile(
       \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
     | [^.;]{0,80}\ (?:took|takes|chose|adopted|used|uses|under|by)\ the\ (?:[\w-]+\ )?(?:name|pseudonym|alias)(?:\ of)?
     | [^.;]{0,80}\ changed\ (?:his|her|their)\ (?:[\w-]+\ )?name\ to
-    | ,\ whom\ [^,.;]{2,40}\ calls?(?:ed)?
+    | (?:,[^,.;]{2,60})?,?\ whom\ [^,.;]{2,40}\ call(?:s|ed)?
     | ,?\ who\ (?:later\ |then\ |has\ |had\ )?became(?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness)\b)
     | \ \((?=Abu\ )
     )
