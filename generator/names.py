@@ -42,7 +42,8 @@ ALSO_NAMES = frozenset("don dona st saint king prince judge justice lord hon sha
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
 TITLES = frozenset(
-    "administrator adm admiral adviser advisor alderman ambassador analyst archbishop assemblyman assemblywoman "
+    "administrator fm dg ceo cfo coo vp das dcm adm admiral adviser advisor alderman ambassador analyst "
+    "archbishop assemblyman assemblywoman "
     "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor "
     "chief cmdr coach col colonel commandant commander commissioner commodore comptroller congressman congresswoman "
     "consul controller coordinator coroner corporal councillor councilman councilmember councilwoman councilor "

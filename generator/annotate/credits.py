@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.annotate.roles import HEADS
 from generator.model import Article, Span
 
 _CREDIT = re.compile(
@@ -20,6 +21,7 @@ _RELEASE_HEAD = re.compile(
     rf"(?:[A-Z][\w.’'-]*\s){{1,4}}[\w’'-]+(?:,? (?:Jr|Sr|I{{2,3}})\.?)?, {_TITLE_WORDS}(?:,? {_TITLE_WORDS})*\s*"
 )
 _HEAD_LINES = 4
+_LONGEST_HEAD = 120
 _LONGEST_CREDIT = 300
 
 
@@ -37,4 +39,6 @@ def credits_in(article: Article) -> list[Span]:
 def _is_credit(line: str, number: int) -> bool:
     if _CREDIT.search(line) or _REPORTED_FROM.match(line) or _SIGNATURE.match(line):
         return True
-    return number < _HEAD_LINES and len(line) < 120 and bool(_RELEASE_HEAD.fullmatch(line))
+    if number >= _HEAD_LINES or len(line) > _LONGEST_HEAD or not _RELEASE_HEAD.fullmatch(line):
+        return False
+    return any(word.casefold() in HEADS for word in line.partition(", ")[2].replace(",", " ").split())

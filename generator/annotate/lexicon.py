@@ -4,7 +4,8 @@ from __future__ import annotations
 
 THINGS = frozenset(
     "academy accord accords act agreement airlines airport airways albion amendment arena army associates athletic "
-    "auditorium day ward way west woods hill lane post place ave avenue award awards bank barracks barrier base bay "
+    "auditorium program programme programs programmes initiative project agency festival day ward way "
+    "west woods hill lane post place ave avenue award awards bank barracks barrier base bay "
     "beach bill blvd board bombers boulevard bridge brigade brigades bros brothers building bureau cabin camp "
     "campus canal canyon castle cathedral cemetery center centers centre chapel chapter church city class classic "
     "clinic club co coast college commission committee communications company conference constant constitution "
@@ -70,9 +71,7 @@ OF_A_PERSON = frozenset(
 )
 """Words behind a name that leave it a person's: "the Biden administration", "the Assad regime"."""
 
-BETWEEN_TWO = frozenset(
-    "administration ticket campaign summit talks meeting debate pact rivalry race feud era deal".split()
-)
+BETWEEN_TWO = frozenset("administration ticket campaign summit talks meeting debate".split())
 """Words behind two names with a hyphen between: "the Biden-Harris Administration"."""
 
 SPEECH = frozenset(
@@ -114,7 +113,9 @@ FUNCTION_WORDS = frozenset(
     "this that these those there here what when where who whom whose why how not no yes all some any each every "
     "most more while after before since until because though although however meanwhile then now so yet only even "
     "also both reporting writing editing photographs photos photo additional compiled former "
-    "then-president crown".split()
+    "then-president crown among amid like unlike despite during under over via according without once "
+    "can could would "
+    "should is are was were did does do has had have him us let please thanks thank hello dear happy".split()
 )
 """Words that begin sentences and lines with a capital and are never part of a name."""
 
@@ -122,7 +123,8 @@ NOT_NAMES = (
     DAYS
     | FUNCTION_WORDS
     | frozenset(
-        "question q answer moderator voice audience operator participant interpreter unidentified unknown applause "
+        "ally allies question q answer moderator voice audience operator participant interpreter "
+        "unidentified unknown applause "
         "laughter source sources reuter reuters ap afp upi dr congress parliament senate house government state "
         "states dinner lunch breakfast supper god internet christmas easter thanksgiving lent ramadan passover "
         "earth moon mars venus bible koran quran crown road crews turnout traffic winners grants markets shares "
@@ -150,7 +152,8 @@ NOT_NAMES = (
 NOT_PEOPLE = frozenset(
     "morgan stanley|merrill lynch|arthur andersen|philip morris|eli lilly|johns hopkins|calvin klein|ralph "
     "lauren|harley "
-    "davidson|charles schwab|wells fargo|aston martin|aston villa|ernst young|price waterhouse|lehman brothers|goldman "
+    "davidson|charles schwab|wells fargo|aston martin|aston villa|ernst young|price waterhouse|lehman "
+    "brothers|goldman "
     "sachs|booz allen|marks spencer|rolls royce|tommy hilfiger|kate spade|mary kay|ben jerry|jack daniel|johnnie "
     "walker|"
     "jim beam|captain morgan|uncle sam|santa claus|john doe|jane doe|jim crow|john deere|kimberly clark|dean "
@@ -171,8 +174,10 @@ NOT_PEOPLE = frozenset(
     "manhattan|mc "
     "donald|burger king|marie claire|vanity fair|sheffield wednesday|manchester united|ho chi minh city|nagorno "
     "karabakh|"
-    "addis ababa|kuala lumpur|phnom penh|ulan bator|port moresby|notre dame|capitol hill|george town|de beers|van gogh "
-    "museum|long island|la paz|la scala|le mans|le havre|san marino|monte carlo|abu musa|rio tinto|saudi aramco|tiger "
+    "addis ababa|kuala lumpur|phnom penh|ulan bator|port moresby|notre dame|capitol hill|george town|de "
+    "beers|van gogh "
+    "museum|long island|la paz|la scala|le mans|le havre|san marino|monte carlo|abu musa|rio tinto|saudi "
+    "aramco|tiger "
     "tops|red sox|white sox|blue jays|maple leafs|notre dame cathedral|dar es salaam|rio de janeiro|sao "
     "paulo|corpus christi|"
     "herri batasuna|bonny light|fannie mae|freddie mac|sallie mae|martin marietta|ethan allen|peter kiewit|perry "
@@ -224,7 +229,8 @@ KNOWN_ALONE = frozenset(
 OFFICES = frozenset(
     "affairs security defense defence trade finance state education health justice interior energy commerce "
     "environment unification labor labour agriculture transport transportation treasury housing development "
-    "cooperation intelligence rights refugees operations management policy planning reform resources relations "
+    "cooperation intelligence rights refugees migration population growth operations management policy "
+    "planning reform resources relations "
     "services issues".split()
 )
 """What offices are for, at the end of a title: "Special Envoy for Hostage Affairs Roger Carstens"."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.annotate.credits import credits_in
@@ -40,7 +40,7 @@ from generator.annotate.lexicon import (
     THINGS_OR_SURNAMES,
     WEAK_TITLES,
 )
-from generator.annotate.roles import HEADS, Title, role_after, role_before, title_before
+from generator.annotate.roles import HEADS, MODIFIERS, Title, role_after, role_before, title_before
 from generator.annotate.tagger import Tags
 from generator.annotate.words import Reading, Word, read_words
 from generator.model import Article, CountryMention, PersonMention, Span
@@ -210,7 +210,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     words = reading.words
     while start < end and (
         _is_honorific(reading, start, end)
-        or (words[start].plain in TITLES and end - start > 1 and not is_given(words[start].plain))
+        or (words[start].plain in HEADS and end - start > 1 and not is_given(words[start].plain))
         or (end - start > 1 and _is_no_beginning(words[start], words[start + 1]))
         or not (
             words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-"))
@@ -241,6 +241,8 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
     word = reading.words[index]
     if word.plain not in HONORIFICS or index + 1 == end:
         return False
+    if word.plain == "sultan" and index and reading.words[index - 1].plain in HONORIFICS:
+        return False  # Dr. Sultan Al Jaber
     return word.plain not in ALSO_NAMES or word.plain in ("king", "prince", "judge", "justice", "lord")
 
 
@@ -261,12 +263,17 @@ def _whole(reading: Reading, start: int, end: int) -> Range:
         if word is None or not _continues(reading, stop, word):
             break
         end = stop + 1
+    if _NICKNAME.match(reading.article.text, words[end - 1].end):
+        end += 2
     if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text):
         if words[end].plain in ("jr", "sr") or (
             words[end].gap == " " and words[end].text.isupper() and words[end].text != "I"
         ):
             end += 1
     return start, end
+
+
+_NICKNAME = re.compile(r""" [“"‘][^\W\d_][\w’'-]*[”"’] [^\W\d_a-z]""")
 
 
 def _begins(reading: Reading, index: int, end: int) -> bool:
@@ -297,61 +304,66 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
         or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES)
     ):
         return False
+    if index in reading.countries or _opens_title(reading, index):
+        return False
     if reading.labels[index] == "DATE":
         return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
-    return reading.labels[index] in ("", "PERSON", "ORG") or (
-        reading.labels[index] == "GPE" and index not in reading.countries
-    )
+    return reading.labels[index] in ("", "PERSON", "ORG", "GPE")
+
+
+def _opens_title(reading: Reading, index: int) -> bool:
+    """Whether a title begins here: "President Bukele, Foreign Minister Hill" without its comma."""
+    after = reading.follows(index + 1)
+    return after is not None and after.capital and after.plain in TITLES and reading.words[index].plain in MODIFIERS
 
 
 def _behind_titles(reading: Reading) -> Iterator[Range]:
     """Capitalised words behind an honorific or a title, tagged or not."""
     words = reading.words
     for index in range(1, len(words)):
-        word, before = words[index], words[index - 1]
-        if not word.joined or (before.plain not in HEADS and before.plain not in HONORIFICS):
-            continue
-        if not (word.capital or word.plain in PARTICLES or word.plain.startswith("al-")) or not _is_namelike(word):
-            continue
         if (
-            word.plain in HONORIFICS
-            or word.plain in HEADS
-            or word.plain in NOT_NAMES - MONTHS_AND_NAMES
-            or suffix_of(word.text)
+            words[index - 1].plain not in _BEFORE_NAMES
+            or not words[index].joined
+            or not _is_behind_title(reading, index)
         ):
             continue
-        label = reading.labels[index]
-        if before.capital and before.plain not in TITLES and before.plain not in HONORIFICS and label != "PERSON":
-            continue
-        if before.plain in ALSO_NAMES and any(
-            first == index - 1 for first, _, kind in reading.tagged if kind == "PERSON"
-        ):
-            continue
-        if not before.capital and (
-            before.plain not in HEADS or label not in ("PERSON", "ORG", "") or reading.is_possessive(index - 1)
-        ):
-            continue
-        if ((before.plain in WEAK_TITLES or index in reading.countries) and label != "PERSON") or reading.is_possessive(
-            index - 1
-        ):
-            continue
-        if (
-            not before.capital
-            and label != "PERSON"
-            and not (is_given(word.plain) or (label == "ORG" and not _is_capital(reading.follows(index + 1))))
-        ):
-            continue
-        start, end = index, index + 1
+        end = index + 1
         while (
             end < len(words) and words[end].joined and words[end - 1].plain in PARTICLES and not words[end - 1].capital
         ):
             end += 1
-        tag = next((b for a, b, kind in reading.tagged if a <= index < b and kind == "PERSON"), 0)
-        if tag > end:
-            end = max(end, _trimmed(reading, *next(_pieces(reading, index, tag)))[1])
-        start, end = index, _whole(reading, index, end)[1]
-        if words[end - 1].capital and _is_person(reading, start, end):
-            yield start, end
+        _, tag_end = reading.people.get(index, (index, end))
+        if tag_end > end:
+            end = max(end, _trimmed(reading, *next(_pieces(reading, index, tag_end)))[1])
+        _, end = _whole(reading, index, end)
+        if words[end - 1].capital and _is_person(reading, index, end):
+            yield index, end
+
+
+def _is_behind_title(reading: Reading, index: int) -> bool:
+    """Whether the word behind a title may begin a name; where the title tells little, the model must agree."""
+    word, before, label = reading.words[index], reading.words[index - 1], reading.labels[index]
+    if not (word.capital or word.plain in PARTICLES or word.plain.startswith("al-")) or not _is_namelike(word):
+        return False
+    if word.plain in _NO_NAMES_BEHIND_TITLES or suffix_of(word.text) or reading.is_possessive(index - 1):
+        return False
+    if before.plain in ALSO_NAMES and reading.people.get(index - 1, (0, 0))[0] == index - 1:
+        return False  # Don Young
+    if not before.capital and before.plain not in HEADS:
+        return False
+    if label == "PERSON":
+        return True
+    if before.plain in WEAK_TITLES or index in reading.countries:
+        return False
+    if before.capital:
+        return before.plain in TITLES or before.plain in HONORIFICS
+    return (label in ("", "ORG") and is_given(word.plain)) or (
+        label == "ORG" and not _is_capital(reading.follows(index + 1))
+    )
+
+
+_BEFORE_NAMES = HEADS | HONORIFICS.keys()
+_NO_NAMES_BEHIND_TITLES = (NOT_NAMES - MONTHS_AND_NAMES) | HEADS | HONORIFICS.keys()
 
 
 def _is_capital(word: Word | None) -> bool:
@@ -432,20 +444,33 @@ def _known_alone(reading: Reading) -> Iterator[Range]:
                 ) and not _names_a_thing(reading, index, index + 1):
                     yield index, index + 1
         elif word.gap == "-" and word.capital and words[index - 1].capital:
-            if (after := reading.follows(index + 1)) and after.plain in BETWEEN_TWO:
+            if _is_pair(reading, index):
                 yield index - 1, index
                 yield index, index + 1
+
+
+def _is_pair(reading: Reading, index: int) -> bool:
+    """Whether a hyphen joins two people's names before word `index`: "a Trump-Kim summit"."""
+    after, pair = reading.follows(index + 1), reading.words[index - 1 : index + 1]
+    if after is None or after.plain not in BETWEEN_TWO:
+        return False
+    if any(i in reading.countries for i in (index - 1, index)) or any("." in w.text or w.text.isupper() for w in pair):
+        return False
+    people = {reading.words[last - 1].plain for _, last, label in reading.tagged if label == "PERSON"} | KNOWN_ALONE
+    return after.plain in ("administration", "ticket", "campaign") or any(word.plain in people for word in pair)
 
 
 def _scorers(reading: Reading) -> Iterator[Range]:
     """Surnames with the minute of a goal: (Sutton 10th minute, Heskey 35th)."""
     words = reading.words
     for index, word in enumerate(words[:-1]):
+        following = words[index + 1]
         if (
             word.capital
+            and following.text[0].isdigit()
+            and following.gap in (" ", " (")
+            and _MINUTE.fullmatch(following.text)
             and _is_namelike(word)
-            and words[index + 1].gap in (" ", " (")
-            and _MINUTE.fullmatch(words[index + 1].text)
         ):
             start = index
             while start > 0 and words[start].joined and words[start - 1].capital and _is_namelike(words[start - 1]):
@@ -500,8 +525,10 @@ def _in_headlines(reading: Reading) -> Iterator[Range]:
                 continue
             end = _whole(reading, start, end)[1]
             closed = end == len(reading.words) or not reading.words[end].joined or reading.is_possessive(end - 1)
-            known = reading.words[end - 1].plain in body or (closed and not reading.words[end - 1].text.isupper())
-            if known and is_given(reading.words[start].plain) and _is_person(reading, start, end):
+            closed = closed or not reading.words[end].capital
+            in_body, first_name = reading.words[end - 1].plain in body, is_given(reading.words[start].plain)
+            alone = closed and first_name and not reading.words[end - 1].text.isupper()
+            if (alone or (in_body and (first_name or _is_titled(reading, start)))) and _is_person(reading, start, end):
                 yield start, end
 
 
@@ -536,21 +563,27 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
     if _names_a_thing(reading, start, end):
         return False
     if len(name) == 1:
-        return _is_person_alone(reading, start)
-    return not all(index in reading.countries for index in range(start, end))
+        thing = name[0].plain in THINGS and name[0].plain not in THINGS_OR_SURNAMES
+        return (not thing or reading.labels[start] == "PERSON") and _is_person_alone(reading, start)
+    return end - 1 not in reading.countries
 
 
 def _is_namelike(word: Word) -> bool:
     """Whether a word looks like part of a name: "McCain", "O'Neill", "Jean-Claude", "J.", and not "OverseasSchools"."""
-    return (
-        (bool(_NAMELIKE.fullmatch(word.text)) and word.text != word.text.lower())
-        or word.plain in PARTICLES
-        or word.plain.startswith(("al-", "el-"))
-    )
+    return _looks_like_name(word.text) or word.plain in PARTICLES or word.plain.startswith(("al-", "el-"))
+
+
+@lru_cache(maxsize=65536)
+def _looks_like_name(text: str) -> bool:
+    return bool(_NAMELIKE.fullmatch(text)) and text != text.lower()
 
 
 _NAMELIKE = re.compile(
-    r"(?:[^\W\d_]['’‘ʼ]|[^\W\d_]{1,4}(?=[^\W\d_a-z]))?(?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*|[^\W\d_a-z'’-]+\.?|(?:[^\W\d_]\.)+"
+    r"""(?:[^\W\d_]['’‘ʼ]|[^\W\d_]{1,4}(?=[^\W\d_a-z]))?    # O', Mc, De
+    (?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*
+    |[^\W\d_a-z'’-]+\.?                                   # BLINKEN
+    |(?:[^\W\d_]\.)+                                      # J.R.R.""",
+    re.VERBOSE,
 )
 
 
@@ -629,8 +662,13 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return True  # Bill and Hillary Clinton
     if word.starts:
         behind = re.match(r", (?:who|whose|of|an?|the|\d\d)\b", text[word.end : word.end + 10])
+        addressed = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES
+        addressed = addressed and bool(re.match(r"[,?.!](?:\s|$)| —", text[word.end : word.end + 2]))
         return bool(
-            possessive or behind or (after and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text)))
+            addressed
+            or possessive
+            or behind
+            or (after and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text)))
         )
     return True
 

@@ -9,7 +9,7 @@ from generator.annotate.words import Reading, Word
 from generator.names import HONORIFICS, TITLES
 
 CONNECTORS = frozenset("of for to and the & on at in de".split())
-_MODIFIERS = frozenset(
+MODIFIERS = frozenset(
     "foreign prime deputy vice acting former ex chief interior defense defence finance economy economics trade "
     "energy health justice education labor labour agriculture transport press national security special senior top "
     "opposition rebel party military army navy police state city district federal county house senate majority "
@@ -69,6 +69,8 @@ def title_before(reading: Reading, index: int) -> Title:
         honorific = f"{words[start - 1].text} {honorific}".strip()
         start -= 1
     first = _title_start(words, start)
+    while 0 < first < start and first - 1 in reading.countries and words[first].joined:
+        first -= 1  # "Republic of Korea Vice Minister"
     if first == start:
         return Title(start, honorific, "")
     return Title(first, honorific, clean_role(reading.surface(first, start)))
@@ -95,9 +97,7 @@ def _title_start(words: list[Word], end: int) -> int:
                 head = start - 1
             elif not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
                 break
-        elif word.plain in _OPENERS or not (
-            (word.capital and word.plain not in CONNECTORS) or word.plain in _MODIFIERS
-        ):
+        elif word.plain in _OPENERS or not ((word.capital and word.plain not in CONNECTORS) or word.plain in MODIFIERS):
             break
         start -= 1
         if words[start].starts:
@@ -168,5 +168,5 @@ _NO_ROLE = frozenset(
 
 def clean_role(phrase: str) -> str:
     """A role as pages show it: no article, pronoun or double space."""
-    phrase = " ".join(phrase.split())
+    phrase = " ".join(word.capitalize() if word.isupper() and len(word) > 5 else word for word in phrase.split())
     return re.sub(r"^(?:the|a|an|his|her|its|their|our|my|one of the)\s+", "", phrase, flags=re.IGNORECASE).strip(" ,")

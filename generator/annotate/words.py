@@ -24,11 +24,14 @@ _ADJECTIVE = (
 )
 _PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})"
 _WORD = re.compile(
+    r"[a-z]+(?=[ ,\n])|"  # most words, for speed
     rf"(?:{_ABBREVIATIONS})\.(?!\w)|(?:[^\W\d_]\.)+(?!\w)|"
     rf"[^\W_]+(?:(?!['’]s\b|(?i:{_PAIR})|{_ADJECTIVE})(?:['’‘ʼ.]|(?<=[^\W\d_])[‑-](?=[^\W\d_]))(?=[^\W_])[^\W_]+)*"
 )
 """A hyphen parts what it joins where names stand in it: "Assad-backed", "the Biden-Harris administration"."""
 _SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
+_LONGEST_HEADING = 200
+_NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
 _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
@@ -71,11 +74,14 @@ class Reading:
     @cached_property
     def loose(self) -> frozenset[int]:
         """Lines in which a capital says nothing: the headline, and others in title case or all capitals."""
-        lines: dict[int, list[Word]] = {}
-        for word, line in zip(self.words, self.lines, strict=True):
-            lines.setdefault(line, []).append(word)
-        texts = self.article.text.split("\n")
-        return frozenset(n for n, words in lines.items() if n == 0 or _is_heading(texts[n], words))
+        lines = self.article.text.split("\n")
+        return frozenset(number for number, line in enumerate(lines) if number == 0 or _is_heading(line))
+
+    @cached_property
+    def people(self) -> dict[int, tuple[int, int]]:
+        """Words that the model takes for a person's name, each with the whole of its tag."""
+        tags = [(first, last) for first, last, label in self.tagged if label == "PERSON"]
+        return {index: tag for tag in tags for index in range(*tag)}
 
     @cached_property
     def honoured(self) -> frozenset[str]:
@@ -154,11 +160,11 @@ def _is_initial(text: str) -> bool:
     return len(text) == 1 and text.isupper()
 
 
-def _is_heading(line: str, words: list[Word]) -> bool:
+def _is_heading(line: str) -> bool:
     """All capitals; or short, without a stop at its end, figures or brackets, and nearly every long word a capital."""
     if line.isupper():
-        return len(words) > 1 and ":" not in line
-    if len(words) > 20 or line.rstrip()[-1:] in ".!?:" or any(c.isdigit() or c in ",;()" for c in line):
+        return " " in line and ":" not in line
+    if len(line) > _LONGEST_HEADING or _NO_HEADING.search(line):
         return False
-    long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(long) > 4 and sum(word.capital for word in long) >= 0.8 * len(long)
+    long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 4 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)

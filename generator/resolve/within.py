@@ -48,21 +48,17 @@ class _Form(NamedTuple):
 class _Group:
     """A chain as it grows."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: Name) -> None:
+        self.name = name
+        self.names = {name}
         self.forms: list[_Form] = []
         self.because: list[str] = []
 
     def add(self, form: _Form, because: str) -> None:
         self.forms.append(form)
         self.because.append(because)
-
-    @property
-    def name(self) -> Name:
-        return max((form.name for form in self.forms), key=_fullness)
-
-    @property
-    def names(self) -> set[Name]:
-        return {form.name for form in self.forms}
+        self.names.add(form.name)
+        self.name = max(self.name, form.name, key=_fullness)
 
     @property
     def introduced(self) -> int:
@@ -101,12 +97,12 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
         (f for f in forms if _is_full(f.name)), key=lambda f: ([-n for n in _fullness(f.name)], f.mention.span)
     )
     short = [f for f in forms if not _is_full(f.name)]
-    namesakes = bool(_KIN.search(article.text))
+    related = {form.name.words[0] for form in forms if _is_relative(article.text, form.mention)}
     for form in full:
         if _is_shortened(form.name, groups):
             short.append(form)
             continue
-        fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(g, form.name, namesakes)]
+        fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(g, form.name, related)]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
     for form in sorted(short, key=lambda f: (-len(f.name.words), f.mention.span)):
@@ -117,8 +113,13 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
     return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
 
 
-_KIN = re.compile(r"\b(?:sons?|father|grandson|grandfather|elder|younger|namesakes?|Sr\.)(?!\w)")
-"""Words that tell of people who share a name: then "Jr." parts two."""
+_KIN = re.compile(r"\b(?:sons?|father|grandson|grandfather|elder|younger|namesakes?),? [^.;\n]{0,20}$")
+
+
+def _is_relative(text: str, mention: PersonMention) -> bool:
+    """Whether a word of kin stands before the name: "his son, Warren Pettibone Jr."."""
+    start = mention.span.start
+    return bool(_KIN.search(text, max(0, start - 40), start))
 
 
 def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
@@ -149,9 +150,9 @@ def _is_shortened(name: Name, groups: list[_Group]) -> bool:
     return any(short_form(name, full) in ("surname", "middle") for full in longer)
 
 
-def _is_one(group: _Group, name: Name, namesakes: bool) -> bool:
+def _is_one(group: _Group, name: Name, related: set[str]) -> bool:
     """Whether a full name is another form of the chain's; father and son are kept apart by their suffixes."""
-    if namesakes and any(other.suffix != name.suffix for other in group.names):
+    if name.words[0] in related and any(other.suffix != name.suffix for other in group.names):
         return False
     return all(may_be_one(other, name) for other in group.names)
 
@@ -173,16 +174,20 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
         ranked.setdefault(kind, []).append(group)
     fits = next((ranked[kind] for kind in ("surname", "first", "middle", "given") if kind in ranked), [])
     called = " and ".join(filter(None, [mention.honorific, "given name" if ranked.get("given") is fits else "surname"]))
-    for narrowed, why in (
-        (fits, f"the only {mention.surface} in this article"),
-        ([g for g in fits if name.words[-1] in g.name.words], "the only one so spelled"),
-        ([g for g in fits if g.role_words & _role_words(mention.role)], f'the only one who is "{mention.role}"'),
-        (_by_age(article.text, mention, fits), "elder or younger, as the text says"),
-        ([g for g in fits if _is_introduced(article, g, mention)], f"the only {mention.surface} named so far"),
-    ):
+    for narrowed, why in _narrowed(article, form, fits):
         if len(narrowed) == 1:
             return narrowed, f"{called}, {why}"
     return fits, ""
+
+
+def _narrowed(article: Article, form: _Form, fits: list[_Group]) -> Iterator[tuple[list[_Group], str]]:
+    """Those who are left by each kind of evidence in its turn, and what it says of the one who is."""
+    mention = form.mention
+    yield fits, f"the only {mention.surface} in this article"
+    yield [g for g in fits if form.name.words[-1] in g.name.words], "the only one so spelled"
+    yield [g for g in fits if g.role_words & _role_words(mention.role)], f'the only one who is "{mention.role}"'
+    yield _by_age(article.text, mention, fits), "elder or younger, as the text says"
+    yield [g for g in fits if _is_introduced(article, g, mention)], f"the only {mention.surface} named so far"
 
 
 def _by_age(text: str, mention: PersonMention, groups: list[_Group]) -> list[_Group]:
@@ -216,7 +221,7 @@ def _join(
         unresolved.append(Unresolved(article.id, form.mention.span, form.mention.surface, names, reason))
         return
     if not fits:
-        fits = [_Group()]
+        fits = [_Group(form.name)]
         groups += fits
         because = "full name" if _is_full(form.name) else "the only name given"
     fits[0].add(form, because)
