@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
-from itertools import islice
+from itertools import chain, islice
 from sys import intern
 from typing import NamedTuple
 
@@ -48,9 +48,11 @@ def read_markup(text: str) -> Markup:
     """What a page holds."""
     shown = _HIDDEN.sub(_without_content, text)
     tags = _TAG.findall(shown)
-    attributes = "\n".join(written for _, _, written in tags if written)
-    ids = Counter(_values(_ID, attributes))
-    metas = [written for _, name, written in tags if name == "meta"]
+    unlike = dict.fromkeys(tags)  # many tags of a page are the same, letter for letter
+    attributes = "\n".join([written for _, _, written in unlike if written])
+    ids = Counter(_values(_ID, "\n".join([written for _, _, written in tags if "id" in written])))
+    scripts = _JSON_LD.findall(text)
+    metas = [written for _, name, written in unlike if name == "meta"]
     redirects = [content for meta in metas if _REFRESH.search(meta) for content in _values(_CONTENT, meta)]
     redirect = redirects[0].partition("=")[2].strip(" '") if redirects else ""
     links = [*_values(_LINK, attributes), *_pictures(attributes), *([redirect] if redirect else [])]
@@ -60,15 +62,15 @@ def read_markup(text: str) -> Markup:
     return Markup(
         title=title[1].strip() if title else "",
         language=language[1] if language else "",
-        headings=sum(name == "h1" and not slash for slash, name, _ in tags),
+        headings=len([name for slash, name, _ in tags if name == "h1" and not slash]),
         ids=frozenset(map(intern, ids)),
         repeated_ids=tuple(name for name, times in ids.items() if times > 1),
-        images_without_alt=tuple(w.strip() for _, name, w in tags if name == "img" and not _ALT.search(w)),
+        images_without_alt=tuple(w.strip() for _, name, w in unlike if name == "img" and not _ALT.search(w)),
         empty_links=tuple(_empty_links(shown)),
         links=tuple(dict.fromkeys(map(intern, links))),
-        mentions=tuple(dict.fromkeys(map(intern, [*contents, *_json_ld_addresses(text)]))),
+        mentions=tuple(dict.fromkeys(map(intern, chain(contents, *map(_ABSOLUTE.findall, scripts))))),
         redirect=redirect,
-        faults=(*_nesting_fault(shown, tags), *_json_ld_faults(text)),
+        faults=(*_nesting_fault(shown, tags), *(_json_ld_faults(text) if scripts else ())),
     )
 
 
@@ -96,11 +98,6 @@ def _empty_links(shown: str) -> Iterator[str]:
         words = _TAG.sub("", content) if "<" in content else content
         if not (words.strip() or _NAMED.search(attributes) or _NAMED.search(content)):
             yield from _values(_LINK, attributes)
-
-
-def _json_ld_addresses(text: str) -> Iterator[str]:
-    for data in _JSON_LD.findall(text):
-        yield from _ABSOLUTE.findall(data)
 
 
 def _json_ld_faults(text: str) -> Iterator[Fault]:
