@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from generator.model import Page, Person, file_of
+from generator.model import Article, EntityKind, Page, Person, file_of
 from generator.render import urls
 from generator.render.views.catalogue import Catalogue, latest_role, seen
 
@@ -54,13 +54,23 @@ def cells(table: Table) -> Iterator[list[str]]:
 
 
 def person_record(catalogue: Catalogue, person: Person) -> dict[str, object]:
-    """`index.json` beside a person's page: who it is, and the articles that name the person."""
+    """`index.json` beside a person's page: who it is, and the articles that name the person with whom else they name.
+
+    `file` is below the site's root, so that `static/person.js` can link to it wherever the site stands.
+    """
     articles = catalogue.archive.articles_about("person", person.id)
     names = [column.name for column in _PEOPLE]
     return dict(zip(names, _person_row(catalogue, person), strict=True)) | {
         "appearances": [
-            {"headline": a.headline, "published": a.published, "url": _address(catalogue, urls.article_url(a))}
-            for a in articles
+            {
+                "headline": article.headline,
+                "published": article.published,
+                "url": _address(catalogue, urls.article_url(article)),
+                "file": file_of(urls.article_url(article)),
+                "people": _named_in(catalogue, article, "person"),
+                "countries": _named_in(catalogue, article, "country"),
+            }
+            for article in articles
         ]
     }
 
@@ -113,26 +123,27 @@ _MENTIONS = (
 
 
 def _articles(catalogue: Catalogue) -> Table:
-    archive = catalogue.archive
-    rows = []
-    for article in archive.articles:
-        entities = archive.entities_in(article.id)
-        rows.append(
-            (
-                article.id,
-                _address(catalogue, urls.article_url(article)),
-                article.headline,
-                article.published,
-                article.section,
-                article.byline,
-                article.dateline,
-                tuple(entity for kind, entity in entities if kind == "person"),
-                tuple(entity for kind, entity in entities if kind == "country"),
-                article.source or article.source_url,
-                article.licence,
-            )
+    rows = tuple(
+        (
+            article.id,
+            _address(catalogue, urls.article_url(article)),
+            article.headline,
+            article.published,
+            article.section,
+            article.byline,
+            article.dateline,
+            _named_in(catalogue, article, "person"),
+            _named_in(catalogue, article, "country"),
+            article.source or article.source_url,
+            article.licence,
         )
-    return Table("articles", "Every article, newest first", _ARTICLES, tuple(rows))
+        for article in catalogue.archive.articles
+    )
+    return Table("articles", "Every article, newest first", _ARTICLES, rows)
+
+
+def _named_in(catalogue: Catalogue, article: Article, among: EntityKind) -> tuple[str, ...]:
+    return tuple(entity for kind, entity in catalogue.archive.entities_in(article.id) if kind == among)
 
 
 def _people(catalogue: Catalogue) -> Table:

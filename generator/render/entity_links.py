@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from html import escape
+from html import escape, unescape
 
 from generator.archive import Entity
 from generator.model import Article, Reference, Span
@@ -13,6 +14,7 @@ from generator.prose import Link, link_spans, text_offsets
 
 _HEADING = re.compile(r"<h[1-6][\s>]")
 _IDENTIFIED = re.compile(r'<a id="([^"]*)" (?=class="entity )')
+_ADDRESSED = re.compile(r'class="entity [^"]*" href="([^"]*)"')
 _PARAGRAPH = re.compile(r"<p(?=[\s>])")
 
 
@@ -41,6 +43,11 @@ def linked_html(article: Article, references: Iterable[Reference], hrefs: Mappin
     return _with_each_id_once(link_spans(_with_numbered_paragraphs(article.html), links))
 
 
+def mentions_linked(html: str) -> Counter[str]:
+    """How many links there are in a text, made by `linked_html`, to each address."""
+    return Counter(unescape(address) for address in _ADDRESSED.findall(html))
+
+
 def mention_id(entity: Entity) -> str:
     """The id of an entity's first link in a text: `person-mara-voss`, `country-NO`."""
     return "-".join(entity)
@@ -59,7 +66,7 @@ def paragraph_of(starts: Sequence[int], span: Span) -> str:
 
 
 def _with_each_id_once(html: str) -> str:
-    """Ids are taken away behind the first link that has them: which links find room is known only once they are laid."""
+    """Each id at its first link alone: which links find room is known only once they are laid."""
     seen: set[str] = set()
 
     def once(link: re.Match[str]) -> str:

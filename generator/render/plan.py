@@ -19,6 +19,7 @@ from generator.render.views.indexes import countries_page, people_pages
 from generator.render.views.listing import archive_pages, section_pages
 from generator.render.views.notices import not_found_page, redirect_pages, withdrawn_pages
 from generator.render.views.person import person_pages
+from generator.render.views.search import search_pages
 
 
 def plan_pages(archive: Archive, config: Config) -> tuple[Page, ...]:
@@ -39,6 +40,7 @@ def plan_pages(archive: Archive, config: Config) -> tuple[Page, ...]:
         countries_page(catalogue),
         *section_pages(catalogue),
         *archive_pages(catalogue),
+        *search_pages(catalogue),
         *redirect_pages(catalogue),
         *withdrawn_pages(catalogue),
         not_found_page(catalogue),

@@ -18,6 +18,7 @@ UNDATED = "articles/undated/"
 PEOPLE = "people/"
 COUNTRIES = "countries/"
 SECTIONS = "sections/"
+SEARCH = "search/"
 NOT_FOUND = "404.html"
 
 

@@ -10,7 +10,7 @@ from little_archive import article, naming
 from generator.archive import Entity
 from generator.model import Article, Reference, Span
 from generator.prose import plain_text
-from generator.render.entity_links import linked_html, paragraph_of, paragraph_starts
+from generator.render.entity_links import linked_html, mentions_linked, paragraph_of, paragraph_starts
 
 PAGES: dict[Entity, str] = {
     ("person", "mara-voss"): "people/mara-voss/index.html",
@@ -25,7 +25,8 @@ def linked(html: str, *references: Reference, of: Article | None = None) -> str:
 def test_a_mention_links_to_the_page_of_its_entity() -> None:
     story = article(1, "Headline", "<p>Mara Voss came.</p>")
     assert linked("", *naming(story, "person", "mara-voss", "Mara Voss"), of=story) == (
-        '<p id="p1"><a class="entity person first" href="../people/mara-voss/index.html">Mara Voss</a> came.</p>'
+        '<p id="p1"><a id="person-mara-voss" class="entity person first" href="../people/mara-voss/index.html">'
+        "Mara Voss</a> came.</p>"
     )
 
 
@@ -33,6 +34,13 @@ def test_only_the_first_mention_below_each_heading_stands_out() -> None:
     story = article(1, "Headline", "<p>Voss and Voss.</p><h2>Later, Voss</h2><p>Voss.</p>")
     html = linked("", *naming(story, "person", "mara-voss", "Voss"), of=story)
     assert re.findall(r'class="entity person( first)?"', html) == [" first", "", " first", ""]
+
+
+def test_the_first_link_of_all_has_an_id_that_can_be_pointed_at() -> None:
+    story = article(1, "Headline", "<p>M<em>ara Vo</em>ss.</p><h2>Later</h2><p>Mara Voss.</p>")
+    html = linked("", *naming(story, "person", "mara-voss", "Mara Voss"), of=story)
+    assert re.findall(r'id="(?!p\d)([^"]*)"', html) == ["person-mara-voss"]
+    assert mentions_linked(html) == {"../people/mara-voss/index.html": html.count("<a ")}
 
 
 def test_a_mention_in_the_headline_a_credit_and_an_entity_without_a_page_are_not_linked() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.model import Article, Correction, EntityKind, Page, Picture, file_of
 from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
-from generator.render.entity_links import linked_html, mention_id
+from generator.render.entity_links import linked_html, mention_id, mentions_linked
 from generator.render.views.cards import ArticleCard, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue
 from generator.render.views.related import Related, related_articles
@@ -89,7 +89,8 @@ def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier
     root = urls.root_of(url)
     site = catalogue.config.site
     references = catalogue.archive.references_in(article.id)
-    about, also = _mentioned(catalogue, article)
+    body = linked_html(article, references, catalogue.hrefs, root)
+    about, also = _mentioned(catalogue, article, mentions_linked(body), root)
     section = Link(article.section, file_of(urls.section_url(article.section))) if article.section else None
     in_thread = catalogue.threads.get(article.thread, (article,))
     place = in_thread.index(article)
@@ -105,7 +106,7 @@ def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier
         published=article.published,
         corrections=article.corrections,
         picture=article.picture,
-        body=linked_html(article, references, catalogue.hrefs, root),
+        body=body,
         about=about,
         also=also,
         unsure=catalogue.unsure.get(article.id, ()),
@@ -176,21 +177,25 @@ def _credited(catalogue: Catalogue, article: Article, names: tuple[str, ...]) ->
     return tuple(Link(name, pages.get(name, "")) for name in names)
 
 
-def _mentioned(catalogue: Catalogue, article: Article) -> tuple[tuple[Mentioned, ...], tuple[Mentioned, ...]]:
-    """Whom and what the story is about, and whom it also mentions, each in order of the text."""
-    times = catalogue.archive.entities_in(article.id)
+def _mentioned(
+    catalogue: Catalogue, article: Article, linked: Mapping[str, int], root: str
+) -> tuple[tuple[Mentioned, ...], tuple[Mentioned, ...]]:
+    """Whom and what the story is about, and whom it also mentions, each in order of the text; `linked` by address."""
     named = [reference for reference in catalogue.archive.references_in(article.id) if not reference.credit]
     roles: dict[str, str] = {}
     for reference in named:
         if reference.kind == "person" and reference.role:
             roles.setdefault(reference.entity, reference.role)
+    in_headline = {(r.kind, r.entity) for r in named if r.span and r.span.start < article.body_start}
     about: list[Mentioned] = []
     also: list[Mentioned] = []
     for entity in dict.fromkeys((reference.kind, reference.entity) for reference in named):
         if entity in catalogue.links:
             kind, key = entity
             role = roles.get(key, "") if kind == "person" else ""
-            mentioned = Mentioned(kind, *catalogue.links[entity], role, times[entity])
+            name, href = catalogue.links[entity]
+            mentions = linked.get(root + href, 0)
+            mentioned = Mentioned(kind, name, href, role, entity in in_headline, mentions, mention_id(entity))
             (about if entity in catalogue.about[article.id] else also).append(mentioned)
     return tuple(about), tuple(also)
 

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from generator.model import AttributedQuote, Page, Person, Role, file_of
+from generator.model import AttributedQuote, EntityKind, Page, Person, Role, file_of
 from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
 from generator.render.data import person_record
@@ -31,6 +31,8 @@ from generator.render.views.catalogue import (
 from generator.render.views.listing import Scope, calendar_pages, years_of
 
 _COMPANIONS = 12
+_JOINT = 3
+"""Joint articles on the page itself for each companion; `static/person.js` fetches the others."""
 _QUOTES = 6
 _QUOTE_LENGTH = 400
 _ROLES = 12
@@ -51,6 +53,19 @@ class Quotation(NamedTuple):
     words: str
     article: ArticleCard
     href: str
+
+
+class Joint(NamedTuple):
+    """Who or what appears with the person: in how many articles, of which the newest are listed."""
+
+    name: str
+    href: str
+    total: int
+    role: str
+    """A person's newest role, or empty."""
+    entity: str
+    """`Person.id` or `Country.code`: the key by which `index.json` lists it with each article."""
+    newest: tuple[ArticleCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +92,10 @@ class PersonView:
     chart: Chart | None
     roles: tuple[RoleHeld, ...]
     """By the date of the last article that gave each, newest first."""
-    people: tuple[Companion, ...]
+    people: tuple[Joint, ...]
     network: Network | None
     """The first of `people` and how they appear together in articles on this person."""
-    countries: tuple[Count, ...]
+    countries: tuple[Joint, ...]
     quotes: tuple[Quotation, ...]
     """The newest; `quote_count` says how many there are."""
     quote_count: int
@@ -110,7 +125,7 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
     roles = _roles(catalogue, person.roles)
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
-    people = catalogue.people_with(archive.companions("person", person.id, "person")[:_COMPANIONS])
+    people = _joint(catalogue, person, "person")
     feed = catalogue.feed(url, articles)
     view = PersonView(
         head=_head(catalogue, person, url, cards=cards[:ARTICLES_A_PAGE], crumbs=crumbs, feed=feed),
@@ -129,8 +144,8 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
         chart=coverage_chart(catalogue.coverage["person", person.id]),
         roles=roles[:_ROLES],
         people=people,
-        network=network_of(people, _together(catalogue, person, people)),
-        countries=catalogue.countries_with(archive.companions("person", person.id, "country")[:_COMPANIONS]),
+        network=network_of([Companion(*joint[:4]) for joint in people], _together(catalogue, person, people)),
+        countries=_joint(catalogue, person, "country"),
         quotes=_quotations(catalogue, quotes),
         quote_count=len(quotes),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
@@ -179,7 +194,28 @@ def _others(catalogue: Catalogue, person: Person) -> tuple[Companion, ...]:
     )
 
 
-def _together(catalogue: Catalogue, person: Person, people: tuple[Companion, ...]) -> Counter[tuple[str, str]]:
+def _joint(catalogue: Catalogue, person: Person, among: EntityKind) -> tuple[Joint, ...]:
+    archive = catalogue.archive
+    shared = archive.companions("person", person.id, among)[:_COMPANIONS]
+    newest: dict[str, list[ArticleCard]] = {entity: [] for entity, _ in shared}
+    for article in archive.articles_about("person", person.id):
+        for kind, entity in archive.entities_in(article.id):
+            if kind == among and entity in newest and len(newest[entity]) < _JOINT:
+                newest[entity].append(catalogue.cards[article.id])
+    return tuple(
+        Joint(
+            *catalogue.links[among, entity],
+            total,
+            catalogue.role[entity] if among == "person" else "",
+            entity,
+            tuple(newest[entity]),
+        )
+        for entity, total in shared
+        if (among, entity) in catalogue.links
+    )
+
+
+def _together(catalogue: Catalogue, person: Person, people: tuple[Joint, ...]) -> Counter[tuple[str, str]]:
     """In how many of a person's articles two companions appear together, by their pages."""
     companions = {companion.href for companion in people}
     counts: Counter[tuple[str, str]] = Counter()

@@ -1,0 +1,25 @@
+"use strict";
+
+// A count of joint articles opens the newest of them; index.json beside the page has them all.
+{
+  let record;
+
+  async function complete(details) {
+    record ??= fetch("index.json").then((answer) => answer.json());
+    const { entity } = details.dataset;
+    const both = (await record).appearances.filter((a) => a.people.includes(entity) || a.countries.includes(entity));
+    details.querySelector("ul").replaceChildren(...both.map(item));
+    details.querySelector(".more").remove();
+  }
+
+  function item({ headline, published, file }) {
+    const when = published ? [element("time", dayOf(published), { dateTime: published }), " "] : [];
+    return element("li", [...when, element("a", headline, { href: new URL(file, root).href, dir: "auto" })]);
+  }
+
+  if (location.protocol !== "file:") {
+    for (const details of document.querySelectorAll(".joint details")) {
+      if (details.querySelector(".more")) details.addEventListener("toggle", () => complete(details), { once: true });
+    }
+  }
+}

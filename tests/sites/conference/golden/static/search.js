@@ -1,0 +1,157 @@
+"use strict";
+
+// Names are suggested from their shelves (names.js); articles come from Pagefind's bundles, one a year, joined here.
+// What is asked stands in the address.
+{
+  const form = document.querySelector("form.query");
+  const status = document.querySelector("#status");
+  const ways = status.nextElementSibling;
+  const more = document.querySelector("#more");
+  const list = { names: document.querySelector("#names"), articles: document.querySelector("#articles") };
+  const years = [...form.year.options].map((option) => option.value).filter(Boolean);
+  const engines = new Map();
+  let turn = 0;
+
+  // ---- Asking
+
+  function asked() {
+    const fields = [...new FormData(form)].map(([name, value]) => [name, value.trim()]);
+    return Object.fromEntries(fields.filter(([, value]) => value));
+  }
+
+  function restore() {
+    const wanted = new URLSearchParams(location.search);
+    for (const field of form.elements) if (field.name) field.value = wanted.get(field.name) ?? "";
+  }
+
+  async function answer() {
+    const now = ++turn;
+    const question = asked();
+    const { q = "", kind = "", country, year } = question;
+    history.replaceState(null, "", `?${new URLSearchParams(question)}`);
+    const wanted = q || country || year;
+    ways.hidden = Boolean(wanted);
+    if (!wanted) return report("Type a word or a name, or choose a country or a year.", [], []);
+    status.textContent = "Searching …";
+    try {
+      const names = q && kind !== "articles" ? await suggested(q, kind) : [];
+      if (now === turn) showNames(names);
+      const articles = !kind || kind === "articles" ? await found(q, country, year) : [];
+      if (now === turn) report(summary(names.length, articles.length), names, articles);
+    } catch {
+      if (now === turn) fail("The search index could not be loaded. These lead to everything:");
+    }
+  }
+
+  function fail(message) {
+    report(message, [], []);
+    ways.hidden = false;
+  }
+
+  // ---- Finding
+
+  async function suggested(q, kind) {
+    const words = wordsOf(q);
+    const shelf = shelfOf(words.find((word) => [...word].length > 1) ?? "");
+    if (!form.dataset.shelves.split(" ").includes(shelf)) return [];
+    const matches = ([name, file, , , , , also]) => {
+      const known = wordsOf(`${name} ${also}`);
+      return file.startsWith(kind) && words.every((word) => known.some((other) => other.startsWith(word)));
+    };
+    return (await namesOn(shelf)).filter(matches).slice(0, 8);
+  }
+
+  async function found(q, country, year) {
+    const engine = await engineFor(year ?? "");
+    const sort = q ? {} : { date: "desc" };
+    return (await engine.search(q || null, { filters: country ? { country } : {}, sort })).results;
+  }
+
+  function engineFor(year) {
+    if (!engines.has(year)) engines.set(year, joined(year ? [year] : years));
+    return engines.get(year);
+  }
+
+  async function joined([newest, ...others]) {
+    const bundle = (year) => new URL(`search/${year}/`, root).pathname;
+    const { createInstance } = await import(`${bundle(newest)}pagefind.js`);
+    const engine = createInstance({ basePath: bundle(newest) });
+    await engine.init();
+    await Promise.all(others.map((year) => engine.mergeIndex(bundle(year))));
+    return engine;
+  }
+
+  // ---- Showing
+
+  function summary(names, articles) {
+    const parts = [names && counted(names, "name", "names"), articles && counted(articles, "article", "articles")];
+    return parts.filter(Boolean).join(" and ") || "Nothing found.";
+  }
+
+  function report(message, names, articles) {
+    status.textContent = message;
+    showNames(names);
+    list.articles.hidden = !articles.length;
+    list.articles.querySelector("ol").replaceChildren();
+    more.onclick = () => showMore(articles);
+    if (articles.length) showMore(articles);
+  }
+
+  function showNames(names) {
+    list.names.hidden = !names.length;
+    list.names.querySelector("ul").replaceChildren(...names.map(nameItem));
+  }
+
+  function nameItem([name, file, articles, , , role]) {
+    const link = element("a", element("bdi", name), { href: new URL(file, root).href });
+    const who = element("span", role ? [link, " ", element("span", role, { className: "role" })] : link);
+    return element("li", [who, " ", element("span", counted(articles, "article", "articles"), { className: "count" })]);
+  }
+
+  async function showMore(articles) {
+    const now = turn;
+    const shown = list.articles.querySelector("ol");
+    const next = articles.slice(shown.children.length, shown.children.length + 10);
+    const items = (await Promise.all(next.map((article) => article.data()))).map(articleItem);
+    if (now !== turn) return;
+    const first = shown.children.length && items[0];
+    shown.append(...items);
+    more.hidden = shown.children.length >= articles.length;
+    if (first) first.querySelector("a").focus();
+  }
+
+  function articleItem({ raw_url, meta, excerpt }) {
+    const link = element("a", meta.title, { className: "headline", href: new URL(raw_url.slice(1), root).href, dir: "auto" });
+    const when = meta.date ? [element("time", dayOf(meta.date), { dateTime: meta.date })] : [];
+    return element("li", [...when, link, element("p", marked(excerpt), { className: "excerpt", dir: "auto" })]);
+  }
+
+  // Pagefind writes <mark> around the words and &lt; for a smaller-than sign; nothing else of it is markup.
+  function marked(excerpt) {
+    const plain = (part) => part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    return excerpt.split(/<\/?mark>/).map((part, odd) => (odd % 2 ? element("mark", plain(part)) : plain(part)));
+  }
+
+  // ----
+
+  if (location.protocol === "file:") {
+    fail("Search needs a web server, for a browser reads no index from disk. These lead to everything:");
+  } else {
+    let timer = 0;
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(answer, 200);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      answer();
+    });
+    addEventListener("popstate", () => {
+      restore();
+      answer();
+    });
+    restore();
+    answer();
+  }
+}
