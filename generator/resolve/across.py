@@ -28,6 +28,8 @@ AMONG_OTHERS = 0.5
 """Evidence that it needs, or more, where others of the name fit worse."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
+PROMINENT = 5
+"""How many times the articles of each other bearer make one the bearer whom a surname alone means first."""
 ONE_ARTICLE = "one article names both"
 MISREAD = 10
 """Of so many articles one may part a person's names where there is one person."""
@@ -160,7 +162,8 @@ class _Group:
         self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
         self.days = [sighting.day] if sighting.day else []
         self.roles = set(sighting.roles)
-        self.heads = set(sighting.heads)
+        self.heads = Counter(sighting.heads)
+        self.titled = int(bool(sighting.heads))
         self.role_words = set(sighting.role_words)
         self.trades = set(sighting.trades)
         self.fields = set(sighting.fields)
@@ -189,7 +192,8 @@ class _Group:
             day for day in (min(self.days + other.days, default=0), max(self.days + other.days, default=0)) if day
         ]
         self.roles |= other.roles
-        self.heads |= other.heads
+        self.heads.update(other.heads)
+        self.titled += other.titled
         self.role_words |= other.role_words
         self.trades |= other.trades
         self.fields |= other.fields
@@ -481,17 +485,25 @@ def _fitting(everyone: list[_Group], group: _Group) -> list[tuple[float, _Group]
     name = group.linked[0].sighting.name
     kinds = {id(other): max(_kind(name, whole) for whole in other.names) for other in everyone}
     best = max(kinds.values(), default=0)
+    meant = [other for other in everyone if kinds[id(other)] == best > 0 and not clash(group, other)]
+    known = sorted((len(other.articles) for other in meant), reverse=True)
+    prominent = known[0] if len(known) > 1 and known[0] >= PROMINENT * max(2, known[1]) else 0
     fitting = [
-        (bond(group, other) - _mistitled(group, other), other)
-        for other in everyone
-        if kinds[id(other)] == best > 0 and not clash(group, other)
+        (bond(group, other) + _title_fits(group, other) + (len(other.articles) == prominent), other) for other in meant
     ]
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
 
 
-def _mistitled(short: _Group, other: _Group) -> float:
-    """What a title before a surname says against somebody whom no article gives any such."""
-    return 1 if short.heads and other.heads and not (short.heads & other.heads or short.trades & other.trades) else 0
+def _title_fits(short: _Group, other: _Group) -> float:
+    """What a title before a surname says of somebody: less than `bond` counts, the rarer it is among his titles.
+
+    "President Biden" is not the Biden who was once named beside a president.
+    """
+    if not short.heads or not other.heads:
+        return 0
+    if shared := [other.heads[head] for head in short.heads if head in other.heads]:
+        return 1.5 * (min(1, max(shared) / other.titled) - 1)
+    return 0 if short.trades & other.trades else -1
 
 
 def _kind(name: Name, whole: Name) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -228,10 +229,12 @@ def _company_word(name: Name) -> str:
 def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name) -> Sighting:
     spans = [mention.span for mention, _ in chain.mentions]
     around = [Span(*_around(article.text, span)) for span in spans]
+    starts = [country.span.start for country in annotation.countries]
     countries = {
         country.code
-        for country in annotation.countries
-        if country.code and any(a.start <= country.span.start < a.end for a in around)
+        for there in around
+        for country in annotation.countries[bisect_left(starts, there.start) : bisect_left(starts, there.end)]
+        if country.code
     }
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
     roles = [fold(role) for role in chain.roles if fold(role)]

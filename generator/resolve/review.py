@@ -22,10 +22,12 @@ ALIKE = 88
 
 
 class Doubt(NamedTuple):
-    """Something to decide: how many mentions hang on it, and the TOML that would settle it."""
+    """Something to decide: how many mentions hang on it, the evidence, and the record that would settle it."""
 
     mentions: int
-    text: str
+    evidence: tuple[str, ...]
+    id: str = ""
+    fields: tuple[str, ...] = ()
 
 
 def review(archive: Archive) -> str:
@@ -33,11 +35,21 @@ def review(archive: Archive) -> str:
 
     The text is TOML: what it proposes can be pasted into a file in content/authority/, the evidence stands in comments.
     """
-    doubts = sorted({*_merges(archive), *_splits(archive), *_open(archive)}, key=lambda d: (-d.mentions, d.text))
+    doubts = sorted({*_merges(archive), *_splits(archive), *_open(archive)}, key=lambda d: (-d.mentions, d.evidence))
     if not doubts:
         return "# Nothing to decide."
-    head = "# Paste into content/authority/ what is right, and leave out what is not."
-    return "\n\n".join([head, *(doubt.text for doubt in doubts)])
+    text = ["# Paste into content/authority/ what is right, and leave out what is not."]
+    standing = {person.id for person in archive.people if person.confirmed}
+    for doubt in doubts:
+        record = [f"[{doubt.id}]", *doubt.fields] if doubt.id else []
+        if doubt.id in standing:
+            record = [
+                f"# The record [{doubt.id}] stands already; add to it:",
+                *(f"# {field}" for field in doubt.fields),
+            ]
+        standing.add(doubt.id)
+        text.append("\n".join([*doubt.evidence, *record]))
+    return "\n\n".join(text)
 
 
 def _merges(archive: Archive) -> Iterator[Doubt]:
@@ -52,18 +64,18 @@ def _merges(archive: Archive) -> Iterator[Doubt]:
             fewer, more = sorted((one, other), key=lambda p: (p.confirmed, len(_of(archive, p)), p.id))
             yield Doubt(
                 len(_of(archive, fewer)),
-                "\n".join(
-                    [
-                        f"# Are {more.name} and {fewer.name} one person?",
-                        *_evidence(archive, more),
-                        *_evidence(archive, fewer),
-                        f"[{more.id}]",
-                        f"name = {_quoted(more.name)}",
-                        f"variants = {_list(sorted({fewer.name, *fewer.variants, *more.variants} - {more.name}))}",
-                        f"formerly = {_list([fewer.id])}",
-                        "# or, if they are two:",
-                        f"# not_same_as = {_list([fewer.id])}",
-                    ]
+                (
+                    f"# Are {more.name} and {fewer.name} one person?",
+                    *_evidence(archive, more),
+                    *_evidence(archive, fewer),
+                ),
+                more.id,
+                (
+                    f"name = {_quoted(more.name)}",
+                    f"variants = {_list(sorted({fewer.name, *fewer.variants, *more.variants} - {more.name}))}",
+                    f"formerly = {_list([fewer.id])}",
+                    "# or, if they are two:",
+                    f"# not_same_as = {_list([fewer.id])}",
                 ),
             )
 
@@ -83,6 +95,8 @@ def _like(one: Person, other: Person) -> bool:
         return False
     if not (a.given and b.given):
         return bool(short_form(a, b) or short_form(b, a))
+    if a.given[0] == b.given[0] and a.surname == b.surname:
+        return may_be_one(a, b)
     return may_be_one(a, b) or fuzz.ratio(fold(one.name), fold(other.name)) >= ALIKE
 
 
@@ -101,17 +115,12 @@ def _splits(archive: Archive) -> Iterator[Doubt]:
         if not gaps:
             continue
         late = [article for day, article in dated if day >= gaps[0]]
+        question = f"# Is {person.name} one person? Nothing for {YEARS_APART} years before {gaps[0].year}."
         yield Doubt(
             len(_of(archive, person)),
-            "\n".join(
-                [
-                    f"# Is {person.name} one person? Nothing for {YEARS_APART} years before {gaps[0].year}.",
-                    *_evidence(archive, person),
-                    f"[{person.id}-{gaps[0].year}]",
-                    f"name = {_quoted(person.name)}",
-                    f"only_in = {_list(late)}",
-                ]
-            ),
+            (question, *_evidence(archive, person)),
+            f"{person.id}-{gaps[0].year}",
+            (f"name = {_quoted(person.name)}", f"only_in = {_list(late)}"),
         )
 
 
@@ -120,15 +129,16 @@ def _open(archive: Archive) -> Iterator[Doubt]:
     groups: dict[tuple[str, tuple[str, ...]], list[Unresolved]] = defaultdict(list)
     for left in archive.unresolved:
         groups[fold(left.surface), tuple(sorted(left.candidates))].append(left)
-    for (_, candidates), mentions in groups.items():
-        lines = [f"# Who is {mentions[0].surface}? {mentions[0].because.capitalize()}."]
+    for mentions in groups.values():
+        surface, candidates, because = mentions[0].surface, mentions[0].candidates, mentions[0].because
+        lines = [f"# {'Who' if candidates else 'What'} is {surface}? {because[0].upper()}{because[1:]}."]
         lines += [f"#   could be {id_} ({archive.person[id_].name})" for id_ in candidates]
         for left in mentions[:EXAMPLES]:
             article = archive.article[left.article]
             lines += [f"#   {article.path}: {sentence(article, left.span)}"]
         if candidates:
             lines += [f"# Name the right one in the front matter of the article: people: [{candidates[0]}]"]
-        yield Doubt(len(mentions), "\n".join(lines))
+        yield Doubt(len(mentions), tuple(lines))
 
 
 def _of(archive: Archive, person: Person) -> tuple[Reference, ...]:

@@ -123,3 +123,17 @@ def test_undated_articles_are_resolved_like_others() -> None:
 def _sightings(marked: Marked) -> list[Sighting]:
     chains = {a.id: chains_of(a, marked.annotations[a.id]).chains for a in marked.articles}
     return sightings_of(marked.articles, marked.annotations, chains, Authority())
+
+
+def test_a_surname_alone_means_its_most_prominent_bearer_if_nothing_says_otherwise() -> None:
+    text = "".join(f"== a{n} 2021-01-0{n % 9 + 1} News\n[Joe Marlo: president](j) spoke.\n" for n in range(10))
+    text += "== b 2021-02-01 News\n[Hal Marlo: diver](h) dived.\n== c 2021-02-02 News\n[Marlo](j) slept.\n"
+    assert faults(read_marked(text), resolve(read_marked(text))) == []
+
+
+def test_a_rare_title_of_the_prominent_leaves_the_mention_open() -> None:
+    text = "".join(f"== a{n} 2021-01-0{n % 9 + 1} News\n[Jake Sully: adviser](j) spoke.\n" for n in range(10))
+    text += "== b 2021-02-01 News\n[John Sully: ambassador](h) left.\n"
+    text += "== c 2021-02-02 News\n[Jake Sully: ambassador](j) came.\n"
+    text += "== d 2021-02-03 News\nAmbassador [Sully: ambassador](?) slept.\n"
+    assert faults(read_marked(text), resolve(read_marked(text))) == []

@@ -70,3 +70,32 @@ def test_a_pair_said_to_be_two_is_not_asked_about_again(tmp_path: Path) -> None:
     record = '[mikhail-talberg]\nname = "Mikhail Talberg"\nnot_same_as = ["mikhail-tahlberg"]\n'
     (folder / "people.toml").write_text(record, "utf-8")
     assert review(resolve(read_marked(ALIKE), read_authority(tmp_path))) == "# Nothing to decide."
+
+
+THREE = """
+== d1 1990-01-01 Chess
+RIGA — [Mikhail Talberg: painter](m), 71, lost.
+== d2 1991-01-01 Boxing
+OMSK — [Mikhail Tahlberg: boxer](n), 20, won.
+== d3 1992-01-01 Bread
+PERM — [Mikhail Tallberg: baker](o), 45, baked.
+"""
+
+
+def test_a_record_proposed_twice_is_still_toml() -> None:
+    assert tomllib.loads(review(resolve(read_marked(THREE)))).keys()
+
+
+def test_a_record_that_stands_is_not_proposed_anew(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "authority"
+    folder.mkdir(parents=True)
+    standing = '[mikhail-talberg]\nname = "Mikhail Talberg"\n'
+    (folder / "people.toml").write_text(standing, "utf-8")
+    text = review(resolve(read_marked(ALIKE), read_authority(tmp_path)))
+    assert "# The record [mikhail-talberg] stands already; add to it:" in text
+    assert tomllib.loads(standing + text)
+
+
+def test_two_who_differ_in_their_initials_are_not_asked_about() -> None:
+    text = "== e1 1990-01-01 A\n[George W. Busk](a) spoke.\n== e2 1991-01-01 B\n[George H. Busk](b) spoke."
+    assert review(resolve(read_marked(text))) == "# Nothing to decide."
