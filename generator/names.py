@@ -62,7 +62,7 @@ SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "s
 
 PARTICLES = frozenset(
     "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
-    "ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
+    "wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
 )
 """Small words inside surnames."""
 

@@ -214,6 +214,17 @@ WEAK_TITLES = frozenset(
 )
 """Titles that begin the names of things as often: "General Motors", "King Street"; the model must agree."""
 
+SURE_NAMES = frozenset(
+    "singh khan kumar ahmed ahmad mohammed mohamed muhammad hussein hussain ali hassan abdullah ibrahim "
+    "ismail patel sharma "
+    "rao gupta begum chowdhury nguyen garcia rodriguez gonzalez hernandez martinez fernandez lopez perez "
+    "sanchez ivanov "
+    "petrov smirnov popescu johansson andersson nielsen hansen jensen kowalski nowak okafor okonkwo "
+    "mbeki odhiambo suzuki "
+    "tanaka watanabe yamamoto nakamura takahashi kobayashi".split()
+)
+"""Surnames that are nothing else."""
+
 KNOWN_ALONE = frozenset(
     "arafat assad ataturk bach beethoven ben-gurion berlusconi biden blair bolsonaro brezhnev caesar castro "
     "ceausescu cezanne chavez chirac churchill clinton dante darwin duterte einstein eisenhower erdogan freud "

@@ -34,6 +34,7 @@ from generator.annotate.lexicon import (
     SHIPS,
     SPEECH,
     STORMS,
+    SURE_NAMES,
     THING_BEFORE,
     THINGS,
     THINGS_IN_SMALL,
@@ -92,8 +93,11 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         _given_and_surname,
         _family_first,
         _among_people,
+        _initialled,
+        _couples,
         _known_alone,
         _scorers,
+        _cricketers,
         _ranked,
     )
     take(_named_by_editors(reading))
@@ -373,8 +377,11 @@ def _is_capital(word: Word | None) -> bool:
 def _given_and_surname(reading: Reading) -> Iterator[Range]:
     """A known given name and a surname that the model missed or mistook, if more speaks for a person."""
     words = reading.words
-    for index, word in enumerate(words[:-1]):
-        if not word.capital or reading.labels[index] == "PERSON" or len(word.plain) < 3 or not is_given(word.plain):
+    for index in reading.capitalised:
+        word = words[index]
+        if reading.labels[index] == "PERSON" or len(word.plain) < 3:
+            continue
+        if not is_given(word.plain) and not _ends_surely(reading, index):
             continue
         if word.plain in NOT_NAMES or (
             index and word.joined and words[index - 1].capital and not _is_titled(reading, index)
@@ -383,6 +390,8 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
         _, end = _whole(reading, index, index + 1)
         if end - index not in (2, 3, 4) or not _is_person(reading, index, end):
             continue
+        if word.text.isupper() and len(word.text) > 2:
+            continue  # a dateline
         whole = any(
             a == index and b in (index + 1, end) and kind in ("ORG", "GPE", "LOC") for a, b, kind in reading.tagged
         )
@@ -391,16 +400,18 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
             yield index, end
 
 
+def _ends_surely(reading: Reading, index: int) -> bool:
+    """Whether a tag of another kind begins here that holds a surname which is nothing else."""
+    tag = next(((a, b) for a, b, kind in reading.tagged if a == index and kind in ("ORG", "GPE")), None)
+    return tag is not None and any(word.plain in SURE_NAMES for word in reading.words[tag[0] + 1 : tag[1]])
+
+
 def _family_first(reading: Reading) -> Iterator[Range]:
     """Chinese, Korean and Vietnamese names that the model missed."""
     words = reading.words
-    for index, word in enumerate(words[:-1]):
-        if (
-            not word.capital
-            or word.starts
-            or reading.labels[index] not in ("", "ORG")
-            or (word.joined and words[index - 1].capital)
-        ):
+    for index in reading.capitalised:
+        word = words[index]
+        if word.starts or reading.labels[index] not in ("", "ORG") or (word.joined and words[index - 1].capital):
             continue
         end = index + 1
         while (following := reading.follows(end)) and following.capital and not reading.is_possessive(end - 1):
@@ -413,6 +424,66 @@ def _family_first(reading: Reading) -> Iterator[Range]:
                 and _is_person(reading, index, end)
             ):
                 yield index, end
+
+
+def _initialled(reading: Reading) -> Iterator[Range]:
+    """Initials and a surname that the model missed: "R. Ponting", "P.V. Narasimha Rao"."""
+    words = reading.words
+    for index in reading.capitalised:
+        word = words[index]
+        if (
+            word.text[-1] != "."
+            or not _INITIALS.fullmatch(word.text)
+            or reading.labels[index]
+            or index in reading.countries
+        ):
+            continue
+        if word.joined and words[index - 1].capital:
+            continue
+        _, end = _whole(reading, index, index + 1)
+        if end - index > 1 and words[end - 1].text[-1] != "." and _is_person(reading, index, end):
+            yield index, end
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}")
+
+
+def _couples(reading: Reading) -> Iterator[Range]:
+    """A given name that shares the surname of the name behind "and": "Kim and Lisa Hartley"."""
+    words = reading.words
+    for first, last, label in reading.tagged:
+        alone = first - 2
+        if (
+            label != "PERSON"
+            or last - first < 2
+            or alone < 0
+            or words[first - 1].plain != "and"
+            or not words[first].joined
+        ):
+            continue
+        word = words[alone]
+        if word.joined and words[alone - 1].capital and alone:
+            continue
+        plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES | NOT_NAMES
+        if plain_given and word.capital and alone not in reading.countries and is_given(words[first].plain):
+            yield alone, alone + 1
+
+
+def _cricketers(reading: Reading) -> Iterator[Range]:
+    """Fielders and bowlers of a scoreboard: M. Waugh st Kaluwitharana b Jayasuriya 50; Vaas 9-2-33-1."""
+    words, text = reading.words, reading.article.text
+    for index in reading.capitalised:
+        word = words[index]
+        if not _is_namelike(word) or word.plain in NOT_NAMES:
+            continue
+        before = words[index - 1].text if index and word.joined else ""
+        bowled = text[word.end : word.end + 3] == " b " or words[index + 1].text[0].isdigit()
+        if (before in _DISMISSED and bowled) or _BOWLING.match(text, word.end):
+            yield index, index + 1
+
+
+_DISMISSED = ("b", "c", "st", "lbw")
+_BOWLING = re.compile(r" \d+(?:\.\d)?-\d+-\d+-\d+")
 
 
 def _among_people(reading: Reading) -> Iterator[Range]:
@@ -463,11 +534,11 @@ def _is_pair(reading: Reading, index: int) -> bool:
 def _scorers(reading: Reading) -> Iterator[Range]:
     """Surnames with the minute of a goal: (Sutton 10th minute, Heskey 35th)."""
     words = reading.words
-    for index, word in enumerate(words[:-1]):
+    for index in reading.capitalised:
+        word = words[index]
         following = words[index + 1]
         if (
-            word.capital
-            and following.text[0].isdigit()
+            following.text[0].isdigit()
             and following.gap in (" ", " (")
             and _MINUTE.fullmatch(following.text)
             and _is_namelike(word)
@@ -610,6 +681,8 @@ def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
         or text[max(0, words[start].start - 2) : words[start].start] == "& "
     ):
         return True
+    if end - start == 1 and _is_party(reading, start):
+        return True
     quoted = words[start].gap[-1:] in ("“", '"') and re.match(
         '[,.]?[”"]', text[words[end - 1].end : words[end - 1].end + 2]
     )
@@ -624,6 +697,14 @@ def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
     return (
         before.plain in ("a", "an") and end - start == 1 and after is not None and not after.capital and not of_a_person
     )
+
+
+def _is_party(reading: Reading, index: int) -> bool:
+    """Whether a word is a party in the name of a case: Roe v. Wade."""
+    words = reading.words
+    following = reading.follows(index + 1)
+    before = words[index - 1].text if index and words[index].joined else ""
+    return before == "v." or (following is not None and following.text == "v.")
 
 
 BETWEEN_WORDS = frozenset(["summit", "talks", "debate", "backed", "era", "led", "appointed", "style", "controlled"])

@@ -88,6 +88,11 @@ class Reading:
         """Words that stand behind an honorific somewhere in the article."""
         return frozenset(_HONOURED.findall(self.article.text))
 
+    @cached_property
+    def capitalised(self) -> list[int]:
+        """Words that begin with a capital, the last word left out."""
+        return [index for index, word in enumerate(self.words[:-1]) if word.capital]
+
     def capitals(self, span: Span) -> Iterator[tuple[int, int]]:
         """Runs of two to four capitalised words within a span."""
         index = next((i for i, word in enumerate(self.words) if word.start >= span.start), len(self.words))
