@@ -24,7 +24,7 @@ HONORIFICS: dict[str, Sex] = {
     ),
     **dict.fromkeys(
         "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother "
-        "frau fraulein senora signora dona daw begum maharani".split(),
+        "frau fraulein widow senora signora dona daw begum maharani".split(),
         "f",
     ),
     **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),

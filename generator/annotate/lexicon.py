@@ -4,7 +4,8 @@ from __future__ import annotations
 
 THINGS = frozenset(
     "academy accord accords act agreement airlines airport airways albion amendment arena army associates athletic "
-    "auditorium program programme programs programmes initiative project agency festival day ward way "
+    "auditorium program programme programs programmes initiative project agency festival elementary "
+    "preparatory day ward way "
     "west woods hill lane post place ave avenue award awards bank barracks barrier base bay "
     "beach bill blvd board bombers boulevard bridge brigade brigades bros brothers building bureau cabin camp "
     "campus canal canyon castle cathedral cemetery center centers centre chapel chapter church city class classic "
@@ -178,7 +179,7 @@ NOT_PEOPLE = frozenset(
     "beers|van gogh "
     "museum|long island|la paz|la scala|le mans|le havre|san marino|monte carlo|abu musa|rio tinto|saudi "
     "aramco|tiger "
-    "tops|red sox|white sox|blue jays|maple leafs|notre dame cathedral|dar es salaam|rio de janeiro|sao "
+    "tops|red sox|white sox|blue jays|maple leafs|notre dame cathedral|dar es salaam|rio de janeiro|da nang|sao "
     "paulo|corpus christi|"
     "herri batasuna|bonny light|fannie mae|freddie mac|sallie mae|martin marietta|ethan allen|peter kiewit|perry "
     "ellis|tim "

@@ -636,7 +636,13 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
     if len(name) == 1:
         thing = name[0].plain in THINGS and name[0].plain not in THINGS_OR_SURNAMES
         return (not thing or reading.labels[start] == "PERSON") and _is_person_alone(reading, start)
-    return end - 1 not in reading.countries
+    if end - 1 in reading.countries:
+        return False
+    before = words[start - 1].plain if start and words[start].joined else ""
+    foreign = (
+        not any(is_given(word.plain) for word in name) and not parse_name(reading.surface(start, end)).family_first
+    )
+    return not (foreign and before in ("in", "at", "near") and not reading.is_possessive(end - 1))
 
 
 def _is_namelike(word: Word) -> bool:
@@ -743,14 +749,12 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return True  # Bill and Hillary Clinton
     if word.starts:
         behind = re.match(r", (?:who|whose|of|an?|the|\d\d)\b", text[word.end : word.end + 10])
-        addressed = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES
-        addressed = addressed and bool(re.match(r"[,?.!](?:\s|$)| —", text[word.end : word.end + 2]))
-        return bool(
-            addressed
-            or possessive
-            or behind
-            or (after and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text)))
+        acts = after is not None and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text) is not None)
+        plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES
+        addressed = plain_given and re.match(
+            r"[,?.!](?:\s|$)| —| (?:did|does|had|would|could) ", text[word.end : word.end + 8]
         )
+        return bool(possessive or behind or acts or addressed)
     return True
 
 
