@@ -109,8 +109,9 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
 
 def read_bodies(memo: Memo, cards: Iterable[Card]) -> dict[str, Body]:
     """The words of articles whose cards `read_cards` gave, by `Article.id`."""
-    ids = {card.body: card.id for card in cards}
-    return {ids[key]: _decode_body(value) for key, value in memo.get("body", ids).items()}
+    keys = {card.id: card.body for card in cards}
+    found = memo.get("body", keys.values())
+    return {article: _decode_body(found[key]) for article, key in keys.items()}
 
 
 def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
