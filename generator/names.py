@@ -18,7 +18,8 @@ Sex = Literal["f", "m", ""]
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
-        "brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah monsignor msgr cardinal "
+        "brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah monsignor msgr archduke "
+        "tun tunku tengku datuk dato cardinal "
         "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
         "m",
     ),
@@ -38,7 +39,7 @@ ROYAL = frozenset(
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
 
-ALSO_NAMES = frozenset("don dona st saint king prince judge justice lord hon shah".split())
+ALSO_NAMES = frozenset("dean don dona st saint king prince judge justice lord hon shah".split())
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
 TITLES = frozenset(

@@ -83,6 +83,8 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         for first, end in ranges:
             start = next((i for i in range(first, end - 1) if i not in reading.countries), end - 1)
             # "the United States of America Antony Blinken" begins with Antony
+            if start and end - start == 1 and reading.words[start].joined and reading.words[start - 1].text == "U":
+                start -= 1  # U Thant
             if taken.isdisjoint(range(start, end)) and not _is_known_thing(reading, start, end, peoples):
                 found.append(_Found(start, end, title_before(reading, start)))
                 taken.update(range(start, end))
@@ -351,11 +353,12 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
         return False
     if word.plain in _NO_NAMES_BEHIND_TITLES or suffix_of(word.text) or reading.is_possessive(index - 1):
         return False
-    if before.plain in ALSO_NAMES and reading.people.get(index - 1, (0, 0))[0] == index - 1:
-        return False  # Don Young
+    tag_start, _ = reading.people.get(index, (index, index))
+    if tag_start < index and before.plain in ALSO_NAMES:
+        return False  # Don Young, Reza Shah Pahlavi
     if not before.capital and before.plain not in HEADS:
         return False
-    if label == "PERSON":
+    if label == "PERSON" or (label == "ORG" and before.text == "U"):
         return True
     if before.plain in WEAK_TITLES or index in reading.countries:
         return False
@@ -636,8 +639,8 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
     if len(name) == 1:
         thing = name[0].plain in THINGS and name[0].plain not in THINGS_OR_SURNAMES
         return (not thing or reading.labels[start] == "PERSON") and _is_person_alone(reading, start)
-    if end - 1 in reading.countries:
-        return False
+    if end - 1 in reading.countries and not (len(name) > 2 and reading.labels[end - 1] == "PERSON"):
+        return False  # but Pierre Mendès France
     before = words[start - 1].plain if start and words[start].joined else ""
     foreign = (
         not any(is_given(word.plain) for word in name) and not parse_name(reading.surface(start, end)).family_first

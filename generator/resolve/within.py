@@ -105,7 +105,7 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
         fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(g, form.name, related)]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
-    for form in sorted(short, key=lambda f: (-len(f.name.words), f.mention.span)):
+    for form in sorted(short, key=lambda f: (_is_headline(article, f), -len(f.name.words), f.mention.span)):
         fits, because = _fitting(article, form, groups)
         _join(article, form, fits, because, groups, unresolved)
     _join_aliases(article.text, forms, groups)
@@ -188,6 +188,13 @@ def _narrowed(article: Article, form: _Form, fits: list[_Group]) -> Iterator[tup
     yield [g for g in fits if g.role_words & _role_words(mention.role)], f'the only one who is "{mention.role}"'
     yield _by_age(article.text, mention, fits), "elder or younger, as the text says"
     yield [g for g in fits if _is_introduced(article, g, mention)], f"the only {mention.surface} named so far"
+    if _is_headline(article, form):
+        called = [g for g in fits if any(f.name.words == form.name.words for f in g.forms)]
+        yield called, f"the only one whom the article calls {mention.surface}"
+
+
+def _is_headline(article: Article, form: _Form) -> bool:
+    return form.mention.span.start < article.body_start
 
 
 def _by_age(text: str, mention: PersonMention, groups: list[_Group]) -> list[_Group]:
