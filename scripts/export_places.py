@@ -86,25 +86,28 @@ def atlas_places() -> Iterator[tuple[str, Facts]]:
         " left join country_demonym on country_demonym.country_id = country.id"
     )
     for row, name, capital, latitude, longitude, adjective, noun in rows:
-        yield codes[row], {
-            "name": name.strip(),
-            "capital": capital,
-            "latitude": latitude and round(latitude, 2),
-            "longitude": longitude and round(longitude, 2),
-            "borders": sorted(borders[row]),
-            "adjectives": unique(adjectives(adjective or "")),
-            "demonyms": unique(demonyms(noun or "")),
-        }
+        yield (
+            codes[row],
+            {
+                "name": name.strip(),
+                "capital": capital,
+                "latitude": latitude and round(latitude, 2),
+                "longitude": longitude and round(longitude, 2),
+                "borders": sorted(borders[row]),
+                "adjectives": unique(adjectives(adjective or "")),
+                "demonyms": unique(demonyms(noun or "")),
+            },
+        )
 
 
 def adjectives(text: str) -> Iterator[str]:
-    """"Saudi or Saudi Arabian" → both."""
+    """ "Saudi or Saudi Arabian" → both."""
     for part in parts(text):
         yield re.sub(r"\s*\(.*?\)", "", part)
 
 
 def demonyms(text: str) -> Iterator[str]:
-    """"Croat(s), Croatian(s)", "Frenchman(men)", "Beninese (singular and plural)" → singulars and plurals."""
+    """ "Croat(s), Croatian(s)", "Frenchman(men)", "Beninese (singular and plural)" → singulars and plurals."""
     for part in parts(text):
         word = re.sub(r"\s*\(.*?\)", "", part)
         yield word

@@ -63,7 +63,8 @@
 
   async function found(q, country, year) {
     const engine = await engineFor(year ?? "");
-    const sort = q ? {} : { date: "desc" };
+    // Sorted results of joined bundles come interleaved; unsorted they come bundle by bundle, the newest year first.
+    const sort = year && !q ? { date: "desc" } : {};
     return (await engine.search(q || null, { filters: country ? { country } : {}, sort })).results;
   }
 

@@ -42,10 +42,11 @@
   }
 
   function hide() {
+    const link = shown;
+    shown = null; // first: a card that has the focus loses it by going, which is heard below
     clearTimeout(timer);
-    shown?.removeAttribute("aria-describedby");
+    link?.removeAttribute("aria-describedby");
     card.remove();
-    shown = null;
   }
 
   function archiveLine(name, href) {
@@ -61,6 +62,14 @@
   function period([, , , first, last]) {
     if (!first) return "";
     return first === last ? `, ${dayOf(first)}` : `, ${dayOf(first)} to ${dayOf(last)}`;
+  }
+
+  function dismiss() {
+    const link = shown;
+    const within = card.contains(document.activeElement);
+    hide();
+    if (within) link.focus();
+    hide();
   }
 
   const linkAt = (event) => event.target.closest?.("a.entity");
@@ -134,7 +143,7 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
-      if (shown) hide();
+      if (shown) dismiss();
       else if (!bar.hidden) stop();
     } else if (bar.contains(event.target) && event.key === "ArrowLeft") step(current - 1);
     else if (bar.contains(event.target) && event.key === "ArrowRight") step(current + 1);
