@@ -86,7 +86,7 @@ def test_no_other_page_may_run_webassembly(files: dict[str, bytes]) -> None:
 
 def test_the_index_is_told_the_text_the_day_and_the_countries_of_an_article(files: dict[str, bytes]) -> None:
     page = files["articles/2023/07/story-1/index.html"].decode()
-    assert page.count("data-pagefind-body") == 1
+    assert page.count("data-pagefind-body") == 2
     assert page.count('data-pagefind-filter="country"') == 2
     assert 'datetime="2023-07-11" data-pagefind-meta="date[datetime]"' in page
 

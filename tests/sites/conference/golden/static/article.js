@@ -106,7 +106,7 @@
   const bar = element("div", [name, place, back, forth, close], { className: "steps", role: "group", hidden: true });
   let mentions = [];
   let current = 0;
-  document.body.append(bar);
+  article.after(bar);
 
   function step(number) {
     mentions[current]?.removeAttribute("aria-current");

@@ -24,8 +24,12 @@ function namesOn(shelf) {
 
 const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
-const dayOf = (date) =>
-  new Date(date).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+function dayOf(date) {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${months[month - 1]} ${year}`;
+}
 
 function element(name, content, properties = {}) {
   const made = Object.assign(document.createElement(name), properties);

@@ -1,0 +1,127 @@
+"""A small site, built and served once, and pages that watch what a browser does with it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tiny_site import article, build_site, write
+
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+ROUNDS = [
+    ("Envoys Open Talks on Herring", "2021-03-02", "herring"),
+    ("Second Round Brings No Catch", "2021-06-14", "herring"),
+    ("A Map of the Banks Is Drawn", "2022-01-20", "soundings"),
+    ("Third Round Ends at Midnight", "2022-09-05", "midnight"),
+]
+LONG = """Foreign Minister Mara Voss of Norway met President Pablo Reyes of Chile on Tuesday. {filler}
+
+Ms. Voss spoke of glaciers. {filler}
+
+## What was said
+
+Mr. Reyes answered Ms. Voss, and Norway sent Iceland a copy. {filler}
+
+- Chile will lend a ship.
+- Norway will lend a crew, said Ms. Voss.
+
+{filler}
+
+> Mara Voss & Pablo Reyes <em>signed</em> at noon.
+"""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A built site: seven articles of three years and one without date, without a model."""
+    filler = "The ships lay in the harbour, and nobody on the quay could say for how long they would stay there. " * 6
+    rounds = {
+        f"content/articles/round-{number}.md": article(
+            title,
+            f"Foreign Minister Mara Voss of Norway and President Pablo Reyes of Chile spoke of {word}. {filler}",
+            date=date,
+            section="Seas",
+            people=["Mara Voss", "Pablo Reyes"],
+            thread="Fishing talks",
+        )
+        for number, (title, date, word) in enumerate(ROUNDS, 1)
+    }
+    others = {
+        "content/articles/signed.md": article(
+            "Mara Voss Signs for the Glaciers", LONG.format(filler=filler), date="2023-07-11", byline="Per Holm",
+            section="World", people=["Mara Voss", "Pablo Reyes"], summary="A treaty of four pages.",
+            corrections="[{date: 2023-07-12, text: An earlier version had the wrong day.}]",
+        ),
+        "content/articles/iceland.md": article(
+            "Iceland Waits", "President Élise Aune of Iceland waited for Norway.", date="2023-08-01",
+            people=["Élise Aune"],
+        ),
+        "content/articles/profile.md": article(
+            "A Profile", "Nobody knows when Mara Voss was born.", people=["Mara Voss"]
+        ),
+        "content/authority/people.toml": '[martin-feld]\nname = "Martin Feld"\nhidden = true\n',
+    }  # fmt: skip
+    root = write(tmp_path_factory.mktemp("site"), rounds | others)
+    build_site(root)
+    return root / "_site"
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served: below a folder, as on a project's page."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Opens a page by its address below the site's root, in a browser set up as asked.
+
+    At the end of the test nothing may have been said to the console (where a broken Content-Security-Policy is told),
+    and no request may have left the site.
+    """
+    contexts: list[BrowserContext] = []
+    complaints: list[str] = []
+
+    def opened(path: str, *, width: int = 1440, **settings: Any) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 800}, **settings)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", lambda message: complaints.append(f"{path}: {message.text}"))
+        page.on("pageerror", lambda error: complaints.append(f"{path}: {error}"))
+        page.on("request", lambda request: request.url.startswith(address) or complaints.append(request.url))
+        page.goto(address + path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert complaints == []
