@@ -63,7 +63,7 @@ SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "s
 
 PARTICLES = frozenset(
     "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
-    "wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
+    "vanden vander wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
 )
 """Small words inside surnames."""
 
@@ -236,8 +236,8 @@ def is_honorific(word: str) -> bool:
 
 def sex_of(word: str) -> Sex:
     """The sex that alone bears a given name, in all languages that are known here; empty where both do."""
-    sex = _given_names().get(fold(word), "")
-    return sex if sex in ("f", "m") else ""
+    told = _given_names().get(fold(word), "").removesuffix("*")
+    return "f" if told == "f" else "m" if told == "m" else ""
 
 
 def is_given(word: str) -> bool:
@@ -245,16 +245,21 @@ def is_given(word: str) -> bool:
     return _is_given(fold(word))
 
 
+def is_common_given(word: str) -> bool:
+    """Whether a given name is common in the United States, where nobody is called Mr. and a given name."""
+    return _given_names().get(fold(word), "").endswith("*")
+
+
 def _is_given(word: str) -> bool:
     return word in _given_names() or ("-" in word and word.split("-", maxsplit=1)[0] in _given_names())
 
 
 @cache
-def _given_names() -> dict[str, Sex]:
+def _given_names() -> dict[str, str]:
+    """Known given names with the mark of the file: f, m or u, and a star where they are common."""
     lines = (files("generator") / "data" / "given_names.txt").read_text("utf-8").splitlines()
-    pairs = (line.split() for line in lines if not line.startswith("#"))
-    known: dict[str, Sex] = {name: "f" if sex == "f" else "m" if sex == "m" else "" for name, sex in pairs}
-    return {**dict.fromkeys([*_nicknames(), *_BYNAMES], ""), **known}
+    known = dict(line.split() for line in lines if not line.startswith("#"))
+    return dict.fromkeys([*_nicknames(), *_BYNAMES], "u") | known
 
 
 @cache

@@ -4,7 +4,8 @@
 
 NAMES_FOLDER is the unpacked package `names` 0.3.0 (the 1990 census of the United States, public domain), FAKER_FOLDER
 the unpacked wheel of `faker` 40.54.0 (MIT). Names are folded as `generator.names.fold` does; "f" and "m" where one sex
-alone bears a name (in the census: at least five times as often as the other), "u" where both do, in whatever language.
+alone bears a name (in the census: at least five times as often as the other), "u" where both do, in whatever language;
+a star where one in five thousand Americans bears it.
 """
 
 from __future__ import annotations
@@ -20,11 +21,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from generator.names import fold
 
 HEADER = """\
-# Given names, folded: name, then f, m or u (both). Written by scripts/export_given_names.py.
+# Given names, folded: name, then f, m or u (both), with a star where it is common in America.
+# Written by scripts/export_given_names.py.
 # Sources: United States Census Bureau, 1990 (public domain); Faker 40.54.0, Copyright 2012 Daniele Faraglia (MIT).
 """
 OTHER_SCRIPTS_OR_WORDS = {"zh_TW", "en_TH", "en_PK"}
 LONE_SEX_SHARE = 5.0
+COMMON_SHARE = 0.02
+"""Percent of one sex."""
 
 
 def census(folder: Path, sex: str) -> dict[str, float]:
@@ -57,7 +61,7 @@ def main(names: Path, faker_folder: Path) -> None:
         if m or f:
             told |= {"m"} if m > LONE_SEX_SHARE * f else {"f"} if f > LONE_SEX_SHARE * m else {"m", "f"}
         sex = told.pop() if len(told) == 1 else "u"
-        lines.append(f"{name} {sex}\n")
+        lines.append(f"{name} {sex}{'*' if m + f >= COMMON_SHARE else ''}\n")
     target = Path(__file__).resolve().parent.parent / "generator" / "data" / "given_names.txt"
     target.write_text(HEADER + "".join(lines), "utf-8")
 

@@ -181,7 +181,7 @@ NOT_PEOPLE = frozenset(
     "aramco|tiger "
     "tops|red sox|white sox|blue jays|maple leafs|notre dame cathedral|dar es salaam|rio de janeiro|da "
     "nang|dien bien phu|sao "
-    "paulo|corpus christi|"
+    "paulo|corpus christi|wake forest|paris saint germain|paris st germain|boston college|"
     "herri batasuna|bonny light|fannie mae|freddie mac|sallie mae|martin marietta|ethan allen|peter kiewit|perry "
     "ellis|tim "
     "hortons|jenny craig|donna karan|john lewis|laura ashley|harvey nichols|austin rover|austin reed|robert "

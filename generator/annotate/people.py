@@ -386,7 +386,7 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
             continue
         if not is_given(word.plain) and not _ends_surely(reading, index):
             continue
-        if word.plain in NOT_NAMES or (
+        if word.plain in NOT_NAMES - PLACES_AND_GIVEN_NAMES or (
             index and word.joined and words[index - 1].capital and not _is_titled(reading, index)
         ):
             continue
@@ -697,6 +697,9 @@ def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
     )
     if end - start > 1 and quoted:
         return True
+    entitled = start > 0 and words[start - 1].plain in HONORIFICS and words[start - 1].gap[-1:] in ("“", '"')
+    if entitled and text[words[end - 1].end : words[end - 1].end + 1] in ("”", '"'):
+        return True  # "Ms. Marvel"
     if before is None:
         return False
     if before.plain in STORMS | SHIPS or (before.capital and before.plain in THING_BEFORE and not before.starts):
@@ -748,12 +751,12 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return False
     if any(reading.labels[i] in ("GPE", "LOC", "FAC") for i in _listed(reading, index)):
         return False
-    if is_given(word.plain) and re.match(r" and [^\W\d_a-z][\w’'-]+ [^\W\d_a-z]", text[word.end : word.end + 40]):
+    plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES
+    if plain_given and re.match(r" and [^\W\d_a-z][\w’'-]+ [^\W\d_a-z]", text[word.end : word.end + 40]):
         return True  # Bill and Hillary Clinton
     if word.starts:
         behind = re.match(r", (?:who|whose|of|an?|the|\d\d)\b", text[word.end : word.end + 10])
         acts = after is not None and (after.plain in DEEDS or re.fullmatch("[a-z]{3,}ed", after.text) is not None)
-        plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES
         addressed = plain_given and re.match(
             r"[,?.!](?:\s|$)| —| (?:did|does|had|would|could) ", text[word.end : word.end + 8]
         )
@@ -787,6 +790,9 @@ def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or (following and following[1] in SPEECH)
         or (re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH)
         or last.text in reading.honoured
+        or last.plain in SURE_NAMES
+        or last.plain.startswith(("o'", "mc"))
+        or (start > 1 and reading.words[start - 1].plain == "and" and start - 2 in reading.people)
     )
 
 
@@ -824,10 +830,14 @@ def _repeated(reading: Reading, found: Iterable[_Found], taken: set[int]) -> Ite
             start, end = _with_particles(reading, index, end)
             if end - start == 1 and form[0] in storms:
                 continue
-            if taken.isdisjoint(range(start, end)) and _is_repeated(reading, start, end, given):
+            if not taken.isdisjoint(range(start, end)):
+                continue
+            if _is_repeated(reading, start, end, given):
                 yield start, end
-                index = end - 1
-                break
+            elif end - start < 2:
+                continue  # a longer form that names a thing takes its words along: the carrier Charles de Gaulle
+            index = end - 1
+            break
         index += 1
 
 
@@ -905,8 +915,14 @@ def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
     ):
         return False
     after, possessive = reading.follows(end), reading.is_possessive(start)
+    if given and loose and word.plain in PLACES_AND_GIVEN_NAMES:
+        return False
+    if given and word.starts and labels[start] != "PERSON" and not possessive and not loose:
+        return after is not None and after.plain in DEEDS
     if given and (
-        labels[start] != "PERSON" if loose else labels[start] in ("LOC", "DATE", "FAC", "NORP") or word.text.isupper()
+        labels[start] != "PERSON"
+        if loose
+        else labels[start] in ("LOC", "DATE", "FAC", "NORP", "EVENT") or word.text.isupper()
     ):
         return False
     if given and labels[start] == "GPE" and not (possessive or (after and after.plain in DEEDS)):

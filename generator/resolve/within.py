@@ -12,7 +12,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Unresolved
-from generator.names import HONORIFICS, ROYAL, Name, Sex, fold, is_given, may_be_one, parse_name, sex_of, short_form
+from generator.names import (
+    HONORIFICS,
+    ROYAL,
+    Name,
+    Sex,
+    fold,
+    is_common_given,
+    is_given,
+    may_be_one,
+    parse_name,
+    sex_of,
+    short_form,
+)
 
 
 class Chain(NamedTuple):
@@ -168,7 +180,7 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
         if (
             not kind
             or (sex and group.sex and sex != group.sex)
-            or (kind == "given" and formal and group.called_by_surname)
+            or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
         ):
             continue
         ranked.setdefault(kind, []).append(group)
@@ -262,7 +274,18 @@ def _sex_told(mention: PersonMention) -> Sex:
 
 
 def _role_words(role: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in role.split() if len(word) > 3)
+    words = (_ABBREVIATED.get(word, word) for word in map(fold, role.split()))
+    return frozenset(word for word in words if len(word) > 3)
+
+
+_ABBREVIATED = dict(
+    pair.split(":")
+    for pair in (
+        "gov:governor sen:senator rep:representative gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant "
+        "maj:major adm:admiral prof:professor pres:president sec:secretary det:detective supt:superintendent "
+        "cmdr:commander pm:minister"
+    ).split()
+)
 
 
 def _chain(article: Article, group: _Group) -> Chain:
