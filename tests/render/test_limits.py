@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
-from little_archive import CONFIG, crowded_archive, rendered
+from little_archive import CONFIG, archive_of, article, crowded_archive, naming, rendered
 
+from generator.model import Person
 from generator.render import static_files, urls
+from generator.slugs import slug_of
 
 LIMIT = 60_000
 
@@ -25,6 +28,21 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def test_no_page_is_larger_than_60_kb(files: dict[str, bytes]) -> None:
     assert {path: len(data) for path, data in files.items() if path.endswith(".html") and len(data) > LIMIT} == {}
+
+
+def test_a_person_who_is_always_in_company_has_no_larger_page(tmp_path: Path) -> None:
+    names = [f"Person {letter * 12}" for letter in "ABCDEFGHIJKL"]
+    stories = [
+        article(
+            number, f"Headline number {number} " + "of many words " * 7, f"<p>{', '.join(names)}.</p>", date(2023, 7, 1)
+        )
+        for number in range(60)
+    ]
+    references = [r for story in stories for name in names for r in naming(story, "person", slug_of(name), name)]
+    people = [Person(slug_of(name), name, description="Minister of long titles " * 3) for name in names]
+    archive = archive_of(stories, people, [], references)
+    page = rendered(archive, CONFIG, tmp_path)[f"people/{people[0].id}/index.html"]
+    assert len(page) < LIMIT
 
 
 @pytest.mark.parametrize("scope", ["people/ann-able/", "countries/norway/", "sections/world/", "20"])

@@ -30,8 +30,8 @@ from generator.render.views.catalogue import (
 )
 from generator.render.views.listing import Scope, calendar_pages, years_of
 
-_COMPANIONS = 12
-_JOINT = 3
+_COMPANIONS = 10
+_JOINT = 2
 """Joint articles on the page itself for each companion; `static/person.js` fetches the others."""
 _QUOTES = 6
 _QUOTE_LENGTH = 400
