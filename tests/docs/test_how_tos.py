@@ -1,4 +1,4 @@
-"""The how-tos, followed word for word on a new site that needs no model."""
+"""The how-tos, followed word for word on a new site: without a model, unless it is the model that finds the names."""
 
 from __future__ import annotations
 
@@ -25,17 +25,33 @@ TRIED_BY_HAND = {
 }
 
 
-@pytest.mark.parametrize("name", [page.stem for page in sorted(HOW_TOS.glob("*.md")) if page.stem not in TRIED_BY_HAND])
-def test_a_how_to_does_what_it_says(name: str, tmp_path: Path, clipfile: str) -> None:
+WITH_THE_MODEL = {"merge-two-people", "split-one-person"}
+WITHOUT = sorted({page.stem for page in HOW_TOS.glob("*.md")} - WITH_THE_MODEL - TRIED_BY_HAND.keys())
+
+
+def follow_on_a_new_site(name: str, folder: Path, clipfile: str, settings: str | None = None) -> None:
     page = HOW_TOS / f"{name}.md"
     assert any(step.kind == "run" for step in steps_of(page))
-    subprocess.run([clipfile, "init"], cwd=tmp_path, check=True, capture_output=True)
-    (tmp_path / "content" / "site.toml").write_text(NO_MODEL, "utf-8")
-    follow(page, tmp_path, Path(clipfile).parent)
+    subprocess.run([clipfile, "init"], cwd=folder, check=True, capture_output=True)
+    if settings:
+        (folder / "content" / "site.toml").write_text(settings, "utf-8")
+    follow(page, folder, Path(clipfile).parent)
+
+
+@pytest.mark.parametrize("name", WITHOUT)
+def test_a_how_to_does_what_it_says(name: str, tmp_path: Path, clipfile: str) -> None:
+    follow_on_a_new_site(name, tmp_path, clipfile, NO_MODEL)
+
+
+@pytest.mark.model
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(WITH_THE_MODEL))
+def test_a_how_to_about_names_that_the_model_finds_does_what_it_says(name: str, tmp_path: Path, clipfile: str) -> None:
+    follow_on_a_new_site(name, tmp_path, clipfile)
 
 
 def test_a_withdrawn_person_is_named_in_the_article_alone(tmp_path: Path, clipfile: str) -> None:
-    test_a_how_to_does_what_it_says("withdraw-a-person", tmp_path, clipfile)
+    follow_on_a_new_site("withdraw-a-person", tmp_path, clipfile, NO_MODEL)
     texts = {path.relative_to(tmp_path / "_site"): path for path in (tmp_path / "_site").rglob("*") if path.is_file()}
     naming = {str(name) for name, path in texts.items() if b"Feld" in path.read_bytes()}
     assert naming == {"articles/1994/03/court/index.html"}
