@@ -18,7 +18,7 @@ Open = Callable[..., Page]
 def headlines(page: Page) -> list[str]:
     """Of the articles found, once the page has said what there is."""
     expect(page.locator("#status")).to_have_text(re.compile(r"^\d|^Nothing"))
-    page.wait_for_function("document.querySelector('#articles').hidden || document.querySelector('#articles li')")
+    expect(page.locator("#articles[hidden], #articles li").first).to_be_attached()
     return page.locator("#articles .headline").all_inner_texts()
 
 

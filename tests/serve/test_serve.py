@@ -10,11 +10,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from generator.serve import answer, with_reload_script
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 PROGRAM = Path(__file__).with_name("site.py")
 
@@ -161,20 +164,17 @@ def test_a_port_that_is_taken_is_named(server: Server) -> None:
 
 
 @pytest.mark.browser
-def test_an_open_page_reloads_and_shows_what_went_wrong(server: Server) -> None:
-    from playwright.sync_api import expect, sync_playwright
+def test_an_open_page_reloads_and_shows_what_went_wrong(server: Server, browser: Browser) -> None:
+    from playwright.sync_api import expect
 
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-component-update"]
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
-        page = browser.new_page()
-        page.goto(f"http://127.0.0.1:{server.port}/people/")
-        expect(page.locator("body > p")).to_have_text("first")
-        server.write("second")
-        expect(page.locator("body > p")).to_have_text("second")
-        server.write("bad")
-        expect(page.get_by_role("alert")).to_contain_text("content/words.txt: A <bad> word. Take another.")
-        server.write("third")
-        expect(page.locator("body > p")).to_have_text("third")
-        expect(page.get_by_role("alert")).to_have_count(0)
-        browser.close()
+    page = browser.new_page()
+    page.goto(f"http://127.0.0.1:{server.port}/people/")
+    expect(page.locator("body > p")).to_have_text("first")
+    server.write("second")
+    expect(page.locator("body > p")).to_have_text("second")
+    server.write("bad")
+    expect(page.get_by_role("alert")).to_contain_text("content/words.txt: A <bad> word. Take another.")
+    server.write("third")
+    expect(page.locator("body > p")).to_have_text("third")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    page.close()
