@@ -18,7 +18,7 @@ from typing import Any
 
 from generator.slugs import slug_of
 
-__all__ = ["Place", "Ring", "country", "flag", "gazetteer_digest", "outlines", "places", "world"]
+__all__ = ["Place", "Ring", "code_of", "country", "flag", "gazetteer_digest", "outlines", "places", "world"]
 
 DATA = files("generator") / "data"
 
@@ -66,6 +66,23 @@ def places() -> Mapping[str, Place]:
         for neighbour in place.get("borders", ()):
             facts[neighbour]["borders"] = sorted({*facts[neighbour].get("borders", ()), code})
     return MappingProxyType({code: _place(code, facts[code]) for code in sorted(facts)})
+
+
+def code_of(named: str) -> str:
+    """Code of the place that an editor names by code, name or alias, however spelled; empty where there is none."""
+    return named.upper() if named.upper() in places() else _codes().get(slug_of(named), "")
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    """Codes by the slugs of names and aliases; a name that several share is the first one's, a name before an alias."""
+    found: dict[str, str] = {}
+    for place in places().values():
+        found.setdefault(place.slug, place.code)
+    for place in places().values():
+        for alias in place.aliases:
+            found.setdefault(slug_of(alias), place.code)
+    return found
 
 
 def country(code: str) -> Place:

@@ -68,15 +68,28 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
     reading = _read(text, tags)
     towns = frozenset(found.form.text for found in reading.found if _is_town(reading, found))
     people = _people(reading)
-    mentions: list[CountryMention] = []
-    for found in reading.found:
-        if not any(rule(reading, found) for rule in NOT_A_COUNTRY):
-            surface = text[found.start : found.end]
-            mentions += (
-                CountryMention(Span(found.start, found.end), surface, code, found.form.kind)
-                for code in _codes(reading, found, towns, people)
-            )
-    return tuple(mentions)
+    return tuple(
+        CountryMention(Span(found.start, found.end), text[found.start : found.end], code, found.form.kind)
+        for found in reading.found
+        if _names_a_country(reading, found)
+        for code in _codes(reading, found, towns, people)
+    )
+
+
+def find_countries_among(text: str, codes: frozenset[str]) -> tuple[CountryMention, ...]:
+    """Mentions of these countries alone, which are known to be in the text; a word that others share is theirs."""
+    reading = Reading(plain(text), (), ())
+    return tuple(
+        CountryMention(Span(found.start, found.end), text[found.start : found.end], code, found.form.kind)
+        for found in scan(reading.text)
+        if found.form.kind != "capital" and not codes.isdisjoint(found.form.codes) and _names_a_country(reading, found)
+        for code in found.form.codes
+        if code in codes
+    )
+
+
+def _names_a_country(reading: Reading, found: Found) -> bool:
+    return not any(rule(reading, found) for rule in NOT_A_COUNTRY)
 
 
 def _read(text: str, tags: Tags) -> Reading:
@@ -108,6 +121,7 @@ def _explained(text: str, found: Iterable[Found]) -> Iterator[Found]:
 # --- what is no country -----------------------------------------------------------------------------------------------
 
 
+@cache
 def _words(table: str, key: str) -> frozenset[str]:
     return frozenset(rules("not_countries")[table][key])
 

@@ -121,28 +121,17 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     return _mentions(reading, found)
 
 
-def find_listed_people(article: Article) -> tuple[PersonMention, ...]:
-    """The people whom front matter lists, where the text names them in full, or by a part behind a title."""
-    reading = read_words(article, (), ())
-    found = [_Found(start, end, title_before(reading, start)) for start, end in _named_by_editors(reading)]
-    taken = {index for start, end, _ in found for index in range(start, end)}
-    for start, end in _repeated(reading, found, taken):
-        title = title_before(reading, start)
-        if end - start > 1 or title.start < start:
-            found.append(_Found(start, end, title))
-    return _mentions(reading, found)
-
-
 def _mentions(reading: Reading, found: Iterable[_Found]) -> tuple[PersonMention, ...]:
     """Mentions in order of the text, with roles and credits; without whom an editor says the article does not name."""
-    credit_lines = credits_in(reading.article)
-    refused = {fold(name) for name in reading.article.overrides.not_people}
+    article = reading.article
+    credit_lines = credits_in(article)
+    refused = {fold(name) for name in article.overrides.not_people}
     mentions = []
     for start, end, title in sorted(found):
         span, surface = reading.span(start, end), reading.surface(start, end)
         if fold(surface) in refused:
             continue
-        role = title.role or role_after(reading, end) or role_before(reading, start)
+        role = title.role or role_after(article.text, span.end) or role_before(article.text, span.start)
         credit = any(c.start <= span.start < c.end for c in credit_lines)
         mentions.append(PersonMention(span, surface, title.honorific, role, credit))
     return tuple(mentions)
@@ -784,9 +773,9 @@ def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
     return bool(
         _is_titled(reading, start)
         or re.match(r", (?:\d\d,|who\b|whose\b)| \([A-Z][\w.]*\)", behind)
-        or role_before(reading, start)
+        or role_before(text, reading.words[start].start)
         or _shares_surname(reading, end - 1)
-        or role_after(reading, end)
+        or role_after(text, last.end)
         or (following and following[1] in SPEECH)
         or (re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH)
         or last.text in reading.honoured

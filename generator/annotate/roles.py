@@ -121,13 +121,11 @@ def _is_whole(word: Word) -> bool:
     return word.text.isalpha() or word.text.endswith(".") or "-" in word.text
 
 
-def role_after(reading: Reading, end: int) -> str:
-    """The role in the apposition behind the name that ends before word `end`: ", a spokesman for the ministry,"."""
-    text = reading.article.text
-    at = reading.words[end - 1].end
-    if text[at : at + 2] != ", ":
+def role_after(text: str, end: int) -> str:
+    """The role in the apposition behind the name that ends at `end`: ", a spokesman for the ministry,"."""
+    if text[end : end + 2] != ", ":
         return ""
-    found = _APPOSITION.match(text, at)
+    found = _APPOSITION.match(text, end)
     return _role_of(found["role"]) if found else ""
 
 
@@ -138,12 +136,12 @@ _BEFORE = re.compile(
 )
 
 
-def role_before(reading: Reading, start: int) -> str:
-    """The role in the apposition before the name: "China’s top diplomat, Wang Yi"."""
-    text = reading.article.text
-    at = reading.words[start].start
-    line = text.rfind("\n", 0, at) + 1
-    found = _BEFORE.search(text[max(line, at - 90) : at])
+def role_before(text: str, start: int) -> str:
+    """The role in the apposition before the name that starts at `start`: "China’s top diplomat, Wang Yi"."""
+    if text[start - 2 : start] != ", ":
+        return ""
+    line = text.rfind("\n", 0, start) + 1
+    found = _BEFORE.search(text[max(line, start - 90) : start])
     return _role_of(found["role"]) if found else ""
 
 

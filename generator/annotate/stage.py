@@ -11,7 +11,8 @@ from pathlib import Path
 import msgspec
 
 from generator.annotate.countries import find_countries
-from generator.annotate.people import find_listed_people, find_people
+from generator.annotate.listed import find_listed_countries, find_listed_people
+from generator.annotate.people import find_people
 from generator.annotate.quotes import find_quotes
 from generator.annotate.tagger import NO_MODEL, Tagger, Tags, load_tagger, model_version
 from generator.config import AnnotationSettings
@@ -76,9 +77,12 @@ def annotate_chunk(model: str, tasks: Sequence[Task]) -> list[tuple[bytes, bytes
 
 
 def annotate(article: Article, tags: Tags, model: str) -> Annotation:
-    """What one article says, by rule from the model's tags; without a model, people are those that editors list."""
-    countries = find_countries(article.text, tags)
-    people = find_listed_people(article) if model == NO_MODEL else find_people(article, tags, countries)
+    """What one article says, by rule from the model's tags; without a model, what its front matter lists."""
+    if model == NO_MODEL:
+        countries, people = find_listed_countries(article), find_listed_people(article)
+    else:
+        countries = find_countries(article.text, tags)
+        people = find_people(article, tags, countries)
     return Annotation(people, countries, find_quotes(article, people))
 
 

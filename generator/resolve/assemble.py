@@ -26,7 +26,7 @@ from generator.model import (
     Unresolved,
 )
 from generator.names import fold, parse_name, short_form
-from generator.places import places
+from generator.places import code_of, places
 from generator.resolve.across import Found, Open, people_across
 from generator.resolve.authority import Authority, Record, nearest
 from generator.resolve.evidence import forebears, sightings_of, year_of
@@ -327,7 +327,7 @@ def _countries_named(
     references: list[Reference] = []
     undecided: list[Unresolved] = []
     for article in articles:
-        denied = {_code(named) for named in article.overrides.not_countries}
+        denied = {code_of(named) for named in article.overrides.not_countries}
         mentions = [m for m in annotations[article.id].countries if m.kind != "capital" or settings.capitals]
         for mention in mentions:
             if not mention.code:
@@ -346,7 +346,7 @@ def _countries_named(
                     )
                 )
         there = {mention.code for mention in mentions}
-        for code in sorted({_code(named) for named in article.overrides.countries} - there - {""}):
+        for code in sorted({code_of(named) for named in article.overrides.countries} - there - {""}):
             because = f"the front matter of {article.path} names {code}"
             references.append(Reference(article.id, None, "country", code, places()[code].name, because, by="editor"))
     return references, undecided
@@ -357,14 +357,6 @@ _SAID = {
     "adjective": "an adjective of the country, or its people's name",
     "capital": "the capital stands for its government",
 }
-
-
-def _code(named: str) -> str:
-    """Code of the country that an editor names by code or by name; empty where there is none."""
-    if named.upper() in places():
-        return named.upper()
-    wanted = fold(named)
-    return next((place.code for place in places().values() if wanted in map(fold, (place.name, *place.aliases))), "")
 
 
 def _countries(codes: Iterable[str], authority: Authority) -> tuple[Country, ...]:
@@ -404,7 +396,7 @@ def _doubts(articles: Iterable[Article], authority: Authority, named: set[str]) 
         yield warning(where, f"There is no country {code!r}.", "Codes are those of ISO 3166.", "authority-no-country")
     for article_ in articles:
         for named_ in (*article_.overrides.countries, *article_.overrides.not_countries):
-            if not _code(named_):
+            if not code_of(named_):
                 names = [place.name for place in places().values()]
                 remedy = _did_you_mean(named_, names)
                 yield warning(f"{article_.path}:1", f"There is no country {named_!r}.", remedy, "override-no-country")

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tagged import tagged
 
 from generator.annotate.countries import find_countries
-from generator.annotate.people import find_listed_people, find_people
+from generator.annotate.people import find_people
 from generator.annotate.tagger import Tag, Tagger, load_tagger
 from generator.model import Annotation, Overrides, PersonMention, Span
 from generator.resolve.within import chains_of
@@ -85,12 +85,6 @@ def test_a_byline_in_the_text_is_a_credit() -> None:
 def test_editors_have_the_last_word() -> None:
     text = "A visit\nThen [Mr. Rose](PERSON) met Caesar."
     assert people(text, Overrides(not_people=("Rose",), people=("Caesar",))) == ["Caesar"]
-
-
-def test_without_a_model_those_whom_editors_list_are_found() -> None:
-    text = "Lunt speaks\nDora Lunt met Ivo Pike. Then Mr. Pike left. Lunt stayed."
-    article, _ = tagged(text, Overrides(people=("Ivo Pike", "Dora Lunt")))
-    assert [m.surface for m in find_listed_people(article)] == ["Dora Lunt", "Ivo Pike", "Pike"]
 
 
 def test_other_scripts_are_text_like_any_other() -> None:

@@ -37,7 +37,7 @@ class Counting:
 
 
 def articles(number: int) -> list[Article]:
-    article, _ = tagged("Pike Speaks\nIvo Pike spoke of France.", Overrides(people=("Ivo Pike",)))
+    article, _ = tagged("Pike Speaks\nIvo Pike spoke of France.", Overrides(people=("Ivo Pike",), countries=("FR",)))
     return [replace(article, id=f"a{n}", text=f"{article.text} {n}") for n in range(number)]
 
 
