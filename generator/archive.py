@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import combinations
 
 from generator.model import (
     Article,
-    AttributedQuote,
+    Card,
+    Clipping,
     Country,
     EntityKind,
+    Filing,
     Person,
     Problem,
     Reference,
+    Story,
     Unresolved,
 )
 
@@ -28,23 +32,25 @@ Month = tuple[int, int]
 
 @dataclass(frozen=True)
 class Archive:
-    """Articles newest first (undated ones last), entities by name, references in order of article and text.
+    """Articles newest first (undated ones last), entities by name.
 
-    The indices behind the questions are made when first asked for and never change.
+    The words of an article are in its story, which is fetched when asked for; what other pages show of it is in its
+    filing. The indices behind the questions are made when first asked for and never change.
     """
 
-    articles: tuple[Article, ...]
+    articles: tuple[Card, ...]
     people: tuple[Person, ...]
     countries: tuple[Country, ...]
-    references: tuple[Reference, ...]
-    quotes: tuple[AttributedQuote, ...] = ()
-    unresolved: tuple[Unresolved, ...] = ()
+    filings: Mapping[str, Filing] = field(default_factory=dict)
+    """By `Article.id`."""
+    stories: Mapping[str, Story] = field(default_factory=dict)
+    """By `Article.id`."""
     problems: tuple[Problem, ...] = ()
     withdrawn: tuple[str, ...] = ()
     """Ids of people whom an editor hides; no other part of the archive knows them."""
 
     @cached_property
-    def article(self) -> dict[str, Article]:
+    def article(self) -> dict[str, Card]:
         """Articles by id."""
         return {article.id: article for article in self.articles}
 
@@ -58,21 +64,37 @@ class Archive:
         """Countries by code."""
         return {country.code: country for country in self.countries}
 
-    def references_in(self, article: str) -> tuple[Reference, ...]:
-        """References of one article, in order of the text; those of front matter alone come last."""
-        return self._references_by_article.get(article, ())
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """All references, in order of article and text; every story is opened for them."""
+        return tuple(reference for article in self.articles for reference in self.stories[article.id].references)
 
     def references_to(self, kind: EntityKind, entity: str) -> tuple[Reference, ...]:
         """References to one entity, credits left out, in order of article and text."""
-        return self._references_by_entity.get((kind, entity), ())
+        return tuple(
+            reference
+            for article in self.articles_about(kind, entity)
+            for reference in self.stories[article.id].references
+            if (reference.kind, reference.entity, reference.credit) == (kind, entity, False)
+        )
 
-    def articles_about(self, kind: EntityKind, entity: str) -> tuple[Article, ...]:
+    @property
+    def unresolved(self) -> tuple[Unresolved, ...]:
+        """All mentions that are left unlinked, in order of article and text."""
+        left = (article.id for article in self.articles if self.filings[article.id].unsure)
+        return tuple(one for article in left for one in self.stories[article].unresolved)
+
+    def clippings(self, kind: EntityKind, entity: str) -> tuple[tuple[Card, Clipping], ...]:
+        """The articles about an entity, each as it is filed under its name, newest first."""
+        return self._clippings.get((kind, entity), ())
+
+    def articles_about(self, kind: EntityKind, entity: str) -> tuple[Card, ...]:
         """Articles that name the entity other than in a credit, newest first."""
-        return self._articles_by_entity.get((kind, entity), ())
+        return tuple(article for article, _ in self.clippings(kind, entity))
 
     def entities_in(self, article: str) -> dict[Entity, int]:
         """How often one article names each entity, credits left out, most often first and then in order of the text."""
-        return self._entities_by_article.get(article, {})
+        return {(clipping.kind, clipping.entity): clipping.times for clipping in self.filings[article].clippings}
 
     def companions(self, kind: EntityKind, entity: str, among: EntityKind) -> tuple[tuple[str, int], ...]:
         """Entities of kind `among` that share articles with this one, with how many, most first, then by id."""
@@ -88,7 +110,7 @@ class Archive:
         """Dated articles about the entity by month, oldest first; months without any are not listed."""
         return months(self.articles_about(kind, entity))
 
-    def pair(self, a: str, b: str) -> tuple[Article, ...]:
+    def pair(self, a: str, b: str) -> tuple[Card, ...]:
         """Articles that name both countries, newest first."""
         of_b = {article.id for article in self.articles_about("country", b)}
         return tuple(article for article in self.articles_about("country", a) if article.id in of_b)
@@ -98,34 +120,12 @@ class Archive:
         return {pair: shared for pair, shared in self._pairs.items() if shared >= minimum}
 
     @cached_property
-    def _references_by_article(self) -> dict[str, tuple[Reference, ...]]:
-        found = defaultdict(list)
-        for reference in self.references:
-            found[reference.article].append(reference)
-        return {article: tuple(references) for article, references in found.items()}
-
-    @cached_property
-    def _references_by_entity(self) -> dict[Entity, tuple[Reference, ...]]:
-        found = defaultdict(list)
-        for reference in self.references:
-            if not reference.credit:
-                found[reference.kind, reference.entity].append(reference)
-        return {entity: tuple(references) for entity, references in found.items()}
-
-    @cached_property
-    def _entities_by_article(self) -> dict[str, dict[Entity, int]]:
-        return {
-            article: dict(Counter((r.kind, r.entity) for r in references if not r.credit).most_common())
-            for article, references in self._references_by_article.items()
-        }
-
-    @cached_property
-    def _articles_by_entity(self) -> dict[Entity, tuple[Article, ...]]:
+    def _clippings(self) -> dict[Entity, tuple[tuple[Card, Clipping], ...]]:
         found = defaultdict(list)
         for article in self.articles:
-            for entity in self.entities_in(article.id):
-                found[entity].append(article)
-        return {entity: tuple(articles) for entity, articles in found.items()}
+            for clipping in self.filings[article.id].clippings:
+                found[clipping.kind, clipping.entity].append((article, clipping))
+        return {entity: tuple(filed) for entity, filed in found.items()}
 
     @cached_property
     def _pairs(self) -> dict[tuple[str, str], int]:
@@ -139,12 +139,12 @@ class Archive:
         return dict(sorted(shared.items()))
 
 
-def months(articles: tuple[Article, ...]) -> dict[Month, int]:
+def months(articles: tuple[Card, ...]) -> dict[Month, int]:
     """Dated articles by month, oldest first."""
     counts = Counter((a.published.year, a.published.month) for a in articles if a.published)
     return dict(sorted(counts.items()))
 
 
-def newest_first(article: Article) -> tuple[int, str]:
+def newest_first(article: Article | Card) -> tuple[int, str]:
     """Sort key: newest first, undated last, ties by id."""
     return (-(article.published or date.min).toordinal(), article.id)

@@ -13,10 +13,10 @@ from generator.check import check_files, check_release, sizes_of
 from generator.config import Config
 from generator.errors import CheckFailed, ConfigError, error
 from generator.memo import Memo, open_memo
-from generator.model import Problem, Release, RenderedPage
+from generator.model import Problem, Release, RenderedPage, article_of
 from generator.progress import Progress
 from generator.publish import discard_release, last_release, publish_release, stage_release
-from generator.read import read_articles
+from generator.read import read_bodies, read_cards
 from generator.render import plan_pages, render_pages, static_files
 from generator.resolve import read_authority, resolve_archive
 from generator.search import SEARCH_FOLDER, index_release
@@ -61,13 +61,14 @@ def read_archive(root: Path, config: Config, memo: Memo, progress: Progress, wor
     """Read, annotate and resolve the site at `root`; with the archive, how many articles were annotated anew."""
     authority = read_authority(root)
     with progress.stage("read") as stage:
-        reading = read_articles(root, memo, stage)
-    articles = reading.articles
+        cards, problems = read_cards(root, memo, stage)
+    bodies = read_bodies(memo, cards)
+    articles = [article_of(card, bodies[card.id]) for card in cards]
     with progress.stage("annotate", len(articles)) as stage, open_executor(workers) as executor:
         annotations, annotated = annotate_articles(articles, config.annotation, memo, executor, stage)
     with progress.stage("resolve"):
-        archive = resolve_archive(articles, annotations, authority, config.annotation)
-    return replace(archive, problems=(*reading.problems, *archive.problems)), annotated
+        archive = resolve_archive(cards, {a.id: a for a in articles}, annotations, authority, config.annotation)
+    return replace(archive, problems=(*problems, *archive.problems)), annotated
 
 
 def verify(root: Path, config: Config, progress: Progress) -> list[str]:

@@ -10,6 +10,9 @@ from msgspec.structs import replace
 
 from generator.errors import ConfigError, error
 
+NO_MODEL = "none"
+"""The name of no model at all: people and countries are those that front matter lists."""
+
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`[site]`: what the archive is called, and where it will stand."""

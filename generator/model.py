@@ -82,6 +82,13 @@ class Article:
         return len(self.headline) + 1
 
 
+class Body(NamedTuple):
+    """The words of an article: see `Article`."""
+
+    html: str
+    text: str
+
+
 class Card(NamedTuple):
     """An article without its words: what lists, feeds and indexes show, and what is known of it before it is opened.
 
@@ -107,13 +114,20 @@ class Card(NamedTuple):
     picture: Picture | None = None
     corrections: tuple[Correction, ...] = ()
     overrides: Overrides = Overrides()
+    lead: str = ""
+    """The summary, or the first sentence of the text."""
+
+    @property
+    def body_start(self) -> int:
+        """Offset in the text at which the plain text of the HTML begins."""
+        return len(self.headline) + 1
 
 
-class Body(NamedTuple):
-    """The words of an article: see `Article`."""
-
-    html: str
-    text: str
+def article_of(card: Card, body: Body) -> Article:
+    """A card and its body, as one."""
+    fields = card._asdict()
+    del fields["body"], fields["lead"]
+    return Article(**fields, html=body.html, text=body.text)
 
 
 class PersonMention(NamedTuple):
@@ -203,14 +217,6 @@ class Reference(NamedTuple):
     by: Literal["name", "adjective", "capital", "editor"] = "name"
 
 
-class AttributedQuote(NamedTuple):
-    """A quotation whose speaker has a page."""
-
-    article: str
-    span: Span
-    person: str
-
-
 class Unresolved(NamedTuple):
     """A mention left unlinked, with the ids it could have meant and why none was taken."""
 
@@ -219,6 +225,59 @@ class Unresolved(NamedTuple):
     surface: str
     candidates: tuple[str, ...]
     because: str
+
+
+class Story(NamedTuple):
+    """An article with its words, and an answer to each of its mentions."""
+
+    article: Article
+    references: tuple[Reference, ...] = ()
+    """In order of the text; those of front matter alone come last."""
+    unresolved: tuple[Unresolved, ...] = ()
+
+
+class Excerpt(NamedTuple):
+    """The sentence that names an entity, cut at the mention."""
+
+    before: str
+    mention: str
+    after: str
+
+
+class Clipping(NamedTuple):
+    """An article as it is filed under one of the names in it."""
+
+    kind: EntityKind
+    entity: str
+    times: int
+    """How often the article names it, credits left out."""
+    about: bool
+    """Whether the article is about it: named in the headline, in the first paragraph, or often."""
+    excerpt: Excerpt | None
+    """The sentence that first names it, in the body if that does; None where an editor's front matter alone does."""
+    roles: tuple[str, ...] = ()
+    """A person's roles as the article gives them, in order of the text."""
+
+
+class Quoted(NamedTuple):
+    """What a person who has a page said."""
+
+    person: str
+    words: str
+    paragraph: str
+    """The id of the paragraph that has it; empty in a headline."""
+
+
+class Filing(NamedTuple):
+    """What the pages of others show of an article, so that nobody need open it for them."""
+
+    clippings: tuple[Clipping, ...] = ()
+    """One for each entity that it names other than in a credit: the most often named first, then by their places."""
+    set_for: tuple[tuple[str, str], ...] = ()
+    """Person and country of each "President Macron of France"."""
+    quotes: tuple[Quoted, ...] = ()
+    unsure: tuple[str, ...] = ()
+    """Names that were left unlinked."""
 
 
 class Problem(NamedTuple):

@@ -10,13 +10,16 @@ from __future__ import annotations
 import html as markup
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.model import Span
+from generator.model import Excerpt, Span
 
 _TOKEN = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>|&\#?\w+;|\s+|[^<&\s]+(?:\ [^<&\s]+)*|[<&]""", re.VERBOSE)
+_PARAGRAPH = re.compile(r"<p(?=[\s>])")
+_EXCERPT_SIDE = 150
+_LEAD_LENGTH = 300
 _TAG_NAME = re.compile(r"</?\s*([a-zA-Z][a-zA-Z0-9]*)")
 _BLOCKS = frozenset(
     "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 "
@@ -91,6 +94,23 @@ def text_offsets(html: str, places: Iterable[int]) -> list[int]:
     length = runs[-1].offset + len(runs[-1].text) if runs else 0
     found = (bisect_left(starts, place) for place in wanted)
     return [runs[number].offset if number < len(runs) else length for number in found]
+
+
+def with_numbered_paragraphs(html: str) -> str:
+    """The same HTML; its paragraphs have the ids `p1`, `p2` and so on."""
+    pieces = _PARAGRAPH.split(html)
+    return pieces[0] + "".join(f'<p id="p{number}"{rest}' for number, rest in enumerate(pieces[1:], 1))
+
+
+def paragraph_starts(html: str) -> list[int]:
+    """The offsets in the plain text of `html` at which its numbered paragraphs begin."""
+    return text_offsets(html, (paragraph.start() for paragraph in _PARAGRAPH.finditer(html)))
+
+
+def paragraph_at(starts: Sequence[int], offset: int) -> str:
+    """The id of the paragraph around an offset, by `paragraph_starts`; empty before the first."""
+    number = bisect_right(starts, offset)
+    return f"p{number}" if number else ""
 
 
 def _runs(html: str) -> Iterator[_Run]:
@@ -179,6 +199,28 @@ def sentence_around(text: str, span: Span) -> Span:
         elif end.start() >= span.end - 1:
             return Span(start, len(text[: end.end()].rstrip()))
     return Span(start, line_end)
+
+
+def excerpt(text: str, span: Span) -> Excerpt:
+    """The sentence around a mention, shortened on both sides where it is long."""
+    start, end = sentence_around(text, span)
+    before, after = text[start : span.start], text[span.end : end]
+    if len(before) > _EXCERPT_SIDE:
+        before = "… " + before[-_EXCERPT_SIDE:].split(" ", 1)[-1]
+    return Excerpt(before, text[span.start : span.end], shortened(after, _EXCERPT_SIDE))
+
+
+def first_sentence(text: str, start: int) -> str:
+    """The sentence that begins at `start`, shortened where it is long; empty where the text ends there."""
+    if len(text) <= start:
+        return ""
+    begin, end = sentence_around(text, Span(start, start + 1))
+    return shortened(text[begin:end], _LEAD_LENGTH)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or as many whole words of it as fit into `most` characters."""
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
 def _ends_in_abbreviation(text: str, line_start: int, stop: int) -> bool:

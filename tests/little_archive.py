@@ -11,20 +11,23 @@ from generator.archive import Archive, newest_first
 from generator.config import Config, Site
 from generator.model import (
     Article,
-    AttributedQuote,
+    Card,
     Correction,
     Country,
     EntityKind,
     Person,
+    Quote,
     Reference,
     Role,
     Span,
+    Story,
     Unresolved,
     file_of,
 )
 from generator.progress import Silent
-from generator.prose import plain_text
+from generator.prose import first_sentence, plain_text
 from generator.render import plan_pages, render_pages
+from generator.resolve.clip import filing_of
 
 CONFIG = Config(
     Site(
@@ -54,18 +57,46 @@ def naming(of: Article, kind: EntityKind, entity: str, *surfaces: str, credit: b
     ]
 
 
+def card_of(article: Article) -> Card:
+    """The card that reading gives with an article."""
+    fields = {name: getattr(article, name) for name in Card._fields if name not in ("body", "lead")}
+    lead = article.summary or first_sentence(article.text, article.body_start)
+    return Card(**fields, body=f"hash of {article.text}", lead=lead)
+
+
 def archive_of(
-    articles: list[Article], people: list[Person], countries: list[Country], references: list[Reference], **more: Any
+    articles: list[Article],
+    people: list[Person],
+    countries: list[Country],
+    references: list[Reference],
+    unresolved: tuple[Unresolved, ...] = (),
+    quotes: tuple[tuple[str, Quote], ...] = (),
+    withdrawn: tuple[str, ...] = (),
 ) -> Archive:
-    """An archive in the order that `resolve` gives it."""
-    ordered = tuple(sorted(articles, key=newest_first))
-    place = {article.id: number for number, article in enumerate(ordered)}
+    """An archive in the order that `resolve` gives it; `quotes` with the ids of their articles."""
+    stories = {
+        article.id: Story(
+            article,
+            tuple(
+                sorted(
+                    (r for r in references if r.article == article.id),
+                    key=lambda r: (r.span or Span(10**9, 10**9), r.entity),
+                )
+            ),
+            tuple(one for one in unresolved if one.article == article.id),
+        )
+        for article in articles
+    }
     return Archive(
-        ordered,
-        tuple(sorted(people, key=lambda person: (person.name, person.id))),
-        tuple(sorted(countries, key=lambda country: country.name)),
-        tuple(sorted(references, key=lambda r: (place[r.article], r.span or Span(10**9, 10**9), r.entity))),
-        **more,
+        articles=tuple(sorted(map(card_of, articles), key=newest_first)),
+        people=tuple(sorted(people, key=lambda person: (person.name, person.id))),
+        countries=tuple(sorted(countries, key=lambda country: country.name)),
+        filings={
+            id_: filing_of(story, [quote for article, quote in quotes if article == id_])
+            for id_, story in stories.items()
+        },
+        stories=stories,
+        withdrawn=withdrawn,
     )
 
 
@@ -98,7 +129,7 @@ def little_archive() -> Archive:
         byline=("Anna Lund", "Per Holm"),
     )
     undated = article(3, "A Profile of Per Holm", "<p>Per Holm &amp; his dog live in Norway.</p>")
-    quote = talks.text.index("We spoke")
+    quote, speaker = talks.text.index("We spoke"), talks.text.index("Voss said")
     return archive_of(
         [talks, after, undated],
         [
@@ -129,7 +160,9 @@ def little_archive() -> Archive:
             *naming(undated, "person", "per-holm", "Per Holm"),
             *naming(undated, "country", "NO", "Norway"),
         ],
-        quotes=(AttributedQuote("a1", Span(quote, quote + len("We spoke plainly,")), "mara-voss"),),
+        quotes=(
+            ("a1", Quote(Span(quote, quote + len("We spoke plainly,")), Span(speaker, speaker + len("Voss said")))),
+        ),
         unresolved=(Unresolved("a1", Span(*re.search("Adam Reyes", talks.text).span()), "Adam Reyes", (), "test"),),  # type: ignore[union-attr]
     )
 

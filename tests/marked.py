@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
+
+from little_archive import card_of
 
 from generator.archive import Archive
 from generator.config import AnnotationSettings
@@ -75,7 +77,19 @@ def article(id_: str, text: str, published: date | None = None, overrides: Overr
 
 
 def resolve(marked: Marked, authority: Authority | None = None) -> Archive:
-    return resolve_archive(marked.articles, marked.annotations, authority or Authority(), AnnotationSettings())
+    return resolved(marked.articles, marked.annotations, authority)
+
+
+def resolved(
+    articles: Iterable[Article],
+    annotations: Mapping[str, Annotation],
+    authority: Authority | None = None,
+    settings: AnnotationSettings | None = None,
+) -> Archive:
+    """The archive of articles in whatever order."""
+    by_id = {article.id: article for article in articles}
+    cards = map(card_of, by_id.values())
+    return resolve_archive(cards, by_id, annotations, authority or Authority(), settings or AnnotationSettings())
 
 
 def faults(marked: Marked, archive: Archive) -> list[str]:

@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Span
-from generator.prose import Link, link_spans, plain_text, sentence_around
+from generator.prose import (
+    Link,
+    link_spans,
+    paragraph_at,
+    paragraph_starts,
+    plain_text,
+    sentence_around,
+    with_numbered_paragraphs,
+)
 
 fragments = st.lists(
     st.sampled_from(
@@ -88,3 +96,14 @@ def test_a_sentence_holds_its_word_and_stays_in_the_line(text: str, data: st.Dat
     sentence = sentence_around(text, Span(start, start + 1))
     assert sentence.start <= start < sentence.end or text[start].isspace()
     assert "\n" not in text[slice(*sentence)]
+
+
+def test_a_place_in_the_text_is_told_by_its_paragraph() -> None:
+    html = "<h2>One</h2><p>Two.</p><ul><li>Three</li></ul><p>Four.</p>"
+    text, starts = plain_text(html), paragraph_starts(html)
+    assert {word: paragraph_at(starts, text.index(word)) for word in ("One", "Two", "Four")} == {
+        "One": "",
+        "Two": "p1",
+        "Four": "p2",
+    }
+    assert with_numbered_paragraphs(html).count(' id="p') == 2

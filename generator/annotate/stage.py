@@ -14,8 +14,8 @@ from generator.annotate.countries import find_countries
 from generator.annotate.listed import find_listed_countries, find_listed_people
 from generator.annotate.people import find_people
 from generator.annotate.quotes import find_quotes
-from generator.annotate.tagger import NO_MODEL, Tagger, Tags, load_tagger, model_version
-from generator.config import AnnotationSettings
+from generator.annotate.tagger import Tagger, Tags, load_tagger, model_version
+from generator.config import NO_MODEL, AnnotationSettings
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Annotation, Article
 from generator.places import gazetteer_digest

@@ -12,13 +12,13 @@ from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.config import NO_MODEL
 from generator.errors import ToolError, error
 from generator.model import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-NO_MODEL = "none"
 BATCH = 32
 """Lines that the model reads at a time."""
 LONGEST_PIECE = 20_000

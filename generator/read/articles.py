@@ -18,9 +18,9 @@ import pyromark
 
 from generator.errors import ContentError
 from generator.memo import Memo, digest_of_files, key_of
-from generator.model import Article, Body, Card, Problem
+from generator.model import Article, Body, Card, Problem, article_of
 from generator.progress import Stage
-from generator.prose import plain_text
+from generator.prose import first_sentence, plain_text
 from generator.read.frontmatter import parse_content
 from generator.slugs import is_slug, slug_of
 from generator.stamps import stamp_of
@@ -124,19 +124,13 @@ def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
     return Reading(tuple(article_of(card, bodies[card.id]) for card in cards), problems)
 
 
-def article_of(card: Card, body: Body) -> Article:
-    """A card and its body, as one."""
-    fields = card._asdict()
-    del fields["body"]
-    return Article(**fields, html=body.html, text=body.text)
-
-
 def read_article(data: bytes, path: str, key: str) -> tuple[Card | None, Body | None, tuple[Problem, ...]]:
     """Read one content file; `path` is the one below the site's root, `key` the hash that the card gives its body."""
     head, markdown, problems = parse_content(data, path)
     if head is None or head.draft:
         return None, None, problems
     html = to_html(markdown)
+    text = f"{head.title}\n{plain_text(html)}"
     article_id = path.removeprefix("content/articles/").removesuffix(".md")
     card = Card(
         id=article_id,
@@ -157,8 +151,9 @@ def read_article(data: bytes, path: str, key: str) -> tuple[Card | None, Body | 
         picture=head.picture,
         corrections=head.corrections,
         overrides=head.overrides,
+        lead=head.summary or first_sentence(text, len(head.title) + 1),
     )
-    return card, Body(html, f"{head.title}\n{plain_text(html)}"), problems
+    return card, Body(html, text), problems
 
 
 def _slug(name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from generator.model import Article, EntityKind, Page, Person, file_of
+from generator.model import Card, EntityKind, Page, Person, file_of
 from generator.render import urls
 from generator.render.views.catalogue import Catalogue, latest_role, seen
 
@@ -142,7 +142,7 @@ def _articles(catalogue: Catalogue) -> Table:
     return Table("articles", "Every article, newest first", _ARTICLES, rows)
 
 
-def _named_in(catalogue: Catalogue, article: Article, among: EntityKind) -> tuple[str, ...]:
+def _named_in(catalogue: Catalogue, article: Card, among: EntityKind) -> tuple[str, ...]:
     return tuple(entity for kind, entity in catalogue.archive.entities_in(article.id) if kind == among)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.archive import Archive
-from generator.model import Article, Reference
+from generator.model import Card, Reference
 
 
 def described(archive: Archive, paths: list[str]) -> Iterator[str]:
@@ -22,10 +22,10 @@ def described(archive: Archive, paths: list[str]) -> Iterator[str]:
             yield msgspec.json.encode(_said(archive, article)).decode()
 
 
-def _said(archive: Archive, article: Article) -> dict[str, object]:
+def _said(archive: Archive, article: Card) -> dict[str, object]:
     people: dict[str, list[Reference]] = {}
     countries: dict[str, list[Reference]] = {}
-    for reference in archive.references_in(article.id):
+    for reference in archive.stories[article.id].references:
         found = people if reference.kind == "person" else countries
         found.setdefault(reference.entity, []).append(reference)
     return {

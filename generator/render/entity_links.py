@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from html import escape, unescape
 
 from generator.archive import Entity
 from generator.model import Article, Reference, Span
-from generator.prose import Link, link_spans, text_offsets
+from generator.prose import Link, link_spans, text_offsets, with_numbered_paragraphs
 
 _HEADING = re.compile(r"<h[1-6][\s>]")
 _IDENTIFIED = re.compile(r'<a id="([^"]*)" (?=class="entity )')
 _ADDRESSED = re.compile(r'class="entity [^"]*" href="([^"]*)"')
-_PARAGRAPH = re.compile(r"<p(?=[\s>])")
 
 
 def linked_html(article: Article, references: Iterable[Reference], hrefs: Mapping[Entity, str], root: str) -> str:
@@ -40,7 +39,7 @@ def linked_html(article: Article, references: Iterable[Reference], hrefs: Mappin
         seen.add(place)
         target = escape(root + hrefs[entity])
         links.append(Link(span, f'<a id="{mention_id(entity)}" class="entity {reference.kind}{rank}" href="{target}">'))
-    return _with_each_id_once(link_spans(_with_numbered_paragraphs(article.html), links))
+    return _with_each_id_once(link_spans(with_numbered_paragraphs(article.html), links))
 
 
 def mentions_linked(html: str) -> Counter[str]:
@@ -51,18 +50,6 @@ def mentions_linked(html: str) -> Counter[str]:
 def mention_id(entity: Entity) -> str:
     """The id of an entity's first link in a text: `person-mara-voss`, `country-NO`."""
     return "-".join(entity)
-
-
-def paragraph_starts(article: Article) -> list[int]:
-    """The offsets in the article's text at which the paragraphs `p1`, `p2`, … of `linked_html` begin."""
-    tags = (paragraph.start() for paragraph in _PARAGRAPH.finditer(article.html))
-    return [offset + article.body_start for offset in text_offsets(article.html, tags)]
-
-
-def paragraph_of(starts: Sequence[int], span: Span) -> str:
-    """The id of the paragraph around a span, by `paragraph_starts`; empty in a headline."""
-    number = bisect_right(starts, span.start)
-    return f"p{number}" if number else ""
 
 
 def _with_each_id_once(html: str) -> str:
@@ -76,8 +63,3 @@ def _with_each_id_once(html: str) -> str:
         return link[0]
 
     return _IDENTIFIED.sub(once, html)
-
-
-def _with_numbered_paragraphs(html: str) -> str:
-    pieces = _PARAGRAPH.split(html)
-    return pieces[0] + "".join(f'<p id="p{number}"{rest}' for number, rest in enumerate(pieces[1:], 1))

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from generator.model import Article, Page, file_of
+from generator.model import Card, Page, file_of
 from generator.render import urls
 from generator.render.views.catalogue import Catalogue
 
@@ -45,7 +45,7 @@ class FeedView:
     entries: tuple[FeedEntry, ...]
 
 
-def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Iterable[Article]) -> Iterator[Page]:
+def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Iterable[Card]) -> Iterator[Page]:
     """`feed.xml` (Atom) and `feed.json` beside the page at `url`; none where no article has a date."""
     config = catalogue.config
     dated = (article for article in articles if article.published)
@@ -67,7 +67,7 @@ def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Iterable[Ar
     yield Page(f"{url}feed.json", "json", _json_feed(view))
 
 
-def _entry(catalogue: Catalogue, article: Article, feed: str) -> FeedEntry:
+def _entry(catalogue: Catalogue, article: Card, feed: str) -> FeedEntry:
     assert article.published
     url = urls.article_url(article)
     updated = max([article.published, *(correction.published for correction in article.corrections)])
@@ -78,7 +78,7 @@ def _entry(catalogue: Catalogue, article: Article, feed: str) -> FeedEntry:
         published=article.published,
         updated=updated,
         authors=article.byline,
-        summary=catalogue.summarised[article.id].summary,
+        summary=article.lead,
         section=article.section,
     )
 

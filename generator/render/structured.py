@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from generator.model import Article, Country, Person
+from generator.model import Card, Country, Person
 from generator.render.views.cards import ArticleCard, Link
 
 Node = dict[str, object]
@@ -16,7 +16,7 @@ _WIKIDATA = "https://www.wikidata.org/entity/"
 
 
 def news_article(
-    article: Article,
+    article: Card,
     url: str,
     *,
     publisher: str,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from generator.model import Article, Country
+from generator.model import Article, Card, Country
 from generator.slugs import slug_of
 
 HOME = ""
@@ -22,7 +22,7 @@ SEARCH = "search/"
 NOT_FOUND = "404.html"
 
 
-def article_url(article: Article) -> str:
+def article_url(article: Article | Card) -> str:
     """`articles/2023/07/blinken-meets-wang-yi/`."""
     day = article.published
     folder = f"{CALENDAR}{day.year:04}/{day.month:02}/" if day else UNDATED

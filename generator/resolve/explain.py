@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from generator.archive import Archive
-from generator.model import Article, Country, EntityKind, Person, Reference, Span
+from generator.model import Article, Card, Country, EntityKind, Person, Reference, Span
 from generator.names import fold
 from generator.resolve.authority import nearest
 
@@ -32,7 +32,7 @@ def explain(archive: Archive, target: str) -> Iterator[str]:
     left = [one for one in archive.unresolved if fold(one.surface) == wanted]
     for one in left:
         yield f"{_where(archive, one.article)}: {one.surface!r} is left unlinked: {one.because}"
-        yield f"    {sentence(archive.article[one.article], one.span)}"
+        yield f"    {sentence(archive.stories[one.article].article, one.span)}"
         if one.candidates:
             yield f"    It could be {' or '.join(one.candidates)}."
     if not (people or countries or articles or left):
@@ -75,21 +75,21 @@ def _mentions(archive: Archive, kind: EntityKind, entity: str) -> Iterator[str]:
         yield from _reasons(archive, mentions)
 
 
-def _of_article(archive: Archive, article: Article) -> Iterator[str]:
+def _of_article(archive: Archive, article: Card) -> Iterator[str]:
     yield _where(archive, article.id)
-    for reference in archive.references_in(article.id):
+    story = archive.stories[article.id]
+    for reference in story.references:
         yield f"  {reference.entity}"
         yield from _reasons(archive, [reference])
-    for left in archive.unresolved:
-        if left.article == article.id:
-            yield f"  nobody: {left.because}"
-            yield f"    {sentence(article, left.span)}"
+    for left in story.unresolved:
+        yield f"  nobody: {left.because}"
+        yield f"    {sentence(story.article, left.span)}"
 
 
 def _reasons(archive: Archive, references: Iterable[Reference]) -> Iterator[str]:
     for reference in references:
         if reference.span:
-            yield f"    {sentence(archive.article[reference.article], reference.span)}"
+            yield f"    {sentence(archive.stories[reference.article].article, reference.span)}"
         credit = "a credit; " if reference.credit else ""
         yield f"      because {credit}{reference.because}"
 

@@ -134,7 +134,7 @@ def _open(archive: Archive) -> Iterator[Doubt]:
         lines = [f"# {'Who' if candidates else 'What'} is {surface}? {because[0].upper()}{because[1:]}."]
         lines += [f"#   could be {id_} ({archive.person[id_].name})" for id_ in candidates]
         for left in mentions[:EXAMPLES]:
-            article = archive.article[left.article]
+            article = archive.stories[left.article].article
             lines += [f"#   {article.path}: {sentence(article, left.span)}"]
         if candidates:
             lines += [f"# Name the right one in the front matter of the article: people: [{candidates[0]}]"]
@@ -150,7 +150,7 @@ def _evidence(archive: Archive, person: Person) -> Iterator[str]:
     for reference in _of(archive, person):
         if reference.span and reference.article not in shown and len(shown) < EXAMPLES:
             shown.add(reference.article)
-            article = archive.article[reference.article]
+            article = archive.stories[reference.article].article
             yield f"#   {person.id}, {article.published or 'undated'}: {sentence(article, reference.span)}"
 
 

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.memo import open_memo
-from generator.model import Article
+from generator.model import Article, article_of
 from generator.progress import Silent
-from generator.read import article_of, read_articles, read_bodies, read_cards
+from generator.read import read_articles, read_bodies, read_cards
 from generator.stamps import stamp_of
 
 

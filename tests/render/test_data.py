@@ -36,7 +36,7 @@ def test_the_package_describes_every_column(files: dict[str, bytes]) -> None:
 
 def test_every_mention_says_where_it_stands_and_why_it_means_whom(files: dict[str, bytes]) -> None:
     mentions = json.loads(files["data/mentions.json"])
-    texts = {article.id: article.text for article in little_archive().articles}
+    texts = {id_: story.article.text for id_, story in little_archive().stories.items()}
     for mention in mentions:
         assert mention["because"]
         if mention["start"] is not None:

@@ -10,7 +10,7 @@ from little_archive import article, naming
 from generator.archive import Entity
 from generator.model import Article, Reference, Span
 from generator.prose import plain_text
-from generator.render.entity_links import linked_html, mentions_linked, paragraph_of, paragraph_starts
+from generator.render.entity_links import linked_html, mentions_linked
 
 PAGES: dict[Entity, str] = {
     ("person", "mara-voss"): "people/mara-voss/index.html",
@@ -52,13 +52,6 @@ def test_a_mention_in_the_headline_a_credit_and_an_entity_without_a_page_are_not
         Reference("a1", None, "country", "NO", "Norway", "editor", by="editor"),
     ]
     assert linked("", *references, of=story) == '<p id="p1">By Voss, in Atlantis.</p>'
-
-
-def test_a_place_in_the_text_is_told_by_its_paragraph() -> None:
-    story = article(1, "Headline", "<h2>One</h2><p>Two.</p><ul><li>Three</li></ul><p>Four.</p>")
-    starts = paragraph_starts(story)
-    where = {word: paragraph_of(starts, Span(story.text.index(word), 0)) for word in ("Headline", "Two", "Four")}
-    assert where == {"Headline": "", "Two": "p1", "Four": "p2"}
 
 
 WORDS = st.lists(st.sampled_from(["Voss", "Norway", "said", "&", "<b>", "“so”", "é", "王"]), min_size=1, max_size=6)

@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from marked import Marked, article, read_marked, resolve
+from marked import Marked, article, read_marked, resolve, resolved
 
 from generator.config import AnnotationSettings
-from generator.model import Annotation, CountryMention, Overrides, PersonMention, Quote, Role, Span
-from generator.resolve import Authority, resolve_archive
+from generator.model import Annotation, CountryMention, Overrides, PersonMention, Quote, Quoted, Role, Span
 
 
 def overridden(text: str, **overrides: tuple[str, ...]) -> Marked:
@@ -123,9 +122,7 @@ def countries(
         for surface, code, kind in mentions
     ]
     one = article("a", text, date(1999, 1, 1), Overrides(**overrides))
-    archive = resolve_archive(
-        [one], {"a": Annotation(countries=tuple(said))}, Authority(), AnnotationSettings(capitals=capitals)
-    )
+    archive = resolved([one], {"a": Annotation(countries=tuple(said))}, settings=AnnotationSettings(capitals=capitals))
     assert {c.code for c in archive.countries} == {r.entity for r in archive.references}
     return [(r.entity, r.by) for r in archive.references], [left.surface for left in archive.unresolved]
 
@@ -152,7 +149,7 @@ def test_front_matter_adds_and_takes_out_countries_by_code_or_name() -> None:
 
 def test_an_unknown_country_in_front_matter_is_doubted() -> None:
     one = article("a", "News\n", None, Overrides(countries=("Frannce",)))
-    (problem,) = resolve_archive([one], {"a": Annotation()}, Authority(), AnnotationSettings()).problems
+    (problem,) = resolved([one], {"a": Annotation()}).problems
     assert problem.code == "override-no-country"
     assert "France" in problem.remedy
 
@@ -165,12 +162,12 @@ def test_quotes_belong_to_speakers_who_have_pages() -> None:
         people=(PersonMention(speaker, "Vera Pike"),),
         quotes=(Quote(Span(5, 11), speaker), Quote(Span(28, 33), nobody), Quote(Span(0, 1), None)),
     )
-    archive = resolve_archive([article("a", text)], {"a": said}, Authority(), AnnotationSettings())
-    assert [(quote.span, quote.person) for quote in archive.quotes] == [(Span(5, 11), "vera-pike")]
+    archive = resolved([article("a", text)], {"a": said})
+    assert archive.filings["a"].quotes == (Quoted("vera-pike", '"Yes,"', ""),)
 
 
 def test_an_archive_of_nothing_is_an_archive() -> None:
-    archive = resolve_archive([], {}, Authority(), AnnotationSettings())
+    archive = resolved([], {})
     assert (archive.articles, archive.people, archive.problems) == ((), (), ())
 
 

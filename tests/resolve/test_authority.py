@@ -83,7 +83,7 @@ def test_a_hidden_person_is_nowhere_but_among_the_withdrawn(tmp_path: Path) -> N
     assert "vera-pike" not in archive.person
     assert "vera-pike" not in {r.entity for r in archive.references}
     assert "vera-pike" not in {id_ for left in archive.unresolved for id_ in left.candidates}
-    assert "vera-pike" not in {quote.person for quote in archive.quotes}
+    assert "vera-pike" not in {quote.person for filing in archive.filings.values() for quote in filing.quotes}
 
 
 def test_records_do_not_depend_on_their_files(tmp_path: Path) -> None:

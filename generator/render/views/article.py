@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.model import Article, Correction, EntityKind, Page, Picture, file_of
+from generator.model import Card, Correction, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
 from generator.render.entity_links import linked_html, mention_id, mentions_linked
@@ -84,13 +84,13 @@ def article_pages(catalogue: Catalogue) -> Iterator[Page]:
         yield _page(catalogue, article, None, None)
 
 
-def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier: Article | None) -> Page:
+def _page(catalogue: Catalogue, article: Card, later: Card | None, earlier: Card | None) -> Page:
     url = urls.article_url(article)
     root = urls.root_of(url)
     site = catalogue.config.site
-    references = catalogue.archive.references_in(article.id)
-    body = linked_html(article, references, catalogue.hrefs, root)
-    about, also = _mentioned(catalogue, article, mentions_linked(body), root)
+    story = catalogue.archive.stories[article.id]
+    body = linked_html(story.article, story.references, catalogue.hrefs, root)
+    about, also = _mentioned(catalogue, story, mentions_linked(body), root)
     section = Link(article.section, file_of(urls.section_url(article.section))) if article.section else None
     in_thread = catalogue.threads.get(article.thread, (article,))
     place = in_thread.index(article)
@@ -100,8 +100,8 @@ def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier
         section=section,
         thread=article.thread,
         summary=article.summary,
-        byline=_credited(catalogue, article, article.byline),
-        contributors=_credited(catalogue, article, article.contributors),
+        byline=_credited(catalogue, story.references, article.byline),
+        contributors=_credited(catalogue, story.references, article.contributors),
         dateline=article.dateline,
         published=article.published,
         corrections=article.corrections,
@@ -109,7 +109,7 @@ def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier
         body=body,
         about=about,
         also=also,
-        unsure=catalogue.unsure.get(article.id, ()),
+        unsure=catalogue.archive.filings[article.id].unsure,
         source=Link(article.source or article.source_url, article.source_url)
         if article.source or article.source_url
         else None,
@@ -128,7 +128,7 @@ def _page(catalogue: Catalogue, article: Article, later: Article | None, earlier
 
 
 def _head(
-    catalogue: Catalogue, article: Article, url: str, about: tuple[Mentioned, ...], also: tuple[Mentioned, ...]
+    catalogue: Catalogue, article: Card, url: str, about: tuple[Mentioned, ...], also: tuple[Mentioned, ...]
 ) -> Head:
     site = catalogue.config.site
     root = urls.root_of(url)
@@ -151,7 +151,7 @@ def _head(
     return catalogue.head(
         url,
         article.headline,
-        catalogue.summarised[article.id].summary,
+        article.lead,
         _crumbs(article),
         kind="article",
         image=catalogue.picture(article),
@@ -159,7 +159,7 @@ def _head(
     )
 
 
-def _crumbs(article: Article) -> tuple[Link, ...]:
+def _crumbs(article: Card) -> tuple[Link, ...]:
     day = article.published
     if not day:
         return (HOME, Link("Undated", file_of(urls.UNDATED)))
@@ -167,21 +167,24 @@ def _crumbs(article: Article) -> tuple[Link, ...]:
     return (HOME, year, Link(month_name(day.month), file_of(urls.month_url(urls.HOME, day.year, day.month))))
 
 
-def _credited(catalogue: Catalogue, article: Article, names: tuple[str, ...]) -> tuple[Link, ...]:
+def _credited(catalogue: Catalogue, references: Iterable[Reference], names: tuple[str, ...]) -> tuple[Link, ...]:
     """Names of a credit line; one that has a page as a person of other stories leads there."""
     pages = {
         reference.surface: catalogue.hrefs.get(("person", reference.entity), "")
-        for reference in catalogue.archive.references_in(article.id)
+        for reference in references
         if reference.credit
     }
     return tuple(Link(name, pages.get(name, "")) for name in names)
 
 
 def _mentioned(
-    catalogue: Catalogue, article: Article, linked: Mapping[str, int], root: str
+    catalogue: Catalogue, story: Story, linked: Mapping[str, int], root: str
 ) -> tuple[tuple[Mentioned, ...], tuple[Mentioned, ...]]:
     """Whom and what the story is about, and whom it also mentions, each in order of the text; `linked` by address."""
-    named = [reference for reference in catalogue.archive.references_in(article.id) if not reference.credit]
+    article = story.article
+    named = [reference for reference in story.references if not reference.credit]
+    clippings = catalogue.archive.filings[article.id].clippings
+    on = {(clipping.kind, clipping.entity) for clipping in clippings if clipping.about}
     roles: dict[str, str] = {}
     for reference in named:
         if reference.kind == "person" and reference.role:
@@ -196,11 +199,11 @@ def _mentioned(
             name, href = catalogue.links[entity]
             mentions = linked.get(root + href, 0)
             mentioned = Mentioned(kind, name, href, role, entity in in_headline, mentions, mention_id(entity))
-            (about if entity in catalogue.about[article.id] else also).append(mentioned)
+            (about if entity in on else also).append(mentioned)
     return tuple(about), tuple(also)
 
 
-def _citation(article: Article, publisher: str, address: str) -> Citation:
+def _citation(article: Card, publisher: str, address: str) -> Citation:
     day = article.published
     authors = article.byline
     words = [" and ".join(authors), f"“{article.headline}”", publisher, day_name(day) if day else "undated"]

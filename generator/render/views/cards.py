@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from generator.model import Excerpt
+
 
 class Link(NamedTuple):
     """A name that leads somewhere; it is plain text where `href` is empty."""
@@ -30,14 +32,6 @@ class Companion(NamedTuple):
     total: int
     role: str
     """The newest role, or empty."""
-
-
-class Excerpt(NamedTuple):
-    """The sentence that names an entity, cut at the mention."""
-
-    before: str
-    mention: str
-    after: str
 
 
 class ArticleCard(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,24 +10,18 @@ from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from generator.archive import Archive, Entity, Month
+from generator.archive import Archive, Entity
 from generator.config import Config
-from generator.model import Article, EntityKind, Reference, Role, Span, file_of
+from generator.model import Card, EntityKind, Role, file_of
 from generator.places import places
-from generator.prose import sentence_around
 from generator.render import urls
 from generator.render.dates import month_name
-from generator.render.entity_links import paragraph_starts
 from generator.render.structured import breadcrumbs
-from generator.render.views.cards import ArticleCard, Companion, Count, Excerpt, Group, Head, Link
+from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
 from generator.render.views.standing import countries_of_people
 
 ARTICLES_A_PAGE = 30
 """Rows with a sentence each that stay well below 60 kB together."""
-_EXCERPT_SIDE = 150
-_LEAD_LENGTH = 300
-_MANY_MENTIONS = 4
-"""From so many on, an article is about an entity that neither its headline nor its first paragraph names."""
 
 HOME = Link("Home", file_of(urls.HOME))
 
@@ -37,7 +31,7 @@ class Section(NamedTuple):
 
     name: str
     url: str
-    articles: tuple[Article, ...]
+    articles: tuple[Card, ...]
 
 
 @dataclass(frozen=True)
@@ -63,7 +57,7 @@ class Catalogue:
     @cached_property
     def summarised(self) -> dict[str, ArticleCard]:
         """An article's card with what it says in a sentence, by its id."""
-        return {article.id: self.cards[article.id]._replace(summary=lead(article)) for article in self.archive.articles}
+        return {article.id: self.cards[article.id]._replace(summary=article.lead) for article in self.archive.articles}
 
     @cached_property
     def links(self) -> dict[Entity, Link]:
@@ -76,7 +70,7 @@ class Catalogue:
             ("country", country.code): Link(country.name, file_of(urls.country_url(country)))
             for country in self.archive.countries
         }
-        return {entity: link for entity, link in (people | countries).items() if self.archive.articles_about(*entity)}
+        return {entity: link for entity, link in (people | countries).items() if self.archive.clippings(*entity)}
 
     @cached_property
     def hrefs(self) -> dict[Entity, str]:
@@ -90,9 +84,9 @@ class Catalogue:
         return {country.code: urls.flag_url(country) for country in countries if not places()[country.code].years}
 
     @cached_property
-    def threads(self) -> dict[str, tuple[Article, ...]]:
+    def threads(self) -> dict[str, tuple[Card, ...]]:
         """The articles of each thread, newest first."""
-        found: dict[str, list[Article]] = {}
+        found: dict[str, list[Card]] = {}
         for article in self.archive.articles:
             if article.thread:
                 found.setdefault(article.thread, []).append(article)
@@ -101,7 +95,7 @@ class Catalogue:
     @cached_property
     def sections(self) -> dict[str, Section]:
         """The sections by address; names that differ in small things alone are one."""
-        found: dict[str, list[Article]] = {}
+        found: dict[str, list[Card]] = {}
         for article in self.archive.articles:
             if article.section:
                 found.setdefault(urls.section_url(article.section), []).append(article)
@@ -109,20 +103,6 @@ class Catalogue:
             url: Section(min(article.section for article in articles), url, tuple(articles))
             for url, articles in sorted(found.items())
         }
-
-    @cached_property
-    def paragraphs(self) -> dict[str, list[int]]:
-        """By article with quotes: the offsets in its text at which its numbered paragraphs begin."""
-        quoted = dict.fromkeys(quote.article for quote in self.archive.quotes)
-        return {article: paragraph_starts(self.archive.article[article]) for article in quoted}
-
-    @cached_property
-    def unsure(self) -> dict[str, tuple[str, ...]]:
-        """By article: the names that were left unlinked."""
-        found: dict[str, dict[str, None]] = {}
-        for unresolved in self.archive.unresolved:
-            found.setdefault(unresolved.article, {})[unresolved.surface] = None
-        return {article: tuple(surfaces) for article, surfaces in found.items()}
 
     @cached_property
     def wikidata(self) -> dict[str, str]:
@@ -149,20 +129,10 @@ class Catalogue:
         """The country code, by `Person.id`, of those whom articles set for one."""
         return countries_of_people(self.archive)
 
-    @cached_property
-    def about(self) -> dict[str, frozenset[Entity]]:
-        """What each article is about, by its id: named in the headline, in the first paragraph, or often."""
-        return {article.id: frozenset(self._about(article)) for article in self.archive.articles}
-
-    @cached_property
-    def coverage(self) -> dict[Entity, dict[Month, int]]:
-        """By entity: the number of articles about it in each month, oldest first."""
-        return {entity: self.archive.timeline(*entity) for entity in self.links}
-
-    @cached_property
-    def naming(self) -> dict[Entity, tuple[ArticleCard, ...]]:
-        """By entity: the articles about it, newest first, each with the sentence that first names it."""
-        return {entity: tuple(self._naming(*entity)) for entity in self.links}
+    def naming(self, kind: EntityKind, entity: str) -> tuple[ArticleCard, ...]:
+        """The articles about an entity, newest first, each with the sentence that first names it."""
+        filed = self.archive.clippings(kind, entity)
+        return tuple(self.cards[article.id]._replace(excerpt=clipping.excerpt) for article, clipping in filed)
 
     def people_with(self, shared: Iterable[tuple[str, int]]) -> tuple[Companion, ...]:
         """Cards of people, by id, that share so many articles with something."""
@@ -216,7 +186,7 @@ class Catalogue:
             structured=(*structured, trail) if crumbs else tuple(structured),
         )
 
-    def feed(self, url: str, articles: Iterable[Article]) -> str | None:
+    def feed(self, url: str, articles: Iterable[Card]) -> str | None:
         """The folder of the feeds of these articles; None where none has a date, and so there are no feeds."""
         return url if any(article.published for article in articles) else None
 
@@ -224,64 +194,12 @@ class Catalogue:
         """The name by which JSON-LD knows a page: its canonical address, or the way there where there is none."""
         return urls.absolute(self.config.site.url, href.removesuffix("index.html")) or root + href
 
-    def picture(self, article: Article) -> str:
+    def picture(self, article: Card) -> str:
         """The absolute address of an article's picture, for sharing; empty where there is none to give."""
         src = article.picture.src if article.picture else ""
         if not src or "://" in src:
             return src
         return urls.absolute(self.config.site.url, f"static/{src}")
-
-    def _about(self, article: Article) -> Iterator[Entity]:
-        line_end = article.text.find("\n", article.body_start)
-        lead_end = line_end if line_end >= 0 else len(article.text)
-        for entity, times in self.archive.entities_in(article.id).items():
-            if times >= _MANY_MENTIONS:
-                yield entity
-        for reference in self.archive.references_in(article.id):
-            if not reference.credit and (reference.span is None or reference.span.start < lead_end):
-                yield reference.kind, reference.entity
-
-    def _naming(self, kind: EntityKind, entity: str) -> Iterator[ArticleCard]:
-        for article in self.archive.articles_about(kind, entity):
-            reference = self._first_mentions.get((kind, entity, article.id))
-            span = reference.span if reference else None
-            yield self.cards[article.id]._replace(excerpt=excerpt(article.text, span) if span else None)
-
-    @cached_property
-    def _first_mentions(self) -> dict[tuple[EntityKind, str, str], Reference]:
-        """The first mention in the body of each article, or in its headline where the body has none."""
-        found: dict[tuple[EntityKind, str, str], Reference] = {}
-        for reference in self.archive.references:
-            if reference.credit or reference.span is None:
-                continue
-            key = (reference.kind, reference.entity, reference.article)
-            first = found.setdefault(key, reference)
-            body = self.archive.article[reference.article].body_start
-            if first.span and first.span.start < body <= reference.span.start:
-                found[key] = reference
-        return found
-
-
-def excerpt(text: str, span: Span) -> Excerpt:
-    """The sentence around a mention, shortened on both sides where it is long."""
-    start, end = sentence_around(text, span)
-    before, after = text[start : span.start], text[span.end : end]
-    if len(before) > _EXCERPT_SIDE:
-        before = "… " + before[-_EXCERPT_SIDE:].split(" ", 1)[-1]
-    return Excerpt(before, text[span.start : span.end], shortened(after, _EXCERPT_SIDE))
-
-
-def lead(article: Article) -> str:
-    """The article's summary, or its first sentence."""
-    if article.summary or len(article.text) <= article.body_start:
-        return article.summary
-    start, end = sentence_around(article.text, Span(article.body_start, article.body_start + 1))
-    return shortened(article.text[start:end], _LEAD_LENGTH)
-
-
-def shortened(text: str, most: int) -> str:
-    """The text, or as many whole words of it as fit into `most` characters."""
-    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
 def grouped_by_year(cards: Sequence[ArticleCard], scope: str | None = None) -> tuple[Group, ...]:
@@ -304,13 +222,13 @@ def grouped_by_month(cards: Sequence[ArticleCard]) -> tuple[Group, ...]:
     )
 
 
-def seen(articles: Iterable[Article]) -> tuple[date, date] | None:
+def seen(articles: Iterable[Card]) -> tuple[date, date] | None:
     """The dates of the first and the last of the dated articles."""
     days = [article.published for article in articles if article.published]
     return (min(days), max(days)) if days else None
 
 
-def period(articles: Iterable[Article]) -> str:
+def period(articles: Iterable[Card]) -> str:
     """Their years in words: "2019–2023", "2023", or nothing."""
     days = seen(articles)
     if not days:

@@ -10,7 +10,7 @@ from itertools import product
 from typing import NamedTuple
 
 from generator.archive import months
-from generator.model import Article, Country, Page, file_of
+from generator.model import Card, Country, Page, file_of
 from generator.names import fold
 from generator.places import Place, flag, places
 from generator.render import structured, urls
@@ -128,7 +128,7 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     place = places().get(country.code) or Place(country.code, country.name, country.slug)
     url = urls.country_url(country)
     articles = archive.articles_about("country", country.code)
-    cards = catalogue.naming["country", country.code]
+    cards = catalogue.naming("country", country.code)
     whole = len(cards) <= ARTICLES_A_PAGE
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)))
@@ -159,7 +159,7 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         count=len(articles),
         first=first,
         last=last,
-        chart=coverage_chart(catalogue.coverage["country", country.code]),
+        chart=coverage_chart(months(articles)),
         people=catalogue.people_with(own[:_COMPANIONS]),
         others=catalogue.people_with(others[:_COMPANIONS]),
         partners=_partners(catalogue, country),
@@ -176,7 +176,7 @@ def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     yield from feed_pages(catalogue, url, f"{country.name} – {catalogue.config.site.title}", articles)
 
 
-def _people_in(catalogue: Catalogue, articles: Iterable[Article]) -> dict[str, int]:
+def _people_in(catalogue: Catalogue, articles: Iterable[Card]) -> dict[str, int]:
     """The people whom these articles name, with how many name each, most first."""
     entities = (entity for article in articles for entity in catalogue.archive.entities_in(article.id))
     counts = Counter(person for kind, person in entities if kind == "person")
@@ -184,7 +184,7 @@ def _people_in(catalogue: Catalogue, articles: Iterable[Article]) -> dict[str, i
 
 
 def _meetings(
-    catalogue: Catalogue, articles: Iterable[Article], first: Iterable[str], second: Iterable[str]
+    catalogue: Catalogue, articles: Iterable[Card], first: Iterable[str], second: Iterable[str]
 ) -> tuple[Meeting, ...]:
     """Which of the first people appear with which of the second, in how many of these articles."""
     counts: Counter[tuple[str, str]] = Counter()
@@ -218,14 +218,14 @@ def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterat
     of_first = archive.articles_about("country", first.code)
     cards = [
         card
-        for article, card in zip(of_first, catalogue.naming["country", first.code], strict=True)
+        for article, card in zip(of_first, catalogue.naming("country", first.code), strict=True)
         if article.id in shared
     ]
-    on_both = {("country", first.code), ("country", second.code)}
+    on_both = _about(catalogue, first) & _about(catalogue, second)
     about: list[ArticleCard] = []
     rest: list[ArticleCard] = []
     for article, card in zip(articles, cards, strict=True):
-        (about if on_both <= catalogue.about[article.id] else rest).append(card)
+        (about if article.id in on_both else rest).append(card)
     whole = len(cards) <= ARTICLES_A_PAGE and len(about) <= _ABOUT
     people = _people_in(catalogue, articles)
     sides = [
@@ -238,7 +238,7 @@ def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterat
     root = urls.root_of(url)
     items = structured.item_list(name, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
     description = f"{number_of(len(articles), 'article')} that name both {name}."
-    timelines = [catalogue.coverage["country", country.code] for country in (first, second)]
+    timelines = [archive.timeline("country", country.code) for country in (first, second)]
     view = PairView(
         head=catalogue.head(url, name, description, crumbs, structured=[items]),
         first=_side(catalogue, first, sides[0]),
@@ -255,6 +255,11 @@ def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterat
     yield Page(url, "pair.html", view)
     if not whole:
         yield from calendar_pages(catalogue, Scope(url, name, (*crumbs, Link(name, file_of(url)))), cards)
+
+
+def _about(catalogue: Catalogue, country: Country) -> set[str]:
+    """The articles that are about the country, and do not only name it."""
+    return {article.id for article, clip in catalogue.archive.clippings("country", country.code) if clip.about}
 
 
 def _side(catalogue: Catalogue, country: Country, people: dict[str, int]) -> Side:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.archive import months
-from generator.model import Article, Page, file_of
+from generator.model import Page, file_of
 from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
 from generator.render.dates import month_name
@@ -271,7 +271,7 @@ class CalendarView:
 
 
 def _calendar(catalogue: Catalogue) -> CalendarView:
-    articles: tuple[Article, ...] = catalogue.archive.articles
+    articles = catalogue.archive.articles
     counts = months(articles)
     years = sorted({year for year, _ in counts}, reverse=True)
     rows = tuple(

@@ -9,11 +9,11 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from generator.model import AttributedQuote, EntityKind, Page, Person, Role, file_of
+from generator.archive import months
+from generator.model import Card, EntityKind, Page, Person, Quoted, Role, file_of
 from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
 from generator.render.data import person_record
-from generator.render.entity_links import paragraph_of
 from generator.render.feeds import feed_pages
 from generator.render.network import Network, network_of
 from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
@@ -26,7 +26,6 @@ from generator.render.views.catalogue import (
     number_of,
     period,
     seen,
-    shortened,
 )
 from generator.render.views.listing import Scope, calendar_pages, years_of
 
@@ -34,7 +33,6 @@ _COMPANIONS = 10
 _JOINT = 2
 """Joint articles on the page itself for each companion; `static/person.js` fetches the others."""
 _QUOTES = 6
-_QUOTE_LENGTH = 400
 _ROLES = 12
 
 
@@ -108,19 +106,17 @@ class PersonView:
 
 def person_pages(catalogue: Catalogue) -> Iterator[Page]:
     """For each person whom an article names: the page, its years, feeds and data, and the redirects that lead to it."""
-    quotes: dict[str, list[AttributedQuote]] = {}
-    for quote in catalogue.archive.quotes:
-        quotes.setdefault(quote.person, []).append(quote)
     for person in catalogue.archive.people:
         if ("person", person.id) in catalogue.links:
-            yield from _pages(catalogue, person, quotes.get(person.id, []))
+            yield from _pages(catalogue, person)
 
 
-def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) -> Iterator[Page]:
+def _pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
     archive = catalogue.archive
     url = urls.person_url(person.id)
     articles = archive.articles_about("person", person.id)
-    cards = catalogue.naming["person", person.id]
+    cards = catalogue.naming("person", person.id)
+    quotes = _quotes(catalogue, person, articles)
     whole = len(cards) <= ARTICLES_A_PAGE
     roles = _roles(catalogue, person.roles)
     first, last = seen(articles) or (None, None)
@@ -141,12 +137,12 @@ def _pages(catalogue: Catalogue, person: Person, quotes: list[AttributedQuote]) 
         count=len(articles),
         first=first,
         last=last,
-        chart=coverage_chart(catalogue.coverage["person", person.id]),
+        chart=coverage_chart(months(articles)),
         roles=roles[:_ROLES],
         people=people,
         network=network_of([Companion(*joint[:4]) for joint in people], _together(catalogue, person, people)),
         countries=_joint(catalogue, person, "country"),
-        quotes=_quotations(catalogue, quotes),
+        quotes=tuple(_quotation(catalogue, *said) for said in quotes[:_QUOTES]),
         quote_count=len(quotes),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
         years=() if whole else years_of(url, cards),
@@ -240,14 +236,16 @@ def _roles(catalogue: Catalogue, roles: Iterable[Role]) -> tuple[RoleHeld, ...]:
     return tuple(role for _, role in sorted(found, key=lambda item: item[0]))
 
 
-def _quotations(catalogue: Catalogue, quotes: list[AttributedQuote]) -> tuple[Quotation, ...]:
-    order = catalogue.order
-    newest = sorted(quotes, key=lambda quote: (order[quote.article], quote.span))[:_QUOTES]
-    found = []
-    for quote in newest:
-        article = catalogue.archive.article[quote.article]
-        card = catalogue.cards[quote.article]
-        paragraph = paragraph_of(catalogue.paragraphs[quote.article], quote.span)
-        words = shortened(article.text[quote.span.start : quote.span.end], _QUOTE_LENGTH)
-        found.append(Quotation(words, card, f"{card.href}#{paragraph}" if paragraph else card.href))
-    return tuple(found)
+def _quotes(catalogue: Catalogue, person: Person, articles: Iterable[Card]) -> list[tuple[Card, Quoted]]:
+    """What the person said, newest articles first."""
+    return [
+        (article, quote)
+        for article in articles
+        for quote in catalogue.archive.filings[article.id].quotes
+        if quote.person == person.id
+    ]
+
+
+def _quotation(catalogue: Catalogue, article: Card, quote: Quoted) -> Quotation:
+    card = catalogue.cards[article.id]
+    return Quotation(quote.words, card, f"{card.href}#{quote.paragraph}" if quote.paragraph else card.href)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from generator.archive import Entity, newest_first
-from generator.model import Article
+from generator.model import Card
 from generator.render.views.cards import ArticleCard
 from generator.render.views.catalogue import Catalogue
 
@@ -23,11 +23,11 @@ class Related(NamedTuple):
     shared: tuple[str, ...]
 
 
-def related_articles(catalogue: Catalogue, article: Article) -> tuple[Related, ...]:
+def related_articles(catalogue: Catalogue, article: Card) -> tuple[Related, ...]:
     """The articles that share most with this one: at least two entities, of which a rare one counts for more."""
     archive = catalogue.archive
     rarity = {
-        entity: 1 / len(archive.articles_about(*entity))
+        entity: 1 / len(archive.clippings(*entity))
         for entity in archive.entities_in(article.id)
         if entity in catalogue.links
     }
@@ -46,7 +46,7 @@ def related_articles(catalogue: Catalogue, article: Article) -> tuple[Related, .
     )
 
 
-def _near(articles: tuple[Article, ...], article: Article) -> list[Article]:
+def _near(articles: tuple[Card, ...], article: Card) -> list[Card]:
     """The articles just before and after one of them."""
     place = bisect_left(articles, newest_first(article), key=newest_first)
     return [*articles[max(0, place - _NEIGHBOURS) : place], *articles[place + 1 : place + 1 + _NEIGHBOURS]]

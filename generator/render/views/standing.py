@@ -1,16 +1,11 @@
-"""Who stands for which country: "President Macron of France", "Soviet Foreign Minister Molotov".
-
-What follows reads no more than a name, its role and a country in one phrase.
-"""
+"""Who stands for which country: "President Macron of France", "Soviet Foreign Minister Molotov"."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 
 from generator.archive import Archive
-from generator.model import Article, Reference
 
 _LARGE_MAJORITY = 3 / 4
 
@@ -23,8 +18,7 @@ def countries_of_people(archive: Archive) -> Mapping[str, str]:
     """
     evidence: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for article in archive.articles:
-        told = {(person, code) for person, code in _told(article, archive.references_in(article.id))}
-        for person, code in told:
+        for person, code in archive.filings[article.id].set_for:
             evidence[person][code] += 1
     found = {}
     for person, counts in evidence.items():
@@ -32,32 +26,3 @@ def countries_of_people(archive: Archive) -> Mapping[str, str]:
         if most >= counts.total() * _LARGE_MAJORITY:
             found[person] = code
     return found
-
-
-def _told(article: Article, references: tuple[Reference, ...]) -> Iterator[tuple[str, str]]:
-    """Person and country of each two neighbouring mentions that make one phrase."""
-    for a, b in pairwise(references):
-        if a.kind == "person" and _set_for(article.text, a, b):
-            yield a.entity, b.entity
-        elif a.kind == "country" and _sent_by(article.text, a, b):
-            yield b.entity, a.entity
-
-
-def _set_for(text: str, person: Reference, country: Reference) -> bool:
-    """Whether it says "President Macron of France", "Qin, the Chinese …" or "Qin, foreign minister of China"."""
-    if not (person.span and country.span and person.role and country.kind == "country") or person.credit:
-        return False
-    between = text[person.span.end : country.span.start]
-    if country.by == "name" and between in (" of ", " of the "):
-        return True
-    words = (between + country.surface).removeprefix(", ").removeprefix("the ")
-    whole = words == person.role and between.endswith((" of ", " of the "))
-    return between.startswith(", ") and (whole or (words == country.surface and person.role.startswith(words)))
-
-
-def _sent_by(text: str, country: Reference, person: Reference) -> bool:
-    """Whether it says "Soviet Foreign Minister Molotov" or "Syria’s President Assad"."""
-    if not (country.span and person.span and person.role and person.kind == "person") or person.credit:
-        return False
-    between = text[country.span.end : person.span.start]
-    return between.removeprefix("’s").removeprefix("'s") == f" {person.role} "

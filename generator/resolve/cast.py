@@ -1,0 +1,226 @@
+"""Who is in the archive: an id and a name for everyone, and whom each article means."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from itertools import count
+from typing import NamedTuple
+
+from generator.model import Card, Person
+from generator.names import fold, parse_name
+from generator.resolve.across import Block, Found
+from generator.resolve.authority import Authority, Record
+from generator.resolve.evidence import year_of
+from generator.resolve.within import Chain
+from generator.slugs import slug_of
+
+_INITIALS = re.compile(r"(?<=\w\w )(?:\w\.[ -]?)+(?= ?\w)")
+
+Key = tuple[str, int]
+"""Which sighting: its article, and where its first mention starts."""
+
+
+class Owner(NamedTuple):
+    """Whom a chain means, and why; the chain is known by where its first mention starts."""
+
+    start: int
+    person: str
+    because: str
+
+
+class LeftOpen(NamedTuple):
+    """A chain that several people of the archive fit."""
+
+    start: int
+    candidates: tuple[str, ...]
+    because: str
+
+
+class Listed(NamedTuple):
+    """A person whom front matter names, as it names them and as the archive does."""
+
+    named: str
+    person: str
+    name: str
+
+
+class Answers(NamedTuple):
+    """What the rest of the archive and its editors say of the people in one article."""
+
+    owners: tuple[Owner, ...] = ()
+    open: tuple[LeftOpen, ...] = ()
+    listed: tuple[Listed, ...] = ()
+
+
+class Cast:
+    """The people of the archive by id, and whom each sighting means."""
+
+    def __init__(self, authority: Authority) -> None:
+        self.authority = authority
+        self.people: dict[str, Person] = {}
+        self.owner: dict[Key, tuple[str, str]] = {}
+        """Id and reason by sighting."""
+
+    def whom(self, named: str, article: str) -> Person:
+        """The person whom an editor names by id or by name in an article; a new one, where nobody is called so."""
+        authority = self.authority
+        id_ = named if named in self.people or named in authority.people else authority.claimant(named, article)
+        if not id_:
+            id_ = min(self._called.get(fold(named), ()), default=("", ""))[1]
+        if not id_:
+            id_ = slug_of(_INITIALS.sub("", named))
+        if id_ not in self.people:
+            self.people[id_] = _person(id_, named, (), authority.people.get(id_))
+        return self.people[id_]
+
+    def is_called(self, person: str, named: str) -> bool:
+        """Whether an editor's word in an article, an id or a name, means this person."""
+        return named == person or any(id_ == person for _, id_ in self._called.get(fold(named), ()))
+
+    @cached_property
+    def _called(self) -> dict[str, list[tuple[bool, str]]]:
+        """By folded name: who bears it, by a variant or (False) as the name of the page, with the id."""
+        found: dict[str, list[tuple[bool, str]]] = defaultdict(list)
+        for person in self.people.values():
+            for name in {fold(name) for name in (person.name, *person.variants)}:
+                found[name].append((name != fold(person.name), person.id))
+        return found
+
+
+def cast_of(block: Block, authority: Authority) -> Cast:
+    """Give everyone an id: the editor's, or the slug of the usual name, with a year where an older person has that."""
+    cast = Cast(authority)
+    unnamed: dict[str, list[tuple[str, Found]]] = defaultdict(list)
+    for person in block.people:
+        name = _usual_name(linked.sighting.written for linked in person.sightings)
+        record = next((linked.sighting.record for linked in person.sightings if linked.sighting.record), "")
+        if record:
+            _enter(cast, record, name, person)
+        else:
+            unnamed[slug_of(_INITIALS.sub("", name))].append((name, person))
+    taken = _taken(authority)
+    for slug, namesakes in sorted(unnamed.items()):
+        for name, person in sorted(namesakes, key=lambda pair: _first_seen(pair[1])):
+            id_ = next(candidate for candidate in _ids(slug, person) if candidate not in taken)
+            taken.add(id_)
+            _enter(cast, id_, name, person)
+    return cast
+
+
+def answers_of(
+    cards: Iterable[Card], chains: Mapping[str, tuple[Chain, ...]], block: Block, cast: Cast
+) -> dict[str, Answers]:
+    """Whom each article means, by its id; `cast` is completed by those whom front matter alone names."""
+    open_: dict[str, list[LeftOpen]] = defaultdict(list)
+    for left in block.open:
+        candidates = tuple(dict.fromkeys(cast.owner[key][0] for key in left.candidates))
+        open_[left.sighting.article].append(LeftOpen(left.sighting.start, candidates, left.because))
+    found = {}
+    for card in cards:
+        owners = []
+        for chain in chains[card.id]:
+            start = chain.mentions[0][0].span.start
+            if owner := cast.owner.get((card.id, start)):
+                owners.append(Owner(start, *owner))
+        found[card.id] = Answers(tuple(owners), tuple(open_[card.id]))
+    for card in cards:
+        answers, listed = found[card.id], []
+        for named in card.overrides.not_people:
+            kept = tuple(owner for owner in answers.owners if not cast.is_called(owner.person, named))
+            answers = answers._replace(owners=kept)
+        for named in card.overrides.people:
+            person = cast.whom(named, card.id)
+            listed.append(Listed(named, person.id, person.name))
+        found[card.id] = answers._replace(listed=tuple(listed))
+    return found
+
+
+def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, dict[str, Answers]]:
+    """The people whom front matter lists, and whom each article lists: all there is without a model.
+
+    A name is one person wherever it is listed, unless an editor's record says otherwise.
+    """
+    cast = Cast(authority)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    listed = {card.id: tuple(dict.fromkeys(card.overrides.people)) for card in cards}
+    for card in cards:
+        for named in listed[card.id]:
+            if named not in authority.people and not authority.claimant(named, card.id):
+                forms[fold(named)][named] += 1
+    taken = _taken(authority)
+    ids: dict[str, str] = {}
+    for folded, written in sorted(forms.items()):
+        name = _most_usual(written)
+        slug = slug_of(_INITIALS.sub("", name))
+        id_ = next(one for one in (slug, *(f"{slug}-{number}" for number in count(2))) if one not in taken)
+        taken.add(id_)
+        ids[folded] = id_
+        cast.people[id_] = _person(id_, name, written, None)
+    found = {}
+    for card in cards:
+        people = []
+        for named in listed[card.id]:
+            id_ = named if named in authority.people else authority.claimant(named, card.id) or ids[fold(named)]
+            if id_ not in cast.people:
+                cast.people[id_] = _person(id_, named, (), authority.people[id_])
+            people.append(Listed(named, id_, cast.people[id_].name))
+        found[card.id] = Answers(listed=tuple(people))
+    return cast, found
+
+
+def _taken(authority: Authority) -> set[str]:
+    return set(authority.people) | {former for record in authority.people.values() for former in record.formerly}
+
+
+def _ids(slug: str, person: Found) -> Iterator[str]:
+    """Ids for a person, the plainest first; all are made from the person's own articles."""
+    yield slug
+    days = [linked.sighting.day for linked in person.sightings if linked.sighting.day]
+    if days:
+        yield f"{slug}-{year_of(min(days))}"
+    for role in sorted({role for linked in person.sightings for role in linked.sighting.roles}):
+        yield slug_of(f"{slug} {role}")
+    first = slug_of(person.sightings[0].sighting.article)
+    yield f"{slug}-{first}"
+    yield from (f"{slug}-{first}-{number}" for number in count(2))
+
+
+def _first_seen(person: Found) -> tuple[int, Key]:
+    days = [linked.sighting.day for linked in person.sightings if linked.sighting.day]
+    return min(days, default=date.max.toordinal()), person.sightings[0].sighting.key
+
+
+def _usual_name(written: Iterable[str]) -> str:
+    """The form that most articles use, a full name before a surname alone; of two the longer."""
+    forms = Counter(written)
+    full = {form for form in forms if parse_name(form).given} or set(forms)
+    full = {form for form in full if not form.isupper()} or full
+    return _most_usual({form: forms[form] for form in full})
+
+
+def _most_usual(forms: Mapping[str, int]) -> str:
+    return min(forms, key=lambda form: (-forms[form], -len(form), form))
+
+
+def _enter(cast: Cast, id_: str, name: str, found: Found) -> None:
+    forms = {linked.sighting.written for linked in found.sightings}
+    cast.people[id_] = _person(id_, name, forms, cast.authority.people.get(id_))
+    cast.owner.update((linked.sighting.key, (id_, linked.because)) for linked in found.sightings)
+
+
+def _person(id_: str, name: str, forms: Iterable[str], record: Record | None) -> Person:
+    said = record or Record(name)
+    return Person(
+        id=id_,
+        name=said.name,
+        variants=tuple(sorted({*forms, *said.variants} - {said.name})),
+        description=said.description,
+        wikidata=said.wikidata,
+        formerly=said.formerly,
+        not_same_as=said.not_same_as,
+        confirmed=record is not None,
+    )
