@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import combinations
@@ -16,6 +16,7 @@ from generator.model import (
     Country,
     EntityKind,
     Filing,
+    Later,
     Person,
     Problem,
     Reference,
@@ -41,10 +42,12 @@ class Archive:
     articles: tuple[Card, ...]
     people: tuple[Person, ...]
     countries: tuple[Country, ...]
-    filings: Mapping[str, Filing] = field(default_factory=dict)
+    filings: Mapping[str, Filing]
     """By `Article.id`."""
-    stories: Mapping[str, Story] = field(default_factory=dict)
+    stories: Later[Story]
     """By `Article.id`."""
+    shown: Mapping[str, str]
+    """By `Article.id`, the digest of all that other pages can show of the article: its card and its filing."""
     problems: tuple[Problem, ...] = ()
     withdrawn: tuple[str, ...] = ()
     """Ids of people whom an editor hides; no other part of the archive knows them."""

@@ -13,10 +13,10 @@ from generator.check import check_files, check_release, sizes_of
 from generator.config import Config
 from generator.errors import CheckFailed, ConfigError, error
 from generator.memo import Memo, open_memo
-from generator.model import Problem, Release, RenderedPage, article_of
+from generator.model import Problem, Release, RenderedPage
 from generator.progress import Progress
 from generator.publish import discard_release, last_release, publish_release, stage_release
-from generator.read import read_bodies, read_cards
+from generator.read import articles_of, read_cards
 from generator.render import plan_pages, render_pages, static_files
 from generator.resolve import read_authority, resolve_archive
 from generator.search import SEARCH_FOLDER, index_release
@@ -62,12 +62,11 @@ def read_archive(root: Path, config: Config, memo: Memo, progress: Progress, wor
     authority = read_authority(root)
     with progress.stage("read") as stage:
         cards, problems = read_cards(root, memo, stage)
-    bodies = read_bodies(memo, cards)
-    articles = [article_of(card, bodies[card.id]) for card in cards]
-    with progress.stage("annotate", len(articles)) as stage, open_executor(workers) as executor:
-        annotations, annotated = annotate_articles(articles, config.annotation, memo, executor, stage)
+    articles = articles_of(memo, cards)
+    with progress.stage("annotate", len(cards)) as stage, open_executor(workers) as executor:
+        annotations, annotated = annotate_articles(cards, articles, config.annotation, memo, executor, stage)
     with progress.stage("resolve"):
-        archive = resolve_archive(cards, {a.id: a for a in articles}, annotations, authority, config.annotation)
+        archive = resolve_archive(cards, articles, annotations, authority, config.annotation, memo)
     return replace(archive, problems=(*problems, *archive.problems)), annotated
 
 
@@ -78,7 +77,7 @@ def verify(root: Path, config: Config, progress: Progress) -> list[str]:
     """
     with open_memo(None) as memo:
         archive, _ = read_archive(root, config, memo, progress)
-    release, _ = _stage(root, archive, config, None, progress)
+        release, _ = _stage(root, archive, config, None, progress)
     published = last_release(root)
     discard_release(release)
     ours, theirs = release.entries, published.entries if published else {}

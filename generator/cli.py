@@ -195,8 +195,8 @@ def _archive(site: _Site, workers: str) -> Iterator[Archive]:
 
     with open_memo(memo_of(site.root)) as memo:
         archive, _ = read_archive(site.root, site.config(), memo, _progress(), workers)
-    _tell(archive.problems)
-    yield archive
+        _tell(archive.problems)
+        yield archive
 
 
 @contextmanager

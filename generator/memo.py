@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -36,6 +36,10 @@ class Memo:
             found.update(self._connection.execute(query, [kind, *some]))
         return found
 
+    def known(self, kind: str) -> set[str]:
+        """The keys of all values of a kind."""
+        return {key for (key,) in self._connection.execute("SELECT key FROM memo WHERE kind = ?", [kind])}
+
     def put(self, kind: str, values: Mapping[str, bytes]) -> None:
         """Store values; all of them are on record when this returns, or none."""
         with self._connection:
@@ -46,15 +50,15 @@ class Memo:
                 [kind, len(rows)],
             )
 
-    def keep_only(self, kind: str, keys: Collection[str]) -> None:
-        """Forget the values of `kind` but those of `keys`: not at once, but before one in five is stale.
+    def keep_only(self, kind: str, number: int, keys: Callable[[], Iterable[str]]) -> None:
+        """Forget the values of `kind` but so many with these keys: not at once, but before one in five is stale.
 
-        To look for what is stale takes longer than a small edit may.
+        To look for what is stale, or to make a list of what is not, takes longer than a small edit may.
         """
         (times,) = self._connection.execute("SELECT sum(times) FROM put WHERE kind = ?", [kind]).fetchone()
-        if 4 * (times or 0) <= len(keys):
+        if 4 * (times or 0) <= number:
             return
-        wanted = set(keys)
+        wanted = set(keys())
         stale = [
             (kind, key)
             for (key,) in self._connection.execute("SELECT key FROM memo WHERE kind = ?", [kind])

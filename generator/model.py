@@ -7,12 +7,32 @@ fingerprints.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 EntityKind = Literal["person", "country"]
+_T = TypeVar("_T")
+
+
+class Later(Mapping[str, _T]):
+    """Values that are fetched when they are asked for; what each is made from is known by its digest before."""
+
+    def __init__(self, digests: Mapping[str, str], fetch: Callable[[str], _T]) -> None:
+        self.digests = digests
+        """By name, the hash of all that the value is made from."""
+        self._fetch = fetch
+
+    def __getitem__(self, name: str) -> _T:
+        return self._fetch(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.digests)
+
+    def __len__(self) -> int:
+        return len(self.digests)
 
 
 class Span(NamedTuple):

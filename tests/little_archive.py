@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from generator.archive import Archive, newest_first
 from generator.config import Config, Site
+from generator.memo import key_of
 from generator.model import (
     Article,
     Card,
     Correction,
     Country,
     EntityKind,
+    Later,
     Person,
     Quote,
     Reference,
@@ -29,6 +34,7 @@ from generator.prose import first_sentence, plain_text
 from generator.render import plan_pages, render_pages
 from generator.resolve.clip import filing_of
 
+T = TypeVar("T")
 CONFIG = Config(
     Site(
         "The Little Archive",
@@ -61,7 +67,16 @@ def card_of(article: Article) -> Card:
     """The card that reading gives with an article."""
     fields = {name: getattr(article, name) for name in Card._fields if name not in ("body", "lead")}
     lead = article.summary or first_sentence(article.text, article.body_start)
-    return Card(**fields, body=f"hash of {article.text}", lead=lead)
+    return Card(**fields, body=digest(article), lead=lead)
+
+
+def digest(value: object) -> str:
+    return key_of(msgspec.msgpack.encode(value))
+
+
+def later(values: Mapping[str, T]) -> Later[T]:
+    """Values that are there, as those that come later."""
+    return Later({name: digest(value) for name, value in values.items()}, values.__getitem__)
 
 
 def archive_of(
@@ -87,15 +102,17 @@ def archive_of(
         )
         for article in articles
     }
+    cards = tuple(sorted(map(card_of, articles), key=newest_first))
+    filings = {
+        id_: filing_of(story, [quote for article, quote in quotes if article == id_]) for id_, story in stories.items()
+    }
     return Archive(
-        articles=tuple(sorted(map(card_of, articles), key=newest_first)),
+        articles=cards,
         people=tuple(sorted(people, key=lambda person: (person.name, person.id))),
         countries=tuple(sorted(countries, key=lambda country: country.name)),
-        filings={
-            id_: filing_of(story, [quote for article, quote in quotes if article == id_])
-            for id_, story in stories.items()
-        },
-        stories=stories,
+        filings=filings,
+        stories=later(stories),
+        shown={card.id: digest((card, filings[card.id])) for card in cards},
         withdrawn=withdrawn,
     )
 

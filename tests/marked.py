@@ -12,14 +12,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from little_archive import card_of
+from little_archive import card_of, later
 
 from generator.archive import Archive
 from generator.config import AnnotationSettings
+from generator.memo import open_memo
 from generator.model import Annotation, Article, Overrides, PersonMention, Span
 from generator.resolve import Authority, resolve_archive
 
@@ -89,7 +91,11 @@ def resolved(
     """The archive of articles in whatever order."""
     by_id = {article.id: article for article in articles}
     cards = map(card_of, by_id.values())
-    return resolve_archive(cards, by_id, annotations, authority or Authority(), settings or AnnotationSettings())
+    with open_memo(None) as memo:
+        archive = resolve_archive(
+            cards, later(by_id), later(annotations), authority or Authority(), settings or AnnotationSettings(), memo
+        )
+        return replace(archive, stories=later(dict(archive.stories)))
 
 
 def faults(marked: Marked, archive: Archive) -> list[str]:

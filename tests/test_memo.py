@@ -32,7 +32,7 @@ def test_only_what_is_kept_stays(tmp_path: Path) -> None:
     with open_memo(tmp_path / "memo.sqlite") as memo:
         memo.put("tags", {"a": b"1", "b": b"2"})
         memo.put("read", {"a": b"3"})
-        memo.keep_only("tags", ["b"])
+        memo.keep_only("tags", 1, lambda: ["b"])
         assert memo.get("tags", ["a", "b"]) == {"b": b"2"}
         assert memo.get("read", ["a"]) == {"a": b"3"}
 
@@ -41,11 +41,11 @@ def test_what_is_stale_goes_before_it_is_a_fifth(tmp_path: Path) -> None:
     kept = [str(n) for n in range(100)]
     with open_memo(tmp_path / "memo.sqlite") as memo:
         memo.put("tags", dict.fromkeys(kept, b""))
-        memo.keep_only("tags", kept)
+        memo.keep_only("tags", len(kept), lambda: kept)
     for n in range(100):
         with open_memo(tmp_path / "memo.sqlite") as memo:
             memo.put("tags", {f"stale {n}": b""})
-            memo.keep_only("tags", kept)
+            memo.keep_only("tags", len(kept), lambda: kept)
             found = memo.get("tags", [*kept, *(f"stale {m}" for m in range(100))])
         assert found.keys() >= set(kept)
         assert len(found) <= 125

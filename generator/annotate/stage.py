@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from generator.annotate.quotes import find_quotes
 from generator.annotate.tagger import Tagger, Tags, load_tagger, model_version
 from generator.config import NO_MODEL, AnnotationSettings
 from generator.memo import Memo, digest_of_files, key_of
-from generator.model import Annotation, Article
+from generator.model import Annotation, Article, Card, Later
 from generator.places import gazetteer_digest
 from generator.progress import Stage
 from generator.workers import Executor, as_completed
@@ -33,35 +33,51 @@ Task = tuple[Article, bytes | None]
 
 
 def annotate_articles(
-    articles: Sequence[Article], settings: AnnotationSettings, memo: Memo, executor: Executor, stage: Stage
-) -> tuple[dict[str, Annotation], int]:
+    cards: Sequence[Card],
+    articles: Mapping[str, Article],
+    settings: AnnotationSettings,
+    memo: Memo,
+    executor: Executor,
+    stage: Stage,
+) -> tuple[Later[Annotation], int]:
     """What each article says, by `Article.id`, and how many were annotated anew.
 
     Results are on record as each chunk comes back: a run that is killed goes on where it stopped.
 
     Raises ToolError where the model is not installed.
     """
-    tags_keys, keys = _keys(articles, model_version(settings.model))
-    known = memo.get("annotation", keys.values())
-    anew = [article for article in articles if keys[article.id] not in known]
-    stage.advance(len(articles) - len(anew))
-    tags = memo.get("tags", [tags_keys[article.id] for article in anew])
-    tasks: list[Task] = [(replace(article, html=""), tags.get(tags_keys[article.id])) for article in anew]
-    chunks = list(_chunks(tasks))
+    version = model_version(settings.model)
+    kind = f"tags {version}"  # so that to try another model forgets nothing of this one
+    rules = key_of(version, digest_of_files(*_CODE), gazetteer_digest())
+    keys = {card.id: key_of(card.body, rules) for card in cards}
+    known = memo.known("annotation")
+    anew = [card.id for card in cards if keys[card.id] not in known]
+    stage.advance(len(cards) - len(anew))
+    under_way: list[list[str]] = []
+
+    def tasks() -> Iterator[Task]:
+        for id_ in anew:
+            article = articles[id_]
+            tags_key = key_of(article.text)
+            yield replace(article, html=""), memo.get(kind, [tags_key]).get(tags_key)
+
+    def chunks() -> Iterator[list[Task]]:
+        for chunk in _chunks(tasks()):
+            under_way.append([article.id for article, _ in chunk])
+            yield chunk
+
     began, words = time.monotonic(), 0
-    for index, results in as_completed(executor, partial(annotate_chunk, settings.model), chunks):
-        ids = [article.id for article, _ in chunks[index]]
-        memo.put("tags", {tags_keys[i]: tagged for i, (tagged, _) in zip(ids, results, strict=True)})
-        found = {keys[i]: annotation for i, (_, annotation) in zip(ids, results, strict=True)}
-        memo.put("annotation", found)
-        known.update(found)
-        words += sum(article.text.count(" ") for article, _ in chunks[index])
-        stage.advance(len(ids), f"{words / (time.monotonic() - began):,.0f} words/s")
+    for index, results in as_completed(executor, partial(annotate_chunk, settings.model), chunks()):
+        done = [articles[id_] for id_ in under_way[index]]
+        memo.put(kind, {key_of(article.text): tags for article, (tags, _) in zip(done, results, strict=True)})
+        memo.put("annotation", {keys[article.id]: found for article, (_, found) in zip(done, results, strict=True)})
+        words += sum(article.text.count(" ") for article in done)
+        stage.advance(len(done), f"{words / (time.monotonic() - began):,.0f} words/s")
     if anew:
-        memo.keep_only("tags", tags_keys.values())
-        memo.keep_only("annotation", keys.values())
+        memo.keep_only("annotation", len(cards), keys.values)
+        memo.keep_only(kind, len(cards), lambda: [key_of(articles[card.id].text) for card in cards])
     decode = msgspec.msgpack.Decoder(Annotation).decode
-    return {article.id: decode(known[keys[article.id]]) for article in articles}, len(anew)
+    return Later(keys, lambda id_: decode(memo.get("annotation", [keys[id_]])[keys[id_]])), len(anew)
 
 
 def annotate_chunk(model: str, tasks: Sequence[Task]) -> list[tuple[bytes, bytes]]:
@@ -91,15 +107,7 @@ def _tagger(model: str) -> Tagger:
     return load_tagger(model)
 
 
-def _keys(articles: Sequence[Article], version: str) -> tuple[dict[str, str], dict[str, str]]:
-    """Keys of the tags (text, model) and of the annotations (tags, rules, gazetteer, an editor's words), by article."""
-    rules = key_of(digest_of_files(*_CODE), gazetteer_digest())
-    tags = {article.id: key_of(article.text, version) for article in articles}
-    editors = {a.id: msgspec.msgpack.encode((a.headline, a.byline, a.contributors, a.overrides)) for a in articles}
-    return tags, {i: key_of(tags_key, rules, editors[i]) for i, tags_key in tags.items()}
-
-
-def _chunks(tasks: Sequence[Task]) -> Iterator[list[Task]]:
+def _chunks(tasks: Iterable[Task]) -> Iterator[list[Task]]:
     chunk: list[Task] = []
     characters = 0
     for task in tasks:

@@ -50,7 +50,7 @@ def check_release(
     if all(problem.severity == "warning" for problem in problems):
         key = _key(release.entries, config)
         memo.put("check", {key: msgspec.msgpack.encode(problems)})
-        memo.keep_only("check", [key])
+        memo.keep_only("check", 1, lambda: [key])
     sizes = {path: entry.size for path, entry in release.entries.items()}
     others = chain(check_limits(sizes), check_promises(release.entries, last.entries if last else {}))
     return tuple(_told_once(chain(problems, others)))

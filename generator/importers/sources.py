@@ -110,7 +110,7 @@ def import_sources(paths: Iterable[Path], root: Path, memo: Memo | None = None) 
         except ClipfileError as fault:
             problems += fault.problems
     if memo:
-        memo.keep_only("import", [source.key for source in sources])
+        memo.keep_only("import", len(sources), lambda: [source.key for source in sources])
     known = imported_files(root) if found else {}
     outcomes = tuple(_store(article, name, known.get(key), root) for key, (article, name) in found.items())
     return ImportReport(outcomes, tuple(passed_over), tuple(problems))

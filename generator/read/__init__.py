@@ -1,5 +1,5 @@
 """Content files → Article: the writers' door."""
 
-from generator.read.articles import Cards, Reading, read_articles, read_bodies, read_cards
+from generator.read.articles import Cards, articles_of, read_cards
 
-__all__ = ["Cards", "Reading", "read_articles", "read_bodies", "read_cards"]
+__all__ = ["Cards", "articles_of", "read_cards"]

@@ -18,7 +18,7 @@ import pyromark
 
 from generator.errors import ContentError
 from generator.memo import Memo, digest_of_files, key_of
-from generator.model import Article, Body, Card, Problem, article_of
+from generator.model import Article, Body, Card, Later, Problem, article_of
 from generator.progress import Stage
 from generator.prose import first_sentence, plain_text
 from generator.read.frontmatter import parse_content
@@ -48,13 +48,6 @@ class Cards(NamedTuple):
     """The articles of a site, drafts left out, in order of their ids; and what the build can live with."""
 
     cards: tuple[Card, ...]
-    problems: tuple[Problem, ...]
-
-
-class Reading(NamedTuple):
-    """The articles of a site with their words, drafts left out, in order of their ids; and their problems."""
-
-    articles: tuple[Article, ...]
     problems: tuple[Problem, ...]
 
 
@@ -98,7 +91,7 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
         stage.advance(1)
     memo.put("body", bodies)  # before the files: whoever finds a card finds its body
     before.replace(files)
-    memo.keep_only("body", [file.key for file in files.values()])
+    memo.keep_only("body", len(files), lambda: [file.key for file in files.values()])
     faulty = sorted((path, file.problems) for path, file in files.items() if file.problems)
     problems = tuple(problem for _, found in faulty for problem in found)
     if any(problem.severity == "error" for problem in problems):
@@ -107,21 +100,15 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     return Cards(tuple(cards), problems)
 
 
-def read_bodies(memo: Memo, cards: Iterable[Card]) -> dict[str, Body]:
-    """The words of articles whose cards `read_cards` gave, by `Article.id`."""
-    keys = {card.id: card.body for card in cards}
-    found = memo.get("body", keys.values())
-    return {article: _decode_body(found[key]) for article, key in keys.items()}
+def articles_of(memo: Memo, cards: Iterable[Card]) -> Later[Article]:
+    """The articles whose cards `read_cards` gave, by `Article.id`, each opened when it is asked for."""
+    by_id = {card.id: card for card in cards}
 
+    def opened(article: str) -> Article:
+        card = by_id[article]
+        return article_of(card, _decode_body(memo.get("body", [card.body])[card.body]))
 
-def read_articles(root: Path, memo: Memo, stage: Stage) -> Reading:
-    """Read every article below `content/articles/` of the site at `root`, words and all.
-
-    Raises ContentError with the faults of all files.
-    """
-    cards, problems = read_cards(root, memo, stage)
-    bodies = read_bodies(memo, cards)
-    return Reading(tuple(article_of(card, bodies[card.id]) for card in cards), problems)
+    return Later({article: card.body for article, card in by_id.items()}, opened)
 
 
 def read_article(data: bytes, path: str, key: str) -> tuple[Card | None, Body | None, tuple[Problem, ...]]:
@@ -186,7 +173,7 @@ class _Files:
             if (number := _bundle_of(path)) in bundles:
                 bundles[number][path] = file
         self._memo.put("files", {self._keys[number]: _encode(bundle) for number, bundle in bundles.items()})
-        self._memo.keep_only("files", self._keys)
+        self._memo.keep_only("files", len(self._keys), lambda: self._keys)
 
 
 _BUNDLES = 256

@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from pathlib import Path
+
+import msgspec
 
 from generator.archive import Archive, newest_first
 from generator.config import NO_MODEL, AnnotationSettings
 from generator.errors import warning
-from generator.model import Annotation, Article, Card, Country, Filing, Person, Problem, Role
+from generator.memo import Memo, digest_of_files, key_of
+from generator.model import (
+    Annotation,
+    Article,
+    Card,
+    Country,
+    Filing,
+    Later,
+    Person,
+    PersonMention,
+    Problem,
+    Quote,
+    Reference,
+    Role,
+    Story,
+    Unresolved,
+)
 from generator.names import fold, parse_name
-from generator.places import code_of, places
+from generator.places import code_of, gazetteer_digest, places
 from generator.resolve.across import people_across
 from generator.resolve.authority import Authority, nearest
 from generator.resolve.cast import Answers, Cast, answers_of, cast_of, listed_people
@@ -25,49 +45,103 @@ from generator.resolve.within import Chain, WithinArticle, chains_of
 
 def resolve_archive(
     cards: Iterable[Card],
-    articles: Mapping[str, Article],
-    annotations: Mapping[str, Annotation],
+    articles: Later[Article],
+    annotations: Later[Annotation],
     authority: Authority,
     settings: AnnotationSettings,
+    memo: Memo,
 ) -> Archive:
     """Say whom and where every mention means; `articles` and `annotations` are by `Article.id`.
 
-    A pure function of its arguments, whatever the order of the cards. Front matter has the last word on its own
-    article, authority records on all.
+    A pure function of its arguments, whatever the order of the cards; the memo only spares it work. Front matter has
+    the last word on its own article, authority records on all.
     """
     ordered = tuple(sorted(cards, key=newest_first))
     if settings.model == NO_MODEL:
         cast, answers = listed_people(ordered, authority)
-        pages = {one.person for said in answers.values() for one in said.listed} - authority.hidden
-        answers = {id_: _with_pages(said, pages) for id_, said in answers.items()}
-        stories = {
-            card.id: listed_story(articles[card.id], annotations[card.id], answers[card.id], settings)
-            for card in ordered
-        }
+        pages = {one.person for found in answers.values() for one in found.listed} - authority.hidden
+        elsewhere: dict[str, tuple[PersonMention, ...]] = {}
+
+        def told(id_: str) -> Story:
+            return listed_story(articles[id_], annotations[id_], answers[id_], settings)
     else:
         texts = [articles[card.id] for card in ordered]
-        annotations = with_known_names(texts, annotations)
-        inside = {article.id: _read(article, annotations[article.id]) for article in texts}
+        annotated = {card.id: annotations[card.id] for card in ordered}
+        said = with_known_names(texts, annotated)
+        elsewhere = {id_: found.people for id_, found in said.items() if found is not annotated[id_]}
+        inside = {article.id: _read(article, said[article.id]) for article in texts}
         chains = {article: within.chains for article, within in inside.items()}
-        block = people_across(sightings_of(texts, annotations, chains, authority))
+        block = people_across(sightings_of(texts, said, chains, authority))
         cast = cast_of(block, authority)
         answers = answers_of(ordered, chains, block, cast)
         pages = _people_with_pages(chains, answers) - authority.hidden
-        answers = {id_: _with_pages(said, pages) for id_, said in answers.items()}
-        stories = {
-            article.id: story_of(article, annotations[article.id], inside[article.id], answers[article.id], settings)
-            for article in texts
-        }
-    filings = {id_: filing_of(story, annotations[id_].quotes) for id_, story in stories.items()}
+
+        def told(id_: str) -> Story:
+            return story_of(articles[id_], said[id_], inside[id_], answers[id_], settings)
+
+    answers = {id_: _with_pages(found, pages) for id_, found in answers.items()}
+    code = key_of(_code(), _encode(settings))
+    keys = {
+        card.id: key_of(
+            code, card.body, annotations.digests[card.id], _encode((answers[card.id], elsewhere.get(card.id)))
+        )
+        for card in ordered
+    }
+    filings, shown = _filed(ordered, keys, lambda id_: (told(id_), annotations[id_].quotes), memo)
     return Archive(
         articles=ordered,
         people=_people(ordered, filings, cast, pages),
         countries=_countries(filings.values(), authority),
         filings=filings,
-        stories=stories,
+        stories=_stories(keys, articles, memo),
+        shown=shown,
         problems=tuple(_doubts(ordered, authority, pages | authority.hidden)),
         withdrawn=tuple(sorted(authority.hidden)),
     )
+
+
+def _filed(
+    cards: Sequence[Card], keys: Mapping[str, str], told: Callable[[str], tuple[Story, tuple[Quote, ...]]], memo: Memo
+) -> tuple[dict[str, Filing], dict[str, str]]:
+    """Filings and their digests, each with its card's, by `Article.id`; what is new is told, and its story stored."""
+    known = memo.get("filing", keys.values())
+    fresh: dict[str, bytes] = {}
+    stories: dict[str, bytes] = {}
+    for card in cards:
+        if (key := keys[card.id]) not in known:
+            story, quotes = told(card.id)
+            stories[key] = _encode((story.references, story.unresolved))
+            known[key] = fresh[key] = _encode(filing_of(story, quotes))
+            if len(stories) == _STORIES_A_PUT:
+                memo.put("story", stories)
+                stories.clear()
+    memo.put("story", stories)  # before the filings: whoever finds a filing finds its story
+    memo.put("filing", fresh)
+    for kind in ("story", "filing"):
+        memo.keep_only(kind, len(keys), keys.values)
+    filings = {card.id: _decode_filing(known[keys[card.id]]) for card in cards}
+    return filings, {card.id: key_of(_encode(card._replace(body="")), known[keys[card.id]]) for card in cards}
+
+
+def _stories(keys: Mapping[str, str], articles: Mapping[str, Article], memo: Memo) -> Later[Story]:
+    def opened(article: str) -> Story:
+        references, unresolved = _decode_story(memo.get("story", [keys[article]])[keys[article]])
+        return Story(articles[article], references, unresolved)
+
+    return Later(keys, opened)
+
+
+_STORIES_A_PUT = 500
+_encode = msgspec.msgpack.Encoder().encode
+_decode_filing = msgspec.msgpack.Decoder(Filing).decode
+_decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...]]).decode
+
+
+@cache
+def _code() -> str:
+    here = Path(__file__).parent
+    tools = (here.parent / name for name in ("names.py", "model.py", "prose.py", "places.py", "slugs.py"))
+    return key_of(digest_of_files(here, *tools), gazetteer_digest())
 
 
 def _people_with_pages(chains: Mapping[str, Sequence[Chain]], answers: Mapping[str, Answers]) -> set[str]:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import count
+from itertools import chain, count
 from typing import NamedTuple
 
 from generator.model import Card, Person
@@ -122,8 +122,8 @@ def answers_of(
     found = {}
     for card in cards:
         owners = []
-        for chain in chains[card.id]:
-            start = chain.mentions[0][0].span.start
+        for links in chains[card.id]:
+            start = links.mentions[0][0].span.start
             if owner := cast.owner.get((card.id, start)):
                 owners.append(Owner(start, *owner))
         found[card.id] = Answers(tuple(owners), tuple(open_[card.id]))
@@ -156,7 +156,7 @@ def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, di
     for folded, written in sorted(forms.items()):
         name = _most_usual(written)
         slug = slug_of(_INITIALS.sub("", name))
-        id_ = next(one for one in (slug, *(f"{slug}-{number}" for number in count(2))) if one not in taken)
+        id_ = next(one for one in chain([slug], (f"{slug}-{number}" for number in count(2))) if one not in taken)
         taken.add(id_)
         ids[folded] = id_
         cast.people[id_] = _person(id_, name, written, None)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from little_archive import card_of
 from tagged import tagged
 
 from generator.annotate import annotate_articles
@@ -42,8 +43,12 @@ def articles(number: int) -> list[Article]:
 
 
 def annotate(found: list[Article], memo: Memo, executor: Counting) -> tuple[dict[str, Annotation], int]:
+    cards = list(map(card_of, found))
     with Silent().stage("annotate") as stage:
-        return annotate_articles(found, NO_MODEL, memo, executor, stage)
+        annotations, anew = annotate_articles(
+            cards, {article.id: article for article in found}, NO_MODEL, memo, executor, stage
+        )
+        return dict(annotations), anew
 
 
 def test_people_and_countries_of_each_article(tmp_path: Path) -> None:

@@ -8,24 +8,23 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reading import Read, read_all
 
 from generator.errors import ContentError
 from generator.memo import open_memo
 from generator.model import Article, Correction, Picture
-from generator.progress import Silent
 from generator.prose import plain_text
-from generator.read import Reading, read_articles
 from generator.read.articles import read_article, to_html
 from generator.read.frontmatter import parse_content
 
 
-def read(root: Path, files: dict[str, str | bytes]) -> Reading:
+def read(root: Path, files: dict[str, str | bytes]) -> Read:
     for name, text in files.items():
         path = root / "content" / "articles" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    with open_memo(root / "memo.sqlite") as memo, Silent().stage("read", len(files)) as stage:
-        return read_articles(root, memo, stage)
+    with open_memo(root / "memo.sqlite") as memo:
+        return read_all(root, memo)
 
 
 def one(root: Path, text: str | bytes) -> Article:

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reading import read_all
 
 from generator.memo import open_memo
-from generator.model import Article, article_of
+from generator.model import Article
 from generator.progress import Silent
-from generator.read import read_articles, read_bodies, read_cards
+from generator.read import articles_of, read_cards
 from generator.stamps import stamp_of
 
 
@@ -26,8 +27,8 @@ def write(path: Path, title: str) -> None:
 
 
 def articles(root: Path, memo: Path | None) -> tuple[Article, ...]:
-    with open_memo(memo) as known, Silent().stage("read") as stage:
-        return read_articles(root, known, stage).articles
+    with open_memo(memo) as known:
+        return read_all(root, known).articles
 
 
 @pytest.fixture
@@ -106,12 +107,12 @@ def test_what_is_read_with_a_memo_is_what_is_read_without(steps: list[list[tuple
             assert articles(root, memo) == articles(root, None)
 
 
-def test_cards_and_bodies_are_the_articles(tmp_path: Path) -> None:
+def test_an_article_is_opened_when_it_is_asked_for(tmp_path: Path) -> None:
     for title in "ABC":
         write(tmp_path / "content" / "articles" / f"{title}.md", title)
     with open_memo(tmp_path / "memo.sqlite") as memo, Silent().stage("read") as stage:
         cards = read_cards(tmp_path, memo, stage).cards
-        bodies = read_bodies(memo, cards[1:])
-        assert list(bodies) == ["B", "C"]
-        assert article_of(cards[1], bodies["B"]) == read_articles(tmp_path, memo, stage).articles[1]
-        assert bodies["B"].text == "B\nAbout B."
+        articles = articles_of(memo, cards[1:])
+        assert list(articles) == ["B", "C"]
+        assert articles["B"].text == "B\nAbout B."
+        assert articles.digests["B"] == cards[1].body

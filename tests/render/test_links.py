@@ -43,7 +43,7 @@ def test_every_link_of_a_large_archive_names_a_file_of_the_site(tmp_path: Path) 
 
 
 def test_an_empty_archive_has_no_dead_link_either(tmp_path: Path) -> None:
-    assert dead_links(Archive((), (), (), ()), Config(Site("Nothing Yet")), tmp_path) == []
+    assert dead_links(archive_of([], [], [], []), Config(Site("Nothing Yet")), tmp_path) == []
 
 
 def test_links_do_not_depend_on_where_the_site_stands(tmp_path: Path) -> None:
