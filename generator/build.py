@@ -46,7 +46,7 @@ def build(root: Path, config: Config, progress: Progress, workers: str = "1", *,
     last = last_release(root)
     with open_memo(memo_of(root), anew=clean) as memo:
         archive, annotated = read_archive(root, config, memo, progress, workers)
-        release, rendered = _stage(root, archive, config, None if clean else last, progress)
+        release, rendered = _stage(root, archive, config, None if clean else last, memo, progress)
         with progress.stage("check") as stage:
             problems = check_release(release, last, config, memo, stage)
     if any(problem.severity == "error" for problem in problems):
@@ -77,7 +77,7 @@ def verify(root: Path, config: Config, progress: Progress) -> list[str]:
     """
     with open_memo(None) as memo:
         archive, _ = read_archive(root, config, memo, progress)
-        release, _ = _stage(root, archive, config, None, progress)
+        release, _ = _stage(root, archive, config, None, memo, progress)
     published = last_release(root)
     discard_release(release)
     ours, theirs = release.entries, published.entries if published else {}
@@ -108,10 +108,10 @@ def memo_of(root: Path) -> Path:
 
 
 def _stage(
-    root: Path, archive: Archive, config: Config, last: Release | None, progress: Progress
+    root: Path, archive: Archive, config: Config, last: Release | None, memo: Memo, progress: Progress
 ) -> tuple[Release, Counter[str]]:
     """Render and index what changed since `last`; with the staged release, how many pages are anew and reused."""
-    pages = plan_pages(archive, config)
+    plan = plan_pages(archive, config)
     rendered: Counter[str] = Counter()
 
     def counted(pages: Iterable[RenderedPage]) -> Iterator[RenderedPage]:
@@ -119,9 +119,9 @@ def _stage(
             rendered["reused" if page.data is None else "anew"] += 1
             yield page
 
-    with progress.stage("render", len(pages)) as stage:
+    with progress.stage("render", len(plan.sheaves)) as stage:
         entries = last.entries if last else {}
-        made = counted(render_pages(pages, config, root, entries, stage))
+        made = counted(render_pages(plan, config, root, entries, memo, stage))
         release = stage_release(root, made, static_files(root), last)
     with progress.stage("search") as stage:
         release = index_release(release, last, stage)

@@ -298,6 +298,8 @@ class Filing(NamedTuple):
     quotes: tuple[Quoted, ...] = ()
     unsure: tuple[str, ...] = ()
     """Names that were left unlinked."""
+    credited: tuple[str, ...] = ()
+    """People of other stories whom the article credits."""
 
 
 class Problem(NamedTuple):

@@ -12,7 +12,7 @@ import msgspec
 
 from generator.archive import Archive, newest_first
 from generator.config import Config, Site
-from generator.memo import key_of
+from generator.memo import key_of, open_memo
 from generator.model import (
     Article,
     Card,
@@ -20,6 +20,7 @@ from generator.model import (
     Country,
     EntityKind,
     Later,
+    Page,
     Person,
     Quote,
     Reference,
@@ -112,7 +113,7 @@ def archive_of(
         countries=tuple(sorted(countries, key=lambda country: country.name)),
         filings=filings,
         stories=later(stories),
-        shown={card.id: digest((card, filings[card.id])) for card in cards},
+        shown={card.id: digest((card._replace(body=""), filings[card.id])) for card in cards},
         withdrawn=withdrawn,
     )
 
@@ -184,10 +185,17 @@ def little_archive() -> Archive:
     )
 
 
+def pages_of(archive: Archive, config: Config) -> list[Page]:
+    """Every page of the site of an archive."""
+    plan = plan_pages(archive, config)
+    pages = [page for sheaf in plan.sheaves for page in sheaf.pages()]
+    return pages + list(plan.last(page.url for page in pages if page.url.endswith("/")).pages())
+
+
 def rendered(archive: Archive, config: Config, root: Path) -> dict[str, bytes]:
     """The files of the site of an archive by path, with the templates of the site at `root`."""
-    with Silent().stage("render") as stage:
-        pages = render_pages(plan_pages(archive, config), config, root, {}, stage)
+    with open_memo(None) as memo, Silent().stage("render") as stage:
+        pages = render_pages(plan_pages(archive, config), config, root, {}, memo, stage)
         return {file_of(page.url): page.data for page in pages if page.data is not None}
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from generator.model import Card, EntityKind, Page, Person, file_of
@@ -28,16 +28,68 @@ class Table:
     name: str
     description: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[object, ...], ...]
+    rows: tuple[tuple[object, ...], ...] = ()
+
+    def filled(self, rows: Iterable[tuple[object, ...]]) -> Table:
+        """The table with these rows."""
+        return replace(self, rows=tuple(rows))
 
 
-def data_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The tables of articles, people, countries and mentions, and `datapackage.json`."""
-    tables = [_articles(catalogue), _people(catalogue), _countries(catalogue), _mentions(catalogue)]
-    for table in tables:
-        yield Page(f"data/{table.name}.json", "json", records(table))
-        yield Page(f"data/{table.name}.csv", "csv", table)
-    yield Page("data/datapackage.json", "json", _package(catalogue, tables))
+def article_table(catalogue: Catalogue) -> Table:
+    """Every article."""
+    return ARTICLES.filled(
+        (
+            article.id,
+            _address(catalogue, urls.article_url(article)),
+            article.headline,
+            article.published,
+            article.section,
+            article.byline,
+            article.dateline,
+            _named_in(catalogue, article, "person"),
+            _named_in(catalogue, article, "country"),
+            article.source or article.source_url,
+            article.licence,
+        )
+        for article in catalogue.archive.articles
+    )
+
+
+def people_table(catalogue: Catalogue) -> Table:
+    """Every person with a page."""
+    people = (person for person in catalogue.archive.people if ("person", person.id) in catalogue.links)
+    return PEOPLE.filled(_person_row(catalogue, person) for person in people)
+
+
+def countries_table(catalogue: Catalogue) -> Table:
+    """Every country with a page."""
+    rows = []
+    for country in catalogue.archive.countries:
+        if articles := catalogue.archive.articles_about("country", country.code):
+            address = _address(catalogue, urls.country_url(country))
+            rows.append((country.code, country.name, len(articles), *(seen(articles) or (None, None)), address))
+    return COUNTRIES.filled(rows)
+
+
+def mentions_table(catalogue: Catalogue, articles: Iterable[Card], year: str) -> Table:
+    """The mentions in articles of one year, or without date; all mentions of a large archive make no file to open."""
+    return mentions_of(year).filled(
+        (r.article, *(r.span or (None, None)), r.surface, r.kind, r.entity, r.role, r.credit, r.because)
+        for article in articles
+        for r in catalogue.archive.stories[article.id].references
+    )
+
+
+def table_pages(table: Table) -> Iterator[Page]:
+    """A table in JSON and in CSV."""
+    yield Page(f"data/{table.name}.json", "json", records(table))
+    yield Page(f"data/{table.name}.csv", "csv", table)
+
+
+def package_page(catalogue: Catalogue, years: Iterable[str]) -> Page:
+    """`datapackage.json`, which says what every column of every table holds; `years` are those of `mentions_table`."""
+    tables = [ARTICLES, PEOPLE, COUNTRIES, *map(mentions_of, years)]
+    return Page("data/datapackage.json", "json", _package(catalogue, tables))
 
 
 def records(table: Table) -> tuple[dict[str, object], ...]:
@@ -59,7 +111,7 @@ def person_record(catalogue: Catalogue, person: Person) -> dict[str, object]:
     `file` is below the site's root, so that `static/person.js` can link to it wherever the site stands.
     """
     articles = catalogue.archive.articles_about("person", person.id)
-    names = [column.name for column in _PEOPLE]
+    names = [column.name for column in PEOPLE.columns]
     return dict(zip(names, _person_row(catalogue, person), strict=True)) | {
         "appearances": [
             {
@@ -75,39 +127,51 @@ def person_record(catalogue: Catalogue, person: Person) -> dict[str, object]:
     }
 
 
-_ARTICLES = (
-    Column("id", "string", "Path of the content file below content/articles/, without its suffix"),
-    Column("url", "string", "Address, absolute where the site's own is known, else below the site's root"),
-    Column("headline", "string", "Headline"),
-    Column("published", "date", "Day of publication; empty where it is not known"),
-    Column("section", "string", "Section of the paper"),
-    Column("byline", "array", "Authors"),
-    Column("dateline", "string", "Place of writing"),
-    Column("people", "array", "Ids of the people the story names"),
-    Column("countries", "array", "Codes of the countries the story names"),
-    Column("source", "string", "Where the article comes from"),
-    Column("licence", "string", "Terms of use"),
+ARTICLES = Table(
+    "articles",
+    "Every article, newest first",
+    (
+        Column("id", "string", "Path of the content file below content/articles/, without its suffix"),
+        Column("url", "string", "Address, absolute where the site's own is known, else below the site's root"),
+        Column("headline", "string", "Headline"),
+        Column("published", "date", "Day of publication; empty where it is not known"),
+        Column("section", "string", "Section of the paper"),
+        Column("byline", "array", "Authors"),
+        Column("dateline", "string", "Place of writing"),
+        Column("people", "array", "Ids of the people the story names"),
+        Column("countries", "array", "Codes of the countries the story names"),
+        Column("source", "string", "Where the article comes from"),
+        Column("licence", "string", "Terms of use"),
+    ),
 )
-_PEOPLE = (
-    Column("id", "string", "Id, as in the address"),
-    Column("name", "string", "Preferred name"),
-    Column("variants", "array", "Other forms of the name"),
-    Column("role", "string", "Role, as the newest article gave it"),
-    Column("description", "string", "An editor's description"),
-    Column("confirmed", "boolean", "Whether an editor has confirmed who this is"),
-    Column("wikidata", "string", "Wikidata id"),
-    Column("articles", "integer", "Articles that name the person"),
-    Column("first", "date", "Date of the first of them"),
-    Column("last", "date", "Date of the last of them"),
-    Column("url", "string", "Address"),
+PEOPLE = Table(
+    "people",
+    "Every person with a page",
+    (
+        Column("id", "string", "Id, as in the address"),
+        Column("name", "string", "Preferred name"),
+        Column("variants", "array", "Other forms of the name"),
+        Column("role", "string", "Role, as the newest article gave it"),
+        Column("description", "string", "An editor's description"),
+        Column("confirmed", "boolean", "Whether an editor has confirmed who this is"),
+        Column("wikidata", "string", "Wikidata id"),
+        Column("articles", "integer", "Articles that name the person"),
+        Column("first", "date", "Date of the first of them"),
+        Column("last", "date", "Date of the last of them"),
+        Column("url", "string", "Address"),
+    ),
 )
-_COUNTRIES = (
-    Column("code", "string", "ISO 3166-1 alpha-2 code, or 3166-3 for a historic state"),
-    Column("name", "string", "Name"),
-    Column("articles", "integer", "Articles that name the country"),
-    Column("first", "date", "Date of the first of them"),
-    Column("last", "date", "Date of the last of them"),
-    Column("url", "string", "Address"),
+COUNTRIES = Table(
+    "countries",
+    "Every country with a page",
+    (
+        Column("code", "string", "ISO 3166-1 alpha-2 code, or 3166-3 for a historic state"),
+        Column("name", "string", "Name"),
+        Column("articles", "integer", "Articles that name the country"),
+        Column("first", "date", "Date of the first of them"),
+        Column("last", "date", "Date of the last of them"),
+        Column("url", "string", "Address"),
+    ),
 )
 _MENTIONS = (
     Column("article", "string", "Id of the article"),
@@ -122,34 +186,14 @@ _MENTIONS = (
 )
 
 
-def _articles(catalogue: Catalogue) -> Table:
-    rows = tuple(
-        (
-            article.id,
-            _address(catalogue, urls.article_url(article)),
-            article.headline,
-            article.published,
-            article.section,
-            article.byline,
-            article.dateline,
-            _named_in(catalogue, article, "person"),
-            _named_in(catalogue, article, "country"),
-            article.source or article.source_url,
-            article.licence,
-        )
-        for article in catalogue.archive.articles
-    )
-    return Table("articles", "Every article, newest first", _ARTICLES, rows)
+def mentions_of(year: str) -> Table:
+    """The table, yet without rows, of a year's mentions."""
+    of = f"in articles of {year}" if year.isdecimal() else "in articles without date"
+    return Table(f"mentions-{year}", f"Every mention {of} with an answer, and the rule that gave it", _MENTIONS)
 
 
 def _named_in(catalogue: Catalogue, article: Card, among: EntityKind) -> tuple[str, ...]:
     return tuple(entity for kind, entity in catalogue.archive.entities_in(article.id) if kind == among)
-
-
-def _people(catalogue: Catalogue) -> Table:
-    people = [person for person in catalogue.archive.people if ("person", person.id) in catalogue.links]
-    rows = tuple(_person_row(catalogue, person) for person in people)
-    return Table("people", "Every person with a page", _PEOPLE, rows)
 
 
 def _person_row(catalogue: Catalogue, person: Person) -> tuple[object, ...]:
@@ -167,24 +211,6 @@ def _person_row(catalogue: Catalogue, person: Person) -> tuple[object, ...]:
         *(seen(articles) or (None, None)),
         _address(catalogue, urls.person_url(person.id)),
     )
-
-
-def _countries(catalogue: Catalogue) -> Table:
-    archive = catalogue.archive
-    rows = []
-    for country in archive.countries:
-        if articles := archive.articles_about("country", country.code):
-            address = _address(catalogue, urls.country_url(country))
-            rows.append((country.code, country.name, len(articles), *(seen(articles) or (None, None)), address))
-    return Table("countries", "Every country with a page", _COUNTRIES, tuple(rows))
-
-
-def _mentions(catalogue: Catalogue) -> Table:
-    rows = tuple(
-        (r.article, *(r.span or (None, None)), r.surface, r.kind, r.entity, r.role, r.credit, r.because)
-        for r in catalogue.archive.references
-    )
-    return Table("mentions", "Every mention with an answer, and the rule that gave it", _MENTIONS, rows)
 
 
 def _package(catalogue: Catalogue, tables: list[Table]) -> dict[str, object]:

@@ -141,8 +141,8 @@ class RobotsView:
     sitemap: str
 
 
-def robot_pages(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Page]:
-    """robots.txt and, where the site's address is known, the sitemap index with its sitemaps."""
+def robot_pages(catalogue: Catalogue, addresses: Iterable[str]) -> Iterator[Page]:
+    """robots.txt and, for these pages and where the site's address is known, the sitemap index with its sitemaps."""
     site = catalogue.config.site.url
     yield Page("robots.txt", "robots.txt", RobotsView(urls.absolute(site, "sitemap.xml")))
     if not site:
@@ -153,12 +153,7 @@ def robot_pages(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Page]:
         )
         for article in catalogue.archive.articles
     }
-    entries = sorted(
-        SitemapEntry(urls.absolute(site, page.url), changed.get(page.url))
-        for page in pages
-        if (page.url == urls.HOME or page.url.endswith("/"))
-        and page.template not in ("redirect.html", "withdrawn.html")
-    )
+    entries = sorted(SitemapEntry(urls.absolute(site, url), changed.get(url)) for url in addresses)
     chunks = [entries[first : first + _URLS_A_SITEMAP] for first in range(0, len(entries), _URLS_A_SITEMAP)]
     index = []
     for number, chunk in enumerate(chunks, 1):

@@ -7,6 +7,7 @@ site's `person.html` can extend `builtin/person.html`.
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable
 from functools import lru_cache
@@ -24,14 +25,18 @@ from generator.render.dates import day_name, day_of_year, short_day_name
 from generator.render.views.site import SiteView
 
 _SUFFIXES = (".html", ".xml", ".txt")
+_REFERRING = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b(.*?)[-+]?%}", re.DOTALL)
+_PLAINLY = re.compile(r"""\s*["']([^"']+)["']\s*(?:import\b.*|as\b.*|with context|without context)?$""", re.DOTALL)
 _T = TypeVar("_T")
 
 
 class Templates:
     """The templates of one build; open them with `open_templates`."""
 
-    def __init__(self, environment: jinja2.Environment) -> None:
+    def __init__(self, environment: jinja2.Environment, all_: str) -> None:
         self._environment = environment
+        self.all = all_
+        """The hash of all templates that there are."""
         self._digests: dict[str, str] = {}
 
     def digest(self, name: str) -> str:
@@ -50,7 +55,8 @@ def open_templates(root: Path) -> Templates:
     """The templates of the site at `root`, as they stand on disk now; compiled once a process."""
     folders = (root / "templates", _built_in("templates"))
     stamps = tuple((str(file), file.read_bytes()) for folder in folders for file in _files(folder))
-    return Templates(_environment(folders, key_of(*(part for stamp in stamps for part in stamp))))
+    digest = key_of(*(part for stamp in stamps for part in stamp))
+    return Templates(_environment(folders, digest), digest)
 
 
 def static_files(root: Path) -> dict[str, Path]:
@@ -99,9 +105,17 @@ def _closure(environment: jinja2.Environment, name: str) -> dict[str, str]:
         name = wanted.pop()
         if name not in found:
             found[name] = environment.loader.get_source(environment, name)[0]
-            referred = jinja2.meta.find_referenced_templates(environment.parse(found[name], name))
-            wanted += [other for other in referred if other]
+            wanted += _referred(environment, name, found[name])
     return found
+
+
+def _referred(environment: jinja2.Environment, name: str, source: str) -> list[str]:
+    """The templates that a source names; where it does so in words alone, they are read without parsing it."""
+    tags = _REFERRING.findall(source)
+    plain = [match[1] for tag in tags if (match := _PLAINLY.match(tag))]
+    if len(plain) == len(tags):
+        return plain
+    return [other for other in jinja2.meta.find_referenced_templates(environment.parse(source, name)) if other]
 
 
 def _reporting(name: str, work: Callable[[], _T]) -> _T:

@@ -4,40 +4,88 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from generator.config import Config
-from generator.memo import digest_of_files, key_of
+from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Entry, Page, RenderedPage, file_of
 from generator.progress import Stage
 from generator.render import urls
 from generator.render.data import Table, cells
 from generator.render.html import Templates, open_templates
+from generator.render.plan import Plan, Sheaf
 from generator.render.views.cards import Head
 from generator.render.views.site import SiteView, site_view
 
 
+class _Made(NamedTuple):
+    """A page as it was made once; `listed` where a sitemap names it."""
+
+    url: str
+    fingerprint: str
+    listed: bool
+
+
 def render_pages(
-    pages: Iterable[Page], config: Config, root: Path, last: Mapping[str, Entry], stage: Stage
+    plan: Plan, config: Config, root: Path, last: Mapping[str, Entry], memo: Memo, stage: Stage
 ) -> Iterator[RenderedPage]:
     """Render the pages of the site at `root`, in their order.
 
-    A page that is made from the same as its entry in `last`, the last release's entries by path, comes without data.
-    Raises ConfigError where a template is at fault.
+    A page that is made from the same as its entry in `last`, the last release's entries by path, comes without data;
+    a sheaf of which that is known beforehand is not even made. Raises ConfigError where a template is at fault.
     """
     site = site_view(config)
     templates = open_templates(root)
     common = digest_of_common(site)
-    for page in pages:
-        made_from = fingerprint(page, templates, common)
-        entry = last.get(file_of(page.url))
-        known = entry is not None and entry.fingerprint == made_from
-        yield RenderedPage(page.url, made_from, None if known else _bytes(page, templates, site))
+    key = key_of(common, _installed(), templates.all)
+    known = _decode(memo.get("sheaves", [key]).get(key, _NOTHING))
+    made: dict[str, tuple[_Made, ...]] = {}
+
+    def rendered(sheaf: Sheaf) -> Iterator[RenderedPage]:
+        there = known.get(sheaf.digest)
+        if there is not None and all(_is_there(page, last) for page in there):
+            made[sheaf.digest] = there
+            yield from (RenderedPage(page.url, page.fingerprint, None) for page in there)
+            return
+        pages = []
+        for page in sheaf.pages():
+            made_from = fingerprint(page, templates, common)
+            pages.append(_Made(page.url, made_from, _is_listed(page)))
+            data = None if _is_there(pages[-1], last) else _bytes(page, templates, site)
+            yield RenderedPage(page.url, made_from, data)
+        made[sheaf.digest] = tuple(pages)
+
+    for sheaf in plan.sheaves:
+        yield from rendered(sheaf)
         stage.advance()
+    yield from rendered(plan.last(page.url for pages in made.values() for page in pages if page.listed))
+    if made.keys() != known.keys():
+        memo.put("sheaves", {key: _ENCODER.encode(made)})
+        memo.keep_only("sheaves", 1, lambda: [key])
+
+
+def _is_there(page: _Made, last: Mapping[str, Entry]) -> bool:
+    entry = last.get(file_of(page.url))
+    return entry is not None and entry.fingerprint == page.fingerprint
+
+
+def _is_listed(page: Page) -> bool:
+    is_page = page.url == urls.HOME or page.url.endswith("/")
+    return is_page and page.template not in ("redirect.html", "withdrawn.html")
+
+
+@cache
+def _installed() -> str:
+    """The hash of the code and, by their names, sizes and times, of the data that views are made with."""
+    package = Path(__file__).resolve().parent.parent
+    data = [(file.name, file.stat()) for file in sorted((package / "data").rglob("*")) if file.is_file()]
+    return key_of(digest_of_files(package), *(f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in data))
 
 
 def fingerprint(page: Page, templates: Templates, common: str) -> str:
@@ -77,4 +125,6 @@ def _text(view: object) -> bytes:
 
 
 _ENCODER = msgspec.msgpack.Encoder()
+_NOTHING = _ENCODER.encode({})
+_decode = msgspec.msgpack.Decoder(dict[str, tuple[_Made, ...]]).decode
 _ENCODERS = {"json": _json, "csv": _csv, "text": _text}

@@ -21,6 +21,7 @@ def filing_of(story: Story, quotes: Iterable[Quote]) -> Filing:
         set_for=tuple(dict.fromkeys(_set_for(story))),
         quotes=tuple(_quoted(story, quotes)),
         unsure=tuple(dict.fromkeys(one.surface for one in story.unresolved)),
+        credited=tuple(dict.fromkeys(reference.entity for reference in story.references if reference.credit)),
     )
 
 

@@ -14,14 +14,14 @@ import click
 import msgspec
 import pytest
 from conftest import REPOSITORY
-from little_archive import CONFIG, crowded_archive, little_archive
+from little_archive import CONFIG, crowded_archive, little_archive, pages_of
 
 from generator.archive import Archive
 from generator.cli import main
 from generator.config import Config
 from generator.model import Page
 from generator.read.frontmatter import KNOWN
-from generator.render import described, plan_pages
+from generator.render import described
 from generator.render.html import FILTERS
 from generator.render.views.site import SiteView
 from generator.resolve.authority import CountryRecord, Record
@@ -111,7 +111,7 @@ _DATA = ("json", "csv", "text")
 
 
 def planned(archive: Archive, config: Config = CONFIG) -> tuple[Page, ...]:
-    return plan_pages(archive, config)
+    return tuple(pages_of(archive, config))
 
 
 @pytest.fixture(scope="module")
@@ -201,7 +201,7 @@ def pattern_of(address: str) -> str:
 def test_every_column_of_the_data_files_stands_there(pages: tuple[Page, ...]) -> None:
     package: Any = next(page.view for page in pages if page.url == "data/datapackage.json")
     for table in package["resources"]:
-        documented = [(row[0].strip("`"), row[1]) for row in rows("data-files", f"## `{table['name']}`")]
+        documented = [(row[0].strip("`"), row[1]) for row in rows("data-files", f"## `{table['name'].partition('-')[0]}`")]
         columns = [
             (column["name"], "array" if 'joined by "; "' in column["description"] else column["type"])
             for column in table["schema"]["fields"]

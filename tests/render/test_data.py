@@ -15,7 +15,7 @@ def files(tmp_path: Path) -> dict[str, bytes]:
     return rendered(little_archive(), CONFIG, tmp_path)
 
 
-@pytest.mark.parametrize("name", ["articles", "people", "countries", "mentions"])
+@pytest.mark.parametrize("name", ["articles", "people", "countries", "mentions-2023", "mentions-undated"])
 def test_the_two_forms_of_a_table_agree(name: str, files: dict[str, bytes]) -> None:
     from_json = json.loads(files[f"data/{name}.json"])
     from_csv = list(csv.DictReader(io.StringIO(files[f"data/{name}.csv"].decode(), newline="")))
@@ -35,7 +35,7 @@ def test_the_package_describes_every_column(files: dict[str, bytes]) -> None:
 
 
 def test_every_mention_says_where_it_stands_and_why_it_means_whom(files: dict[str, bytes]) -> None:
-    mentions = json.loads(files["data/mentions.json"])
+    mentions = json.loads(files["data/mentions-2023.json"]) + json.loads(files["data/mentions-undated.json"])
     texts = {id_: story.article.text for id_, story in little_archive().stories.items()}
     for mention in mentions:
         assert mention["because"]

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 import pytest
-from little_archive import CONFIG, little_archive, rendered
+from little_archive import CONFIG, archive_of, article, little_archive, naming, pages_of, rendered
 
+from generator.archive import Archive
 from generator.config import Config
-from generator.model import Entry, Page, RenderedPage, file_of
+from generator.memo import Memo, open_memo
+from generator.model import Article, Entry, Page, Person, RenderedPage, file_of
 from generator.progress import Silent
 from generator.render import plan_pages, render_pages
 from generator.render.html import open_templates
 from generator.render.pages import digest_of_common, fingerprint
 from generator.render.views.site import site_view
 
-PAGES = plan_pages(little_archive(), CONFIG)
+PAGES = pages_of(little_archive(), CONFIG)
 VIEWS = {type(page.view).__name__: page for page in PAGES if page.template.endswith((".html", ".xml", ".txt"))}
 
 
@@ -26,21 +29,51 @@ def made_from(page: Page, root: Path, config: Config = CONFIG) -> str:
     return fingerprint(page, open_templates(root), digest_of_common(site_view(config)))
 
 
-def render(last: dict[str, Entry], root: Path) -> list[RenderedPage]:
+def render(last: dict[str, Entry], root: Path, memo: Memo, archive: Archive | None = None) -> list[RenderedPage]:
     with Silent().stage("render") as stage:
-        return list(render_pages(PAGES, CONFIG, root, last, stage))
+        return list(render_pages(plan_pages(archive or little_archive(), CONFIG), CONFIG, root, last, memo, stage))
 
 
-def test_the_same_input_is_not_rendered_again(tmp_path: Path) -> None:
-    first = render({}, tmp_path)
-    last = {file_of(p.url): Entry(p.fingerprint, sha256(p.data or b"").hexdigest()) for p in first}
-    again = render(last, tmp_path)
+def entries(pages: list[RenderedPage]) -> dict[str, Entry]:
+    return {file_of(p.url): Entry(p.fingerprint, sha256(p.data or b"").hexdigest()) for p in pages}
+
+
+@pytest.mark.parametrize("remembered", [True, False])
+def test_the_same_input_is_not_rendered_again(tmp_path: Path, remembered: bool) -> None:
+    with open_memo(tmp_path / "memo") as memo:
+        first = render({}, tmp_path, memo)
+    with open_memo(tmp_path / "memo", anew=not remembered) as memo:
+        again = render(entries(first), tmp_path, memo)
     assert [page.data for page in again] == [None] * len(PAGES)
     assert [(page.url, page.fingerprint) for page in again] == [(page.url, page.fingerprint) for page in first]
 
 
+def test_what_the_release_has_lost_is_rendered_again(tmp_path: Path) -> None:
+    with open_memo(tmp_path / "memo") as memo:
+        last = entries(render({}, tmp_path, memo))
+        del last["people/mara-voss/index.html"]
+        assert [page.url for page in render(last, tmp_path, memo) if page.data] == ["people/mara-voss/"]
+
+
+def test_what_an_article_does_not_show_elsewhere_changes_its_own_page_alone(tmp_path: Path) -> None:
+    text = "<p>Ann Able met Bo in Norway.</p><p>It rained.</p>"
+    stories = [article(n, f"Story {n}", text, date(2020, 1, n)) for n in (1, 2, 3)]
+
+    def archive(stories: list[Article]) -> Archive:
+        references = [r for story in stories for r in naming(story, "person", "ann-able", "Ann Able")]
+        return archive_of(stories, [Person("ann-able", "Ann Able")], [], references)
+
+    with open_memo(tmp_path / "memo") as memo:
+        last = entries(render({}, tmp_path, memo, archive(stories)))
+        before = {sheaf.digest for sheaf in plan_pages(archive(stories), CONFIG).sheaves}
+        stories[1] = article(2, "Story 2", text.replace("rained", "snowed"), date(2020, 1, 2))
+        written = [page.url for page in render(last, tmp_path, memo, archive(stories)) if page.data]
+        anew = [sheaf for sheaf in plan_pages(archive(stories), CONFIG).sheaves if sheaf.digest not in before]
+    assert written == ["articles/2020/01/story-2/"]
+    assert len(anew) == 2  # the article, and the year's mentions
+
+
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
-    assert render({}, tmp_path) == render({}, tmp_path)
     assert rendered(little_archive(), CONFIG, tmp_path) == rendered(little_archive(), CONFIG, tmp_path)
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from little_archive import CONFIG, crowded_archive
-
-from generator.render import plan_pages
+from little_archive import CONFIG, crowded_archive, pages_of
 
 
 def test_names_of_every_script_are_filed_in_one_alphabet() -> None:
@@ -16,7 +14,7 @@ def test_names_of_every_script_are_filed_in_one_alphabet() -> None:
     people = [replace(person, name=name) for person, name in zip(archive.people, foreign, strict=False)]
     crowded = replace(archive, people=(*people, *archive.people[len(people) :]))
 
-    addresses = Counter(page.url for page in plan_pages(crowded, CONFIG))
+    addresses = Counter(page.url for page in pages_of(crowded, CONFIG))
 
     assert [address for address, times in addresses.items() if times > 1] == []
     letters = {address.split("/")[2] for address in addresses if address.startswith("people/a-z/")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -73,18 +73,8 @@ class ArticleView:
     later: ArticleCard | None
 
 
-def article_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """One page for each article."""
-    articles = catalogue.archive.articles
-    dated = [article for article in articles if article.published]
-    undated = articles[len(dated) :]
-    for article, later, earlier in zip(dated, [None, *dated], [*dated[1:], None], strict=False):
-        yield _page(catalogue, article, later, earlier)
-    for article in undated:
-        yield _page(catalogue, article, None, None)
-
-
-def _page(catalogue: Catalogue, article: Card, later: Card | None, earlier: Card | None) -> Page:
+def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, later: Card | None) -> Page:
+    """The page of an article between its neighbours in time."""
     url = urls.article_url(article)
     root = urls.root_of(url)
     site = catalogue.config.site

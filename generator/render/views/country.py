@@ -108,22 +108,8 @@ class PairView:
     """The pages of years; none where `about` and `groups` have every article."""
 
 
-def country_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """For each country that an article names: the page, its years and feeds."""
-    for country in catalogue.archive.countries:
-        if ("country", country.code) in catalogue.links:
-            yield from _country_pages(catalogue, country)
-
-
-def pair_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """A page, with its years, for each two countries that share as many articles as the settings ask."""
-    for a, b in catalogue.pairs:
-        yield from _pair_pages(
-            catalogue, *sorted((catalogue.archive.country[a], catalogue.archive.country[b]), key=_slug)
-        )
-
-
-def _country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
+def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
+    """The page of a country that an article names, its years and feeds."""
     archive = catalogue.archive
     place = places().get(country.code) or Place(country.code, country.name, country.slug)
     url = urls.country_url(country)
@@ -210,7 +196,9 @@ def _partners(catalogue: Catalogue, country: Country) -> tuple[Count, ...]:
     return tuple(found)
 
 
-def _pair_pages(catalogue: Catalogue, first: Country, second: Country) -> Iterator[Page]:
+def pair_pages(catalogue: Catalogue, a: str, b: str) -> Iterator[Page]:
+    """The page, with its years, of two countries, given by their codes, that share enough articles."""
+    first, second = sorted((catalogue.archive.country[a], catalogue.archive.country[b]), key=lambda one: one.slug)
     archive = catalogue.archive
     url = urls.pair_url(first, second)
     articles = archive.pair(first.code, second.code)
@@ -269,7 +257,3 @@ def _side(catalogue: Catalogue, country: Country, people: dict[str, int]) -> Sid
         len(catalogue.archive.articles_about("country", country.code)),
         catalogue.people_with(list(people.items())[:_COMPANIONS]),
     )
-
-
-def _slug(country: Country) -> str:
-    return country.slug

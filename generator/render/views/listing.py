@@ -63,13 +63,13 @@ def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
     yield from calendar_pages(catalogue, scope, cards, every_month=True)
 
 
-def section_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of sections, and a page for each with the pages of its years where it is long."""
+def section_index(catalogue: Catalogue) -> Page:
+    """The list of sections."""
     sections = catalogue.sections
     counts = tuple(Count(name, file_of(url), len(articles)) for url, (name, _, articles) in sections.items())
     description = f"The sections of the archive: {', '.join(count.name for count in counts)}."
     head = catalogue.head(urls.SECTIONS, "Sections", description)
-    yield Page(
+    return Page(
         urls.SECTIONS,
         "listing.html",
         ListingView(
@@ -85,8 +85,6 @@ def section_pages(catalogue: Catalogue) -> Iterator[Page]:
             later=None,
         ),
     )
-    for section in sections.values():
-        yield from _section_pages(catalogue, section)
 
 
 def calendar_pages(
@@ -151,7 +149,8 @@ def years_of(scope_url: str, cards: Sequence[ArticleCard]) -> tuple[Count, ...]:
     )
 
 
-def _section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
+def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
+    """The page of a section, with the pages of its years where it is long, and its feeds."""
     name, url, articles = section
     crumbs = (HOME, Link("Sections", file_of(urls.SECTIONS)))
     scope = Scope(url, name, (*crumbs, Link(name, file_of(url))))

@@ -104,14 +104,8 @@ class PersonView:
     report: str
 
 
-def person_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """For each person whom an article names: the page, its years, feeds and data, and the redirects that lead to it."""
-    for person in catalogue.archive.people:
-        if ("person", person.id) in catalogue.links:
-            yield from _pages(catalogue, person)
-
-
-def _pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
+def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
+    """The page of a person whom an article names, its years, feeds and data."""
     archive = catalogue.archive
     url = urls.person_url(person.id)
     articles = archive.articles_about("person", person.id)

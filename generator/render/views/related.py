@@ -12,7 +12,7 @@ from generator.render.views.cards import ArticleCard
 from generator.render.views.catalogue import Catalogue
 
 _RELATED = 3
-_NEIGHBOURS = 10
+NEIGHBOURS = 10
 """Articles looked at on each side, in time, for each entity: the work grows with the archive, not with its square."""
 
 
@@ -26,27 +26,32 @@ class Related(NamedTuple):
 def related_articles(catalogue: Catalogue, article: Card) -> tuple[Related, ...]:
     """The articles that share most with this one: at least two entities, of which a rare one counts for more."""
     archive = catalogue.archive
-    rarity = {
-        entity: 1 / len(archive.clippings(*entity))
+    rare = {
+        entity: rarity(len(archive.clippings(*entity)))
         for entity in archive.entities_in(article.id)
         if entity in catalogue.links
     }
     shared: dict[str, list[Entity]] = defaultdict(list)
-    for entity in rarity:
+    for entity in rare:
         for other in _near(archive.articles_about(*entity), article):
             shared[other.id].append(entity)
-    score = {other: sum(rarity[entity] for entity in entities) for other, entities in shared.items()}
+    score = {other: sum(rare[entity] for entity in entities) for other, entities in shared.items()}
     nearest = sorted((other for other in shared if len(shared[other]) > 1), key=lambda other: (-score[other], other))
     return tuple(
         Related(
             catalogue.cards[other],
-            tuple(catalogue.links[entity].name for entity in sorted(shared[other], key=lambda e: (-rarity[e], e))[:2]),
+            tuple(catalogue.links[entity].name for entity in sorted(shared[other], key=lambda e: (-rare[e], e))[:2]),
         )
         for other in nearest[:_RELATED]
     )
 
 
+def rarity(articles: int) -> float:
+    """How much a name counts that so many articles share; the same for 5 as for 8, so that one more changes little."""
+    return 1.0 / (1 << (articles - 1).bit_length())
+
+
 def _near(articles: tuple[Card, ...], article: Card) -> list[Card]:
     """The articles just before and after one of them."""
     place = bisect_left(articles, newest_first(article), key=newest_first)
-    return [*articles[max(0, place - _NEIGHBOURS) : place], *articles[place + 1 : place + 1 + _NEIGHBOURS]]
+    return [*articles[max(0, place - NEIGHBOURS) : place], *articles[place + 1 : place + 1 + NEIGHBOURS]]

@@ -1,0 +1,124 @@
+"""Digests before values: the hash of all that a page is made from, told from parts without making the page.
+
+A part is what one article shows of itself on other pages, or what any page can show of one person or country. Each has
+a digest; what many pages are made from is hashed once. Whatever a view comes to use must be in one of its parts: the
+test that builds after each of many random changes, and compares with a clean build, is there to find what is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from hashlib import blake2b
+
+import msgspec
+
+from generator.archive import Entity
+from generator.model import Card
+from generator.render.views.catalogue import Catalogue, seen
+from generator.render.views.related import NEIGHBOURS, rarity
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+class Digests:
+    """The digests of an archive's parts."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._archive = catalogue.archive
+        self._common = digest_of(catalogue.config)
+
+    def of(self, kind: str, *parts: bytes) -> str:
+        """The digest, in hexadecimal, of pages of a kind that are made from these parts and the settings."""
+        return blake2b(b"\0".join((self._common, kind.encode(), *parts)), digest_size=20).hexdigest()
+
+    def article(self, article: Card, earlier: Card | None, later: Card | None) -> str:
+        """The page of an article between its neighbours in time."""
+        archive = self._archive
+        filing = archive.filings[article.id]
+        thread = self._catalogue.threads.get(article.thread, ())
+        place = thread.index(article) if thread else 0
+        beside = (earlier, later, *thread[max(0, place - 1) : place + 2])
+        return self.of(
+            "article",
+            archive.stories.digests[article.id].encode(),
+            *(self.entities[clipping.kind, clipping.entity] for clipping in filing.clippings),
+            *(self.entities.get(("person", person), b"") for person in filing.credited),
+            *(archive.shown[card.id].encode() if card else b"" for card in beside),
+            *self._near[article.id],
+        )
+
+    def entity(self, entity: Entity, *more: bytes) -> str:
+        """The pages of a person or country."""
+        articles = b"".join(self.shown[card.id] for card, _ in self._archive.clippings(*entity))
+        return self.of("entity", self.entities[entity], articles, *more)
+
+    def articles(self, articles: Iterable[Card]) -> bytes:
+        """What these articles show of themselves and of whom and what they name, in their order."""
+        return b"".join(self.shown[article.id] for article in articles)
+
+    @cached_property
+    def shown(self) -> dict[str, bytes]:
+        """By article: what it shows on other pages, and who and what its names are there."""
+        found = {}
+        for article, filing in self._archive.filings.items():
+            names = b"".join(self.entities[clipping.kind, clipping.entity] for clipping in filing.clippings)
+            found[article] = blake2b(self._archive.shown[article].encode() + names, digest_size=16).digest()
+        return found
+
+    @cached_property
+    def entities(self) -> dict[Entity, bytes]:
+        """By entity: what pages of others show of it, the number of articles left out."""
+        catalogue = self._catalogue
+        found: dict[Entity, bytes] = {}
+        for person in self._archive.people:
+            said = (person.name, person.variants, person.description, person.wikidata, person.confirmed)
+            bonds = (person.formerly, person.not_same_as, catalogue.stands_for.get(person.id))
+            found["person", person.id] = digest_of((person.id, said, bonds, catalogue.role[person.id]))
+        for country in self._archive.countries:
+            found["country", country.code] = digest_of(country)
+        return found
+
+    @cached_property
+    def spans(self) -> dict[Entity, bytes]:
+        """By entity: how many articles are about it, and from when to when."""
+        found = {}
+        for entity in self._catalogue.links:
+            articles = self._archive.articles_about(*entity)
+            found[entity] = digest_of((len(articles), seen(articles)))
+        return found
+
+    @cached_property
+    def courses(self) -> dict[Entity, bytes]:
+        """By country: how many articles are about it in each month, and in all."""
+        found = {}
+        for entity in self._catalogue.links:
+            if entity[0] == "country":
+                months = self._archive.timeline(*entity)
+                found[entity] = digest_of((len(self._archive.clippings(*entity)), list(months.items())))
+        return found
+
+    def index(self, kind: str) -> bytes:
+        """What an index of all people or of all countries shows."""
+        entities = (entity for entity in self._catalogue.links if entity[0] == kind)
+        return b"".join(self.entities[entity] + self.spans[entity] for entity in entities)
+
+    @cached_property
+    def _near(self) -> dict[str, list[bytes]]:
+        """By article: for each of its entities, the articles about it just before and after, and how rare it is."""
+        found: dict[str, list[bytes]] = {article.id: [] for article in self._archive.articles}
+        short = {article: digest[:16].encode() for article, digest in self._archive.shown.items()}
+        for entity in self._catalogue.links:
+            cards = self._archive.articles_about(*entity)
+            line = b"".join(short[card.id] for card in cards)
+            rare = b"%a" % rarity(len(cards))
+            for place, card in enumerate(cards):
+                first = max(0, place - NEIGHBOURS) * 16
+                found[card.id].append(rare + line[first : (place + NEIGHBOURS + 1) * 16])
+        return found
+
+
+def digest_of(value: object) -> bytes:
+    """The digest of a value that msgspec can encode."""
+    return blake2b(_encode(value), digest_size=16).digest()
