@@ -43,6 +43,8 @@ model = "none"
 AUTHORITY = '[{id}]\nname = "{name} the Elder"\nvariants = ["{name}"]\n'
 CLIPFILE = [sys.executable, "-m", "generator.cli"]
 REPOSITORY = Path(__file__).resolve().parent.parent
+ENVIRONMENT = {"PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": ""}
+"""An installed program has its bytecode, and so has this one from its second run on."""
 
 
 class Run(NamedTuple):
@@ -140,7 +142,7 @@ def measure_peers(size: int, options: argparse.Namespace) -> Iterator[Row]:
 def measure(command: list[str], folder: Path) -> Run:
     """What a program costs, its children included; raises where it fails."""
     began = time.perf_counter()
-    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    environment = {**os.environ, **ENVIRONMENT}
     with (folder / "output.txt").open("wb") as output:
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=output)
         _, status, used = os.wait4(process.pid, 0)
@@ -166,7 +168,7 @@ def watch(site: Path, rounds: int) -> Run:
 @contextmanager
 def _serving(site: Path) -> Iterator[tuple[subprocess.Popen[str], list[bytes]]]:
     """A server of `site` that has built it once, and the news it sends as they come."""
-    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    environment = {**os.environ, **ENVIRONMENT}
     command = [*CLIPFILE, "serve", "--port", "0"]
     with subprocess.Popen(
         command, cwd=site, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

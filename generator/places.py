@@ -68,6 +68,7 @@ def places() -> Mapping[str, Place]:
     return MappingProxyType({code: _place(code, facts[code]) for code in sorted(facts)})
 
 
+@cache
 def code_of(named: str) -> str:
     """Code of the place that an editor names by code, name or alias, however spelled; empty where there is none."""
     return named.upper() if named.upper() in places() else _codes().get(slug_of(named), "")

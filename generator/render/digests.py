@@ -27,10 +27,10 @@ class Digests:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._archive = catalogue.archive
-        self._common = digest_of(catalogue.config)
+        self._common = digest_of((catalogue.config, catalogue.feed("", self._archive.articles)))
 
     def of(self, kind: str, *parts: bytes) -> str:
-        """The digest, in hexadecimal, of pages of a kind that are made from these parts and the settings."""
+        """The digest, in hexadecimal, of pages of a kind made from these parts, and from what every page shows."""
         return blake2b(b"\0".join((self._common, kind.encode(), *parts)), digest_size=20).hexdigest()
 
     def article(self, article: Card, earlier: Card | None, later: Card | None) -> str:

@@ -145,30 +145,37 @@ def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, di
     A name is one person wherever it is listed, unless an editor's record says otherwise.
     """
     cast = Cast(authority)
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
     listed = {card.id: tuple(dict.fromkeys(card.overrides.people)) for card in cards}
-    for card in cards:
-        for named in listed[card.id]:
-            if named not in authority.people and not authority.claimant(named, card.id):
-                forms[fold(named)][named] += 1
+    folded = {named: fold(named) for names in listed.values() for named in names}
+    claimed = {named for named, key in folded.items() if named in authority.people or key in authority.claims}
+
+    def on_record(named: str, article: str) -> str:
+        if named not in claimed:
+            return ""
+        return named if named in authority.people else authority.claimant(named, article)
+
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for article, names in listed.items():
+        for named in names:
+            if not on_record(named, article):
+                forms[folded[named]][named] += 1
     taken = _taken(authority)
     ids: dict[str, str] = {}
-    for folded, written in sorted(forms.items()):
+    for key, written in sorted(forms.items()):
         name = _most_usual(written)
         slug = slug_of(_INITIALS.sub("", name))
-        id_ = next(one for one in chain([slug], (f"{slug}-{number}" for number in count(2))) if one not in taken)
-        taken.add(id_)
-        ids[folded] = id_
-        cast.people[id_] = _person(id_, name, written, None)
+        ids[key] = next(one for one in chain([slug], (f"{slug}-{number}" for number in count(2))) if one not in taken)
+        taken.add(ids[key])
+        cast.people[ids[key]] = _person(ids[key], name, written, None)
     found = {}
-    for card in cards:
+    for article, names in listed.items():
         people = []
-        for named in listed[card.id]:
-            id_ = named if named in authority.people else authority.claimant(named, card.id) or ids[fold(named)]
+        for named in names:
+            id_ = on_record(named, article) or ids[folded[named]]
             if id_ not in cast.people:
                 cast.people[id_] = _person(id_, named, (), authority.people[id_])
             people.append(Listed(named, id_, cast.people[id_].name))
-        found[card.id] = Answers(listed=tuple(people))
+        found[article] = Answers(listed=tuple(people))
     return cast, found
 
 

@@ -95,7 +95,9 @@ def test_check_without_a_site_says_what_to_do(clipfile: str, root: Path) -> None
 
 
 def test_explain_names_the_rule_and_review_asks_nothing_of_a_clear_archive(clipfile: str, root: Path) -> None:
-    assert "because the front matter of content/articles/a.md names" in run(clipfile, root, "explain", "Ada Brook").stdout
+    assert (
+        "because the front matter of content/articles/a.md names" in run(clipfile, root, "explain", "Ada Brook").stdout
+    )
     assert run(clipfile, root, "review").returncode == 0
 
 

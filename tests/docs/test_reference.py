@@ -201,7 +201,9 @@ def pattern_of(address: str) -> str:
 def test_every_column_of_the_data_files_stands_there(pages: tuple[Page, ...]) -> None:
     package: Any = next(page.view for page in pages if page.url == "data/datapackage.json")
     for table in package["resources"]:
-        documented = [(row[0].strip("`"), row[1]) for row in rows("data-files", f"## `{table['name'].partition('-')[0]}`")]
+        documented = [
+            (row[0].strip("`"), row[1]) for row in rows("data-files", f"## `{table['name'].partition('-')[0]}`")
+        ]
         columns = [
             (column["name"], "array" if 'joined by "; "' in column["description"] else column["type"])
             for column in table["schema"]["fields"]

@@ -203,3 +203,36 @@ def test_a_known_name_is_not_taken_for_a_person_where_it_may_be_a_thing(text: st
 
 def test_a_surname_that_two_people_have_is_not_looked_for() -> None:
     assert known("[Trygve Brekke](a) and [Nuno Brekke](b) sang.", "Brekke said no.") == []
+
+
+WITHOUT_MODEL = AnnotationSettings(model="none")
+
+
+def listed(*names: tuple[str, ...], authority: Authority | None = None) -> list[list[tuple[str, str]]]:
+    """The people that front matter lists, article by article → (id, name) of each article's."""
+    articles = [article(f"a{n}", "News\nx", None, Overrides(people=some)) for n, some in enumerate(names)]
+    archive = resolved(articles, {one.id: Annotation() for one in articles}, authority, WITHOUT_MODEL)
+    found = (archive.filings[one.id].clippings for one in articles)
+    return [[(clipping.entity, archive.person[clipping.entity].name) for clipping in some] for some in found]
+
+
+def test_without_a_model_a_listed_name_is_one_person_however_it_is_spelled() -> None:
+    assert listed(("Ana Díaz", "Bo Ek"), ("Ana Diaz",), ("Ana Díaz",)) == [
+        [("ana-diaz", "Ana Díaz"), ("bo-ek", "Bo Ek")],
+        [("ana-diaz", "Ana Díaz")],
+        [("ana-diaz", "Ana Díaz")],
+    ]
+
+
+def test_without_a_model_unlike_names_of_one_address_are_two_people() -> None:
+    assert listed(("Ana-Bo Ek",), ("Ana Bo Ek",)) == [[("ana-bo-ek-2", "Ana-Bo Ek")], [("ana-bo-ek", "Ana Bo Ek")]]
+
+
+def test_without_a_model_a_record_decides_in_its_articles() -> None:
+    record = Record("George W. Bush", variants=("George Bush",), only_in=("a1",))
+    authority = Authority({"george-w-bush": record}, {}, {"george-w-bush": "people.toml:1"})
+    assert listed(("George Bush",), ("George Bush",), ("george-w-bush",), authority=authority) == [
+        [("george-bush", "George Bush")],
+        [("george-w-bush", "George W. Bush")],
+        [("george-w-bush", "George W. Bush")],
+    ]
