@@ -10,6 +10,8 @@ from marked import Marked, article, read_marked, resolve, resolved
 
 from generator.config import AnnotationSettings
 from generator.model import Annotation, CountryMention, Overrides, PersonMention, Quote, Quoted, Role, Span
+from generator.resolve import Authority
+from generator.resolve.authority import Record
 
 
 def overridden(text: str, **overrides: tuple[str, ...]) -> Marked:

@@ -13,6 +13,13 @@ from tiny_site import NO_MODEL, article, build_site, tree, write
 PEOPLE = ["Ada Brook", "Carl Dahl", "Ida Brook", "王毅", "Édgar Forde"]
 COUNTRIES = ["China", "France", "Soviet Union"]
 
+MORE = {
+    "section": ["World", "Home"],
+    "thread": ["Fishing talks"],
+    "byline": ["Per Holm", "Ada Brook"],
+    "summary": ["In short."],
+    "corrections": ["[{date: 1957-01-01, text: A day was wrong.}]"],
+}
 NOT_FOUND = '<!doctype html><html lang="en"><title>Ours</title><h1>Ours</h1></html>'
 
 names = st.lists(st.sampled_from(PEOPLE), max_size=3, unique=True)
@@ -23,8 +30,15 @@ dates = st.sampled_from(["1955-07-18", "1955-08-01", "1956-01-02"])
 @st.composite
 def articles(draw: st.DrawFn) -> str:
     said, where = draw(names), draw(countries)
-    body = " ".join(f"{name} spoke of {', '.join(where) or 'nothing'}." for name in said) + "\n\nMr. Dahl left."
+    role = draw(st.sampled_from(["", "President ", "Mr. "]))
+    body = " ".join(f"Then {role}{name} spoke of {', '.join(where) or 'nothing'}." for name in said)
+    body += draw(
+        st.sampled_from(["", "\n\nMr. Dahl left.", "\n\n“We shall see what comes,” said Ada Brook of France."])
+    )
     head: dict[str, object] = {"people": said, "countries": where}
+    for key, values in MORE.items():
+        if value := draw(st.sampled_from([None, *values])):
+            head[key] = value
     if draw(st.booleans()):
         head["date"] = draw(dates)
     return article(draw(st.sampled_from(["Talks", "A <b>bold</b> & brief end"])), body, **head)
@@ -41,6 +55,8 @@ edits = st.one_of(
                 None,
                 '[ada-brook]\nname = "Ada B. Brook"\nvariants = ["Ada Brook"]\n',
                 '[carl-dahl]\nname = "Carl Dahl"\nhidden = true\n',
+                '[ada]\nname = "Ada Brook"\nformerly = ["ada-brook"]\nnot_same_as = ["ida-brook"]\n',
+                '[ada]\nname = "Ada Brook"\nonly_in = ["a"]\nwikidata = "Q1"\n[countries.cn]\nname = "Cathay"\n',
             ]
         ),
     ),
