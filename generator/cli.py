@@ -67,10 +67,11 @@ def init(site: _Site) -> None:
         for path in lay_out(site.root):
             click.echo(path)
         click.echo("Now run `clipfile build`, then `clipfile serve`.")
+        click.echo("To publish, push to GitHub: pages.yml builds the site there, and says at its head what to choose.")
 
 
 @main.command("import")
-@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def import_(site: _Site, sources: tuple[Path, ...]) -> None:
     """Turn raw sources (pasted pages, feeds, saved web pages) into content files for an editor to review."""
@@ -103,8 +104,8 @@ def build(site: _Site, clean: bool, profile: bool, workers: str) -> None:
         report = build_site(site.root, site.config(), stopwatch, workers, clean=clean)
         _tell(report.problems)
         click.echo(
-            f"{report.articles} articles read, {report.annotated} annotated anew; "
-            f"{report.written} pages written, {report.reused} reused; {time.monotonic() - started:.1f} s"
+            f"{_number(report.articles, 'article')} read, {report.annotated:,} annotated anew; "
+            f"{_number(report.written, 'page')} written, {report.reused:,} reused; {time.monotonic() - started:.1f} s"
         )
         for line in stopwatch.table() if profile else ():
             click.echo(line, err=True)
@@ -221,6 +222,10 @@ def _tell(problems: Sequence[Problem]) -> None:
         )
     if len(problems) > _TOLD_AT_MOST:
         click.echo(f"… and {len(problems) - _TOLD_AT_MOST:,} more", err=True)
+
+
+def _number(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def _progress() -> Progress:

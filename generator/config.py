@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from generator.errors import ConfigError, error
 
@@ -68,7 +68,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_config(root: Path, url: str = "") -> Config:
     """Read `content/site.toml` below `root`; an address given as `url` goes before the one in the file.
 
-    Raises ConfigError where the file is missing, is no TOML, or holds a setting that does not exist.
+    Raises ConfigError where the file cannot be read, is no TOML, or holds a setting that does not exist.
     """
     path = root / "content" / "site.toml"
     where = "content/site.toml"
@@ -77,11 +77,16 @@ def read_config(root: Path, url: str = "") -> Config:
     except FileNotFoundError:
         remedy = "Run `clipfile init` here, or change to the folder of the site."
         raise ConfigError([error(where, "There is no such file.", remedy, "config-missing")]) from None
+    except OSError as fault:
+        message, remedy = f"It cannot be read: {fault.strerror}.", "Make it a file that you may read."
+        raise ConfigError([error(where, message, remedy, "config-missing")]) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise ConfigError([error(where, f"This is not TOML: {fault}.", "Mend that place.", "config-syntax")]) from None
     except msgspec.ValidationError as fault:
-        remedy = "docs/reference/configuration.md lists the settings there are."
-        raise ConfigError([error(where, f"{fault}.", remedy, "config-setting")]) from None
+        message = str(fault)
+        for words, plainly in _PLAINLY.items():
+            message = message.replace(words, plainly)
+        raise ConfigError([error(where, f"{message}.", _settings(), "config-setting")]) from None
     if url:
         config = replace(config, site=replace(config.site, url=url))
     if config.site.url and not config.site.url.startswith(("https://", "http://")):
@@ -90,3 +95,20 @@ def read_config(root: Path, url: str = "") -> Config:
     if config.site.url and not config.site.url.endswith("/"):
         config = replace(config, site=replace(config.site, url=config.site.url + "/"))
     return config
+
+
+_PLAINLY = {
+    "Object contains unknown field": "There is no setting",
+    "Object missing required field": "There must be a setting",
+    " - at `$.": " in `",
+}
+"""What msgspec says, and what the operator should hear."""
+
+
+def _settings() -> str:
+    """All settings by section, for whoever has misspelled one."""
+    sections = (
+        f"[{section.name}] takes {', '.join(setting.name for setting in fields(section.type))}"
+        for section in fields(Config)
+    )
+    return f"There are: {'; '.join(sections)}."

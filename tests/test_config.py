@@ -31,9 +31,15 @@ def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
     ("text", "told"),
     [
         ("title = ", r"content/site.toml: This is not TOML: Invalid value \(at end of document\)"),
-        ("[site]\n", "missing required field `title`"),
-        ('[site]\ntitle = "A"\nlanguag = "en"\n', "unknown field `languag`"),
-        ('[site]\ntitle = "A"\n[annotation]\ncapitals = "yes"\n', "Expected `bool`"),
+        ("[site]\n", "There must be a setting `title` in `site`"),
+        (
+            '[site]\ntitle = "A"\nlanguag = "en"\n',
+            "There is no setting `languag` in `site`. There are: .site. takes title, ",
+        ),
+        (
+            '[site]\ntitle = "A"\n[annotation]\ncapitals = "yes"\n',
+            "Expected `bool`, got `str` in `annotation.capitals`",
+        ),
         ('[site]\ntitle = "A"\nurl = "example.org"\n', "has no https://"),
     ],
     ids=["no toml", "no title", "unknown setting", "wrong kind", "half an address"],
@@ -45,4 +51,10 @@ def test_a_fault_is_told_with_its_remedy(tmp_path: Path, text: str, told: str) -
 
 def test_a_folder_that_is_no_site_is_told_so(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="clipfile init"):
+        read_config(tmp_path)
+
+
+def test_a_configuration_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "content" / "site.toml").mkdir(parents=True)
+    with pytest.raises(ConfigError, match="It cannot be read: Is a directory"):
         read_config(tmp_path)

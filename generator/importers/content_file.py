@@ -102,7 +102,7 @@ def write(path: Path, data: bytes) -> None:
         unfinished.write_bytes(data)
         unfinished.replace(path)
     except OSError as fault:
-        remedy = "See whether the disk is full and the folder may be written to, then import again."
+        remedy = "See whether the disk is full and the folder may be written to, then try again."
         raise ToolError([error(str(path), f"It cannot be written: {fault.strerror}.", remedy, "import-disk")]) from None
 
 

@@ -129,8 +129,9 @@ def _reporting(name: str, work: Callable[[], _T]) -> _T:
         where = f"templates/{fault.name or name}:{fault.lineno}"
         raise ConfigError([error(where, f"{fault.message}", "Mend that line.", "template")]) from fault
     except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as fault:
-        remedy = "Mend that line; docs/reference/templates.md says what each template may use."
-        raise ConfigError([error(_place(name, fault), f"{fault}.", remedy, "template")]) from fault
+        message = re.sub(r"generator\.[\w.]*\.(\w+) object", r"\1", str(fault))  # a view goes by its documented name
+        remedy = "Mend that line; Templates, in the reference, says what each template may use."
+        raise ConfigError([error(_place(name, fault), f"{message}.", remedy, "template")]) from fault
 
 
 def _place(name: str, fault: Exception) -> str:

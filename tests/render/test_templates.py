@@ -44,7 +44,21 @@ def test_a_template_extends_the_built_in_one_of_its_name(tmp_path: Path) -> None
 def test_a_name_that_the_view_has_not_is_an_error_with_its_line(tmp_path: Path) -> None:
     problem = fault(site_with(tmp_path, home="<p>\n{{ view.headlines }}\n"))
     assert (problem.where, problem.code) == ("templates/home.html:2", "template")
-    assert "headlines" in problem.message
+    assert problem.message == "'HomeView' has no attribute 'headlines'."
+
+
+def test_what_a_sites_own_frame_adds_stands_on_pages_of_every_kind(tmp_path: Path) -> None:
+    """Behind the built-in style sheet, so that the site's rules win, and beside what the page's own template adds."""
+    link, note = '<link rel="stylesheet" href="{{ root }}static/ours.css">', "<p>Ours.</p>"
+    blocks = f"{{% block head %}}{link}{{% endblock %}}{{% block scripts %}}{note}{{% endblock %}}"
+    pages = rendered(little_archive(), CONFIG, site_with(tmp_path, base='{% extends "builtin/base.html" %}' + blocks))
+    of_the_frame = {url: page.decode() for url, page in pages.items() if b'class="masthead"' in page}
+    for url, page in of_the_frame.items():
+        _, style, rest = page.partition("static/style.css")
+        assert style, url
+        assert "static/ours.css" in rest, url
+        assert note in rest, url
+    assert [url for url, page in of_the_frame.items() if "citation_title" in page]
 
 
 def test_wrong_syntax_is_an_error_with_its_line(tmp_path: Path) -> None:
