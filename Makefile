@@ -4,7 +4,7 @@ BIN := .venv/bin
 PYTEST_ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test test-fast lint check verify lock clean
+.PHONY: help site serve test test-fast lint check verify screenshots lock clean
 
 help: ## say what every target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ check: .venv/site.installed ## check the published site: links, HTML, limits, pr
 
 verify: .venv/site.installed ## build anew without caches and compare byte for byte
 	@$(BIN)/clipfile verify
+
+screenshots: .venv/test.installed site ## take the pictures in docs/images/ anew (needs Chromium)
+	@$(BIN)/python scripts/screenshots.py
 
 lock: ## write locks/ anew from pyproject.toml (needs uv)
 	$(LOCK) --all-extras --group build --group test --output-file locks/test.lock

@@ -74,7 +74,7 @@ def init(site: _Site) -> None:
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def import_(site: _Site, sources: tuple[Path, ...]) -> None:
-    """Turn raw sources (pasted pages, feeds, saved web pages) into content files for an editor to review."""
+    """Turn raw sources into content files. Sources are pasted pages, feeds and saved web pages."""
     from generator.build import memo_of
     from generator.errors import ContentError
     from generator.importers import import_sources
@@ -112,16 +112,22 @@ def build(site: _Site, clean: bool, profile: bool, workers: str) -> None:
 
 
 @main.command()
-@click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1; 0 takes any."
+)
 @workers_option
 @click.pass_obj
 def serve(site: _Site, port: int, workers: str) -> None:
-    """Build, show the site on this machine, and build again whenever a file is saved."""
+    """Show the site on this machine, and build again at each change."""
     from generator.build import build as build_site
     from generator.serve import serve as serve_site
 
+    def build_again() -> None:
+        with _disk_told_plainly():
+            build_site(site.root, site.config(), _progress(), workers)
+
     with _told_plainly():
-        serve_site(site.root, port, lambda: build_site(site.root, site.config(), _progress(), workers), click.echo)
+        serve_site(site.root, port, build_again, click.echo)
 
 
 @main.command()
@@ -129,7 +135,7 @@ def serve(site: _Site, port: int, workers: str) -> None:
 @workers_option
 @click.pass_obj
 def annotate(site: _Site, paths: tuple[Path, ...], workers: str) -> None:
-    """Print what each article says, as one JSON object a line: of the whole archive, or of the articles at PATHS."""
+    """Print what each article says, one JSON object a line. Without PATHS, of the whole archive."""
     from generator.render import described
 
     with _told_plainly(), _archive(site, workers) as archive:
@@ -140,7 +146,7 @@ def annotate(site: _Site, paths: tuple[Path, ...], workers: str) -> None:
 @main.command()
 @click.pass_obj
 def check(site: _Site) -> None:
-    """Check the published site: links, HTML, limits, promised addresses."""
+    """Check the published site. Links, HTML, limits, promised addresses."""
     from generator.build import check as check_site
 
     with _told_plainly():
@@ -154,7 +160,7 @@ def check(site: _Site) -> None:
 @main.command()
 @click.pass_obj
 def verify(site: _Site) -> None:
-    """Build anew without caches and compare with the published site, byte for byte."""
+    """Compare the published site with a clean build. Byte for byte; nothing is published."""
     from generator.build import verify as verify_site
 
     with _told_plainly():
@@ -169,7 +175,7 @@ def verify(site: _Site) -> None:
 @workers_option
 @click.pass_obj
 def review(site: _Site, workers: str) -> None:
-    """Print the names that an editor should decide, most consequential first, as authority TOML ready to paste."""
+    """Print the names that an editor should decide. Most consequential first, as authority TOML ready to paste."""
     from generator.resolve import review as review_archive
 
     with _told_plainly(), _archive(site, workers) as archive:
@@ -181,7 +187,7 @@ def review(site: _Site, workers: str) -> None:
 @workers_option
 @click.pass_obj
 def explain(site: _Site, target: str, workers: str) -> None:
-    """Say why each mention of TARGET (a name, an id or an article's path) is linked as it is."""
+    """Say why mentions are linked as they are. TARGET is a name, an id or an article's path."""
     from generator.resolve import explain as explain_target
 
     with _told_plainly(), _archive(site, workers) as archive:
@@ -206,13 +212,28 @@ def _told_plainly() -> Iterator[None]:
     from generator.errors import ClipfileError
 
     try:
-        yield
+        with _disk_told_plainly():
+            yield
     except ClipfileError as fault:
         _tell(fault.problems)
         sys.exit(1)
     except KeyboardInterrupt:
         click.echo("Stopped; what was done is kept, and the published site is whole.", err=True)
         sys.exit(130)
+
+
+@contextmanager
+def _disk_told_plainly() -> Iterator[None]:
+    """Make of a file that cannot be read or written a problem of the machine's, wherever in the program it came up."""
+    from generator.errors import ToolError, error
+
+    try:
+        yield
+    except OSError as fault:
+        if fault.filename is None:
+            raise
+        remedy = "See whether it is there, and whether you may read it and write beside it."
+        raise ToolError([error(str(fault.filename), f"{fault.strerror}.", remedy, "disk")]) from fault
 
 
 def _tell(problems: Sequence[Problem]) -> None:

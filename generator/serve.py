@@ -162,25 +162,33 @@ def _open_server(port: int, handler: Callable[..., _Handler]) -> ThreadingHTTPSe
 
 
 def _watch(root: Path, changed: threading.Event, ended: threading.Event) -> None:
+    """Tell of each change below the folders of the site, also of those that are made later."""
     from watchfiles import watch
 
-    folders = [root / name for name in ("content", "templates", "static")]
-    folders = [folder for folder in folders if folder.is_dir()] or [root]
-    watching = False
-    for changes in watch(
-        *folders,
-        stop_event=ended,
-        debounce=300,
-        step=50,
-        rust_timeout=100,
-        yield_on_timeout=True,
-        raise_interrupt=False,
-    ):
-        # The first word, empty or not, says that the watch is on: only then may the first build begin, or a file that
-        # is saved meanwhile would be missed.
-        if changes or not watching:
-            watching = True
-            changed.set()
+    while not ended.is_set():
+        folders = _watched(root)
+        watching = False
+        for changes in watch(
+            *(folders or [root]),
+            recursive=bool(folders),
+            stop_event=ended,
+            debounce=300,
+            step=50,
+            rust_timeout=100,
+            yield_on_timeout=True,
+            raise_interrupt=False,
+        ):
+            # The first word, empty or not, says that the watch is on: only then may the first build begin, or a file
+            # that is saved meanwhile would be missed.
+            if changes or not watching:
+                watching = True
+                changed.set()
+            if _watched(root) != folders:
+                break
+
+
+def _watched(root: Path) -> list[Path]:
+    return [folder for name in ("content", "templates", "static") if (folder := root / name).is_dir()]
 
 
 def _build(build: Callable[[], object], news: _News, say: Callable[[str], None]) -> None:
@@ -190,7 +198,7 @@ def _build(build: Callable[[], object], news: _News, say: Callable[[str], None])
     except ClipfileError as fault:
         for problem in fault.problems:
             say(f"{problem.severity}: {problem.where}: {problem.message} {problem.remedy}")
-        say("The last good site is still shown.")
+        say("The site stays as it was until you save a file again.")
         news.tell(fault.problems)
 
 

@@ -31,6 +31,7 @@ def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
     ("text", "told"),
     [
         ("title = ", r"content/site.toml: This is not TOML: Invalid value \(at end of document\)"),
+        ('[site]\ntitle = "A"\n[releases]\nkeep = 0\n', "Expected `int` >= 1 in `releases.keep`"),
         ("[site]\n", "There must be a setting `title` in `site`"),
         (
             '[site]\ntitle = "A"\nlanguag = "en"\n',
@@ -40,9 +41,9 @@ def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
             '[site]\ntitle = "A"\n[annotation]\ncapitals = "yes"\n',
             "Expected `bool`, got `str` in `annotation.capitals`",
         ),
-        ('[site]\ntitle = "A"\nurl = "example.org"\n', "has no https://"),
+        ('[site]\ntitle = "A"\nurl = "example.org"\n', "The url 'example.org' is no address"),
     ],
-    ids=["no toml", "no title", "unknown setting", "wrong kind", "half an address"],
+    ids=["no toml", "no number", "no title", "unknown setting", "wrong kind", "half an address"],
 )
 def test_a_fault_is_told_with_its_remedy(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(ConfigError, match=told):

@@ -9,7 +9,11 @@ from generator.check.limits import kind_of
 from generator.errors import warning
 from generator.model import Problem
 
-_LASTING = {"articles", "people", "countries"}
+_REMEDIES = {
+    "articles": "To keep it, give the article its old date and `slug`.",
+    "people": "To keep it, name the old id in `formerly` of an authority record.",
+    "countries": "It comes back when enough articles name the country, or both of the pair: see `pair_minimum`.",
+}
 
 
 def check_promises(files: Collection[str], before: Collection[str]) -> Iterator[Problem]:
@@ -19,11 +23,10 @@ def check_promises(files: Collection[str], before: Collection[str]) -> Iterator[
     """
     lost = defaultdict(list)
     for path in before:
-        if path.endswith("/index.html") and path not in files and kind_of(path) in _LASTING:
+        if path.endswith("/index.html") and path not in files and kind_of(path) in _REMEDIES:
             lost[kind_of(path)].append(path.removesuffix("index.html"))
     for kind, addresses in lost.items():
         named = ", ".join(addresses[1:5]) + (", …" if len(addresses) > 5 else "")
         others = f", as has happened to {len(addresses) - 1:,} more of {kind} ({named})" if named else ""
         message = f"The last release had this address, and nothing answers there now{others}."
-        remedy = "To keep it, name it in `formerly` of whatever took its place."
-        yield warning(addresses[0], message, remedy, "address-lost")
+        yield warning(addresses[0], message, _REMEDIES[kind], "address-lost")

@@ -9,6 +9,7 @@ import codecs
 import re
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.errors import ContentError, error
@@ -95,15 +96,19 @@ _ENDS = tuple('.!?:;…。！？"”’)')
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines are one paragraph, wrapped as in a letter: alike in length and cut in mid-sentence."""
-    if len(lines) < 2 or not lines[-1].endswith(_ENDS):
+    """Whether the lines are one paragraph, wrapped as in a letter: cut in mid-sentence and alike in length.
+
+    Lines too wide to be typed by hand must each be full: the next line's first word would not have fitted.
+    """
+    if len(lines) < 2 or not lines[-1].endswith(_ENDS) or all(line.endswith(_ENDS) for line in lines[:-1]):
         return False
+    width = max(map(len, lines))
+    if width > 100:
+        return width <= 200 and all(
+            len(line) + 1 + len(following.split()[0]) > width for line, following in pairwise(lines)
+        )
     lengths = [len(line) for line in lines[:-1]]
-    return (
-        40 <= max(lengths) <= 100
-        and min(lengths) > 0.6 * max(lengths)
-        and not all(line.endswith(_ENDS) for line in lines[:-1])
-    )
+    return max(lengths) >= 40 and min(lengths) > 0.6 * max(lengths)
 
 
 # What stands above the story

@@ -48,10 +48,11 @@ def test_build_tells_each_stage_and_what_it_did(clipfile: str, root: Path) -> No
 
 def test_import_writes_what_it_can_and_names_what_it_cannot(clipfile: str, root: Path) -> None:
     write(root, {"seeds/a.txt": "World\n\nBridge Opens\n\nThe bridge opened.\n", "seeds/b.txt": b"\x00\x01"})
-    done = run(clipfile, root, "import", "seeds")
+    done = run(clipfile, root, "import", "seeds", "seeds/none.txt")
     assert done.returncode == 1
     assert "new: content/articles/undated/bridge-opens.md" in done.stdout
     assert "error: seeds/b.txt" in done.stderr
+    assert "error: seeds/none.txt: There is no such file." in done.stderr
 
 
 def test_annotate_prints_a_line_an_article(clipfile: str, root: Path) -> None:
@@ -118,6 +119,14 @@ def test_a_fault_is_told_plainly_and_never_as_a_traceback(
     done = run(clipfile, write(root, files), "build")
     assert done.returncode == 1
     assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_the_disk_refuses_is_told_plainly(clipfile: str, root: Path) -> None:
+    (root / "content" / "authority" / "people.toml").mkdir(parents=True)
+    done = run(clipfile, root, "build")
+    assert done.returncode == 1
+    assert "people.toml: Is a directory. See whether" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -130,6 +130,16 @@ def test_a_saved_file_is_built_and_told_to_the_open_page(server: Server) -> None
     assert b"second" in server.get("/").read()
 
 
+def test_a_folder_that_is_made_later_is_watched_too(server: Server) -> None:
+    events = server.events()
+    edition = next(events)["edition"]
+    templates = server.root / "templates"
+    templates.mkdir()
+    made = next(event for event in events if event["edition"] != edition)
+    (templates / "home.html").write_text("<p>")
+    assert next(event for event in events if event["edition"] != made["edition"])["problems"] == []
+
+
 def test_a_failed_build_tells_its_problems_and_the_last_good_site_stays(server: Server) -> None:
     events = server.events()
     next(events)
