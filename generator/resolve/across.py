@@ -31,8 +31,6 @@ NOBODY = -1.75
 PROMINENT = 5
 """How many times the articles of each other bearer make one the bearer whom a surname alone means first."""
 ONE_ARTICLE = "one article names both"
-MISREAD = 10
-"""Of so many articles one may part a person's names where there is one person."""
 DECIDES = 1.0
 """By how much one of two who fit must fit better."""
 
@@ -217,7 +215,7 @@ def clash(a: _Group, b: _Group) -> str:
         return ""
     grounds = {
         "an editor's records keep them apart": (a.record and b.record) or a.record in b.barred or b.record in a.barred,
-        ONE_ARTICLE: _meet(a, b) and not (a.names <= b.aliases or b.names <= a.aliases),
+        ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
         "a suffix tells them apart": _differ(a.suffix, b.suffix),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
@@ -225,11 +223,6 @@ def clash(a: _Group, b: _Group) -> str:
         "one was not born yet": _precedes(a, b) or _precedes(b, a),
     }
     return next((ground for ground, holds in grounds.items() if holds), "")
-
-
-def _meet(a: _Group, b: _Group) -> bool:
-    """Whether articles name both; one in many may have been misread."""
-    return len(a.articles & b.articles) > min(len(a.articles), len(b.articles)) // MISREAD
 
 
 def _differ(a: str, b: str) -> bool:
