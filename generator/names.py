@@ -19,7 +19,7 @@ HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
         "brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah monsignor msgr archduke "
-        "tun tunku tengku datuk dato cardinal "
+        "tun tunku tengku datuk dato cardinal thakin "
         "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
         "m",
     ),
@@ -38,6 +38,9 @@ ROYAL = frozenset(
     "czar kaiser duchess shah patriarch monsignor msgr mother".split()
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
+
+REIGNING = frozenset("king queen emperor empress pope sultan tsar czar kaiser emir prince princess".split())
+"""Honorifics that stand before a given name which is the whole name: King Hussein is of no family Hussein."""
 
 ALSO_NAMES = frozenset("dean don dona st saint king prince judge justice lord hon shah".split())
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
@@ -301,7 +304,15 @@ def same_surname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two folded surnames may be one; particles may be left out."""
     core_a = [sound(word) for word in a if word not in PARTICLES] or list(a)
     core_b = [sound(word) for word in b if word not in PARTICLES] or list(b)
-    return core_a == core_b or [w.removeprefix("al-") for w in a] == [w.removeprefix("al-") for w in b]
+    return core_a == core_b or [without_article(w) for w in a] == [without_article(w) for w in b]
+
+
+def without_article(word: str) -> str:
+    """A folded Arabic name without its article: "jundi" of "al-jundi" and "el-jundi"."""
+    return _ARTICLE.sub("", word)
+
+
+_ARTICLE = re.compile("(?:al|el|as|es|ash|esh|ad|ed|ar|er|an|en|at|et|az|ez)-(?=[a-z]{3})")
 
 
 def may_be_one(a: Name, b: Name) -> bool:

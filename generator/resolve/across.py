@@ -9,28 +9,37 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
+from math import log2
 from typing import NamedTuple
 
-from generator.names import Name, is_given, may_be_one, same_given, short_form
+from generator.names import REIGNING, Name, is_common_given, is_given, may_be_one, same_given, sex_of, short_form
 from generator.resolve.evidence import Sighting, last_word, year_of
 from generator.resolve.spelling import initials, romanised, skeleton, surname_spelling, transliterated
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
+NAMESAKES = 0.0
+"""Evidence that one full name needs, or more, where an article tells two people of that name apart."""
 SAME_VARIANT = -1.25
 """Evidence that names spelled otherwise need, or more."""
 LIKE_VARIANT = 0.5
 """Evidence that names need which are alike, and may yet be two people's."""
+SUFFIX = 3.0
+"""Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
 SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
 AMONG_OTHERS = 0.5
 """Evidence that it needs, or more, where others of the name fit worse."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
-PROMINENT = 5
-"""How many times the articles of each other bearer make one the bearer whom a surname alone means first."""
+KNOWN = 0.5
+"""What each doubling of the articles that name somebody in full says for a surname alone to mean that person."""
+PUBLIC = frozenset("politics arms law police labor business".split())
+"""Trades from which people go into another of these."""
 ONE_ARTICLE = "one article names both"
+CAREER = 2
+"""Years in which people hardly go into another trade."""
 DECIDES = 1.0
 """By how much one of two who fit must fit better."""
 
@@ -158,7 +167,8 @@ class _Group:
         self.born = sighting.born
         self.died = sighting.died
         self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
-        self.days = [sighting.day] if sighting.day else []
+        self.seen = (year_of(sighting.day),) * 2 if sighting.day else None
+        self.told = (sighting.since, year_of(sighting.day)) if sighting.day else None
         self.roles = set(sighting.roles)
         self.heads = Counter(sighting.heads)
         self.titled = int(bool(sighting.heads))
@@ -170,6 +180,10 @@ class _Group:
         self.company = set(sighting.company)
         self.record = sighting.record
         self.barred = sighting.barred
+        self.ranks = sighting.ranks
+        self.bynames = sighting.bynames
+        self.child = sighting.child
+        self.completed = sighting.completed
         self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
         """Names under which the same article may name this person again: "AMLO", a nom de guerre."""
 
@@ -186,9 +200,8 @@ class _Group:
         self.born = _both(self.born, other.born)
         self.died = min(filter(None, (self.died, other.died)), default=None)
         self.acted = max(self.acted, other.acted)
-        self.days = [
-            day for day in (min(self.days + other.days, default=0), max(self.days + other.days, default=0)) if day
-        ]
+        self.seen = _around(self.seen, other.seen)
+        self.told = _around(self.told, other.told)
         self.roles |= other.roles
         self.heads.update(other.heads)
         self.titled += other.titled
@@ -200,6 +213,10 @@ class _Group:
         self.company |= other.company
         self.record = self.record or other.record
         self.barred |= other.barred
+        self.ranks |= other.ranks
+        self.bynames |= other.bynames
+        self.child |= other.child
+        self.completed &= other.completed
         self.aliases |= other.aliases
 
 
@@ -207,6 +224,11 @@ def _both(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, in
     if a is None or b is None:
         return a or b
     return (max(a[0], b[0]), min(a[1], b[1])) if max(a[0], b[0]) <= min(a[1], b[1]) else a
+
+
+def _around(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The years from the first to the last of two spans."""
+    return (min(a[0], b[0]), max(a[1], b[1])) if a and b else a or b
 
 
 def clash(a: _Group, b: _Group) -> str:
@@ -219,6 +241,7 @@ def clash(a: _Group, b: _Group) -> str:
         "a suffix tells them apart": _differ(a.suffix, b.suffix),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
+        "one reigns": _only_reigns(a, b) or _only_reigns(b, a),
         "one was dead by then": _outlives(a, b) or _outlives(b, a),
         "one was not born yet": _precedes(a, b) or _precedes(b, a),
     }
@@ -229,42 +252,63 @@ def _differ(a: str, b: str) -> bool:
     return bool(a and b and a != b)
 
 
+def _only_reigns(a: _Group, b: _Group) -> bool:
+    """Whether one is known by a name and a crown alone, and the other has that name for a surname or another office."""
+    if not a.ranks or b.ranks or any(name.given for name in a.names):
+        return False
+    words = {name.words[-1] for name in a.names}
+    return bool(b.heads.keys() - REIGNING) or any(name.given and name.words[-1] in words for name in b.names)
+
+
 def _outlives(dead: _Group, other: _Group) -> bool:
     return dead.died is not None and other.acted > dead.died + 1
 
 
 def _precedes(early: _Group, born: _Group) -> bool:
-    return born.born is not None and any(year_of(day) < born.born[0] for day in early.days)
+    return born.born is not None and early.seen is not None and early.seen[0] < born.born[0]
 
 
 def bond(a: _Group, b: _Group) -> float:
     """How much speaks for one person, less what speaks for two."""
     weight = 0.0
-    weight += 3.0 * min(2, len(a.company & b.company))
+    weight += (0.5 if _work_apart(a, b) else 3.0) * min(2, len(a.company & b.company))
     weight += min(1.5, 0.75 * len(a.role_words & b.role_words))
     if a.heads & b.heads:
         weight += 1.5
     elif a.heads and b.heads and not a.fields & b.fields:
         weight -= 0.5
     if a.trades and b.trades:
-        weight += 1.5 if a.trades & b.trades else -1.5
+        weight += 1.5 if a.trades & b.trades else 0 if a.trades | b.trades <= PUBLIC else -1.5
     elif a.fields and b.fields:
         weight += 1 if a.fields & b.fields else -0.5
+    abroad = bool(a.countries and b.countries and not a.countries & b.countries)
     if a.countries and b.countries:
-        weight += 1 if a.countries & b.countries else -1
+        weight += -1 if abroad else 1
     if a.places and b.places:
-        weight += 1 if a.places & b.places else -0.5
+        weight += 1 if a.places & b.places else 0 if abroad else -0.5
     sex = {a.told_sex or a.guessed_sex, b.told_sex or b.guessed_sex} - {""}
     weight -= 1.25 if len(sex) == 2 else 0
-    return weight - _apart(a, b)
+    return weight - _apart(a, b) - (_work_apart(a, b) and _gap(a, b) <= CAREER)
+
+
+def _work_apart(a: _Group, b: _Group) -> bool:
+    """Whether two groups have different titles, and trades that nothing joins: the company of both says little then."""
+    if not (a.heads and b.heads and a.trades and b.trades) or a.trades | b.trades <= PUBLIC:
+        return False
+    return not (a.heads & b.heads or a.trades & b.trades)
 
 
 def _apart(a: _Group, b: _Group) -> float:
-    """What the years between two groups say against their being one."""
-    if not a.days or not b.days:
+    """What the years between two groups say against their being one; a monarch's number says more."""
+    if not a.told or not b.told or any(name.suffix and not name.given for name in a.names & b.names):
         return 0
-    gap = max(min(b.days) - max(a.days), min(a.days) - max(b.days), 0) / 365
-    return 0 if gap < 15 else 0.5 if gap < 30 else 1.5 if gap < 50 else 5
+    gap = _gap(a, b)
+    return 0 if gap < 15 else 0.5 if gap < 30 else 4.5 if gap < 50 else 6
+
+
+def _gap(a: _Group, b: _Group) -> int:
+    """Years between what is told of the one and of the other."""
+    return max(b.told[0] - a.told[1], a.told[0] - b.told[1], 0) if a.told and b.told else 0
 
 
 def resolve_block(sightings: Sequence[Sighting]) -> Block:
@@ -272,8 +316,10 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     ordered = sorted(sightings, key=lambda sighting: sighting.key)
     shortened = _shortened({sighting.name for sighting in ordered})
     people = _People()
-    _join_same_names(people, [sighting for sighting in ordered if sighting.name not in shortened])
+    whole = [sighting for sighting in ordered if sighting.name not in shortened]
+    _join_same_names(people, [sighting for sighting in whole if not sighting.completed])
     _join_variants(people)
+    _join_completed(people, [sighting for sighting in whole if sighting.completed])
     short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
     _join_aliases(people, ordered)
     open_, strangers = _join_short(people, [group for group in short if len(group.linked) == 1])
@@ -326,17 +372,29 @@ def _shortened(names: set[Name]) -> set[Name]:
 
 def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
     """Join sightings of exactly one name, namesakes apart: first by company they share, then by all that is known."""
+    sightings = list(sightings)
+    apart = _told_apart(sightings)
     by_name: dict[Name, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
         by_name[sighting.name].append(sighting)
-    for _, alike in sorted(by_name.items()):
+    for name, alike in sorted(by_name.items()):
         groups = [people.add(sighting) for sighting in alike]
         if len(groups) > 1:
-            _join_company(people, alike)
-            _join_namesakes(
-                people,
-                {id(group): group for group in map(people.group_of.__getitem__, (s.key for s in alike))}.values(),
-            )
+            told = name in apart
+            if not told:
+                _join_company(people, alike)
+            found = (people.group_of[sighting.key] for sighting in alike)
+            _join_namesakes(people, {id(group): group for group in found}.values(), NAMESAKES if told else SAME_NAME)
+
+
+def _told_apart(sightings: Iterable[Sighting]) -> set[Name]:
+    """Names so like another in one article that the article tells two people of one name apart."""
+    by_article: dict[str, list[Name]] = defaultdict(list)
+    for sighting in sightings:
+        if sighting.full:
+            by_article[sighting.article].append(sighting.name)
+    pairs = (pair for names in by_article.values() for pair in combinations(names, 2))
+    return {name for pair in pairs if pair[0] == pair[1] or _likeness(*pair) > 1 for name in pair}
 
 
 def _join_company(people: _People, alike: Iterable[Sighting]) -> None:
@@ -347,60 +405,77 @@ def _join_company(people: _People, alike: Iterable[Sighting]) -> None:
     for _, those in sorted(in_company.items()):
         for one, other in pairwise(those):
             a, b = people.group_of[one.key], people.group_of[other.key]
-            if a is not b and not clash(a, b):
+            if a is not b and not clash(a, b) and not _work_apart(a, b):
                 people.join(a, b, "the same name in the same company")
 
 
-def _join_namesakes(people: _People, groups: Iterable[_Group]) -> None:
+def _join_namesakes(people: _People, groups: Iterable[_Group], needed: float) -> None:
     parted: list[_Group] = []
     for group in sorted(groups, key=lambda group: (-len(group.linked), group.key)):
-        fitting = [(bond(group, other), other) for other in parted if not clash(group, other)]
-        weight, best = max(fitting, key=lambda fit: (fit[0], fit[1].key), default=(SAME_NAME, None))
-        if best and weight > SAME_NAME:
+        fitting = [
+            (bond(group, other), other)
+            for other in parted
+            if not clash(group, other) and (needed < NAMESAKES or _share_title(group, other))
+        ]
+        weight, best = max(fitting, key=lambda fit: (fit[0], fit[1].key), default=(needed, None))
+        if best and weight > needed:
             people.join(best, group, "the same name")
         else:
             parted.append(group)
 
 
+def _share_title(a: _Group, b: _Group) -> bool:
+    """Whether titles leave two groups one, where an article has told two people of the name apart."""
+    return not a.heads or not b.heads or bool(a.heads & b.heads)
+
+
 def _join_variants(people: _People) -> None:
     """Join groups whose full names differ, but may be one person's: the best bonds first."""
-    pairs = sorted(
-        ((bond(a, b), a.key, b.key) for a, b in combinations(people.groups(), 2) if _may_be_one(a, b)),
-        key=lambda pair: (-pair[0], *pair[1:]),
-    )
+    alike = ((a, b) for a, b in combinations(people.groups(), 2) if _may_be_one(a, b))
+    weighed = ((bond(a, b) - _needs(a, b), a.key, b.key) for a, b in alike if not clash(a, b))
+    pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
     rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
     for weight, one, other in pairs:
         rivals_of[one].append((weight, other))
         rivals_of[other].append((weight, one))
     for weight, one, other in pairs:
         a, b = people.group_of[one], people.group_of[other]
-        if a is b or weight < _needs(a, b) or clash(a, b) or not _names_agree(a, b):
+        if a is b or bond(a, b) < _needs(a, b) or clash(a, b) or not _names_agree(a, b):
             continue
         rivals = [
             people.group_of[key]
             for w, key in (*rivals_of[one], *rivals_of[other])
-            if w > weight - DECIDES or (w > DECIDES and _has_middle_names(people.group_of[key]))
+            if w > weight - DECIDES or (w > DECIDES - SAME_NAME and _has_other_middle_names(people.group_of[key], a, b))
         ]
         if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
             people.join(a, b, f"{_usual(b)} is a form of {_usual(a)}")
 
 
-def _has_middle_names(group: _Group) -> bool:
-    """Whether a group goes by middle names: of George H. W. and George W. evidence alone must not choose."""
-    return any(len(name.given) > 1 for name in group.names)
+def _has_other_middle_names(group: _Group, a: _Group, b: _Group) -> bool:
+    """Whether a group goes by middle names of its own: of George H. W. and George W. evidence alone must not choose."""
+    given = {name.given for name in a.names | b.names}
+    return any(len(name.given) > 1 and name.given not in given for name in group.names)
 
 
 def _may_be_one(a: _Group, b: _Group) -> bool:
-    return a.names != b.names and any(_likeness(x, y) for x in a.names for y in b.names)
+    return a.names != b.names and any(_likenesses(a, b))
 
 
 def _names_agree(a: _Group, b: _Group) -> bool:
-    return all(_likeness(x, y) for x in a.names for y in b.names)
+    return all(_likenesses(a, b))
+
+
+def _likenesses(a: _Group, b: _Group) -> Iterator[int]:
+    """How alike each name of one is to each of the other; a byname that an article tells is as good as any."""
+    for x, y in product((a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names):
+        yield 2 if x in b.bynames or y in a.bynames else _likeness(x, y)
 
 
 def _needs(a: _Group, b: _Group) -> float:
     """Evidence that two groups need to be joined, the more the less their names are alike."""
-    return (SAME_NAME, SAME_VARIANT, LIKE_VARIANT)[3 - max(_likeness(x, y) for x in a.names for y in b.names)]
+    if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix:
+        return SUFFIX if a.child or b.child else LIKE_VARIANT
+    return (SAME_NAME, SAME_VARIANT, LIKE_VARIANT)[3 - max(_likenesses(a, b))]
 
 
 def _likeness(a: Name, b: Name) -> int:
@@ -418,8 +493,18 @@ def _likeness(a: Name, b: Name) -> int:
     if romanised(a) == romanised(b):
         return 2 if a.family_first or b.family_first else 1
     if surname_spelling(a) == surname_spelling(b):
+        if a.given == b.given and a.surname != b.surname and sex_of(a.given[0]) == "f":
+            return 2
         pairs = zip(a.given, b.given, strict=False)
-        return int(all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs))
+        return int(
+            _spelled_alike(a, b) or all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
+        )
+    if (
+        a.given[:1] == b.given[:1] != ()
+        and sex_of(a.given[0]) == "f"
+        and {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
+    ):
+        return 1
     short, long = sorted((a.words, b.words), key=len)
     rest = iter(long)
     return int(
@@ -427,9 +512,33 @@ def _likeness(a: Name, b: Name) -> int:
     )
 
 
+def _spelled_alike(a: Name, b: Name) -> bool:
+    """Whether given names are one in consonants: "Khaled" and "Khalid", "Abdul Karim" and "Abdelkarim"."""
+    if is_common_given(a.given[0]) or is_common_given(b.given[0]):
+        return False
+    return skeleton("".join(a.given)) == skeleton("".join(b.given))
+
+
 def _agrees_with_both(rival: _Group, a: _Group, b: _Group) -> bool:
     """Whether a rival may be the same person as both, so that there is nothing to choose."""
     return all(not clash(rival, group) and _names_agree(rival, group) for group in (a, b))
+
+
+def _join_completed(people: _People, sightings: Iterable[Sighting]) -> None:
+    """Let given names with the surname of their kin join the only person who fits, or else each other."""
+    everyone = people.groups()
+    alone = []
+    for sighting in sightings:
+        group = _Group(sighting)
+        alike = [(max(_likenesses(group, other)), other) for other in everyone if not clash(group, other)]
+        best = max((likeness for likeness, _ in alike), default=0)
+        fitting = [other for likeness, other in alike if likeness == best > 1]
+        if len(fitting) == 1:
+            people.group_of[group.key] = group
+            people.join(fitting[0], group, f"kin are named in the article, and {_usual(fitting[0])} is one of them")
+        else:
+            alone.append(sighting)
+    _join_same_names(people, alone)
 
 
 def _join_aliases(people: _People, sightings: Iterable[Sighting]) -> None:
@@ -478,13 +587,17 @@ def _fitting(everyone: list[_Group], group: _Group) -> list[tuple[float, _Group]
     name = group.linked[0].sighting.name
     kinds = {id(other): max(_kind(name, whole) for whole in other.names) for other in everyone}
     best = max(kinds.values(), default=0)
-    meant = [other for other in everyone if kinds[id(other)] == best > 0 and not clash(group, other)]
-    known = sorted((len(other.articles) for other in meant), reverse=True)
-    prominent = known[0] if len(known) > 1 and known[0] >= PROMINENT * max(2, known[1]) else 0
+    named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
+    meant = [other for other in named if not other.completed and not clash(group, other)]
     fitting = [
-        (bond(group, other) + _title_fits(group, other) + (len(other.articles) == prominent), other) for other in meant
+        (bond(group, other) + _title_fits(group, other) + KNOWN * log2(len(other.articles)), other) for other in meant
     ]
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _has_two_surnames(name: Name, other: _Group) -> bool:
+    """Whether a name may be the first of two surnames: "Gutiérrez" of "José Luis Gutiérrez Ibarra"."""
+    return any(len(w := whole.words) > 3 and w[-2:-1] == name.words and not is_given(w[-2]) for whole in other.names)
 
 
 def _title_fits(short: _Group, other: _Group) -> float:

@@ -11,10 +11,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import HONORIFICS, Name, Sex, fold, parse_name, sex_of
+from generator.names import HONORIFICS, REIGNING, Name, Sex, fold, is_given, parse_name, sex_of, without_article
 from generator.resolve.authority import Authority
-from generator.resolve.spelling import transliterated
-from generator.resolve.within import Chain
+from generator.resolve.spelling import skeleton, transliterated
+from generator.resolve.within import Chain, written_out
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
@@ -25,10 +25,10 @@ FIELDS = {
     "law": "lawyer attorney judge prosecutor court solicitor barrister counsel magistrate jurist litigation",
     "police": "sheriff detective policeman constable patrolman trooper",
     "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine brigade",
-    "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals league cyclist "
+    "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist "
     "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
     "rower wrestler fencer baseball basketball soccer marathon chess",
-    "stage": "actor actress film director singer pianist violinist cellist composer orchestra conductor opera dancer "
+    "stage": "actor actress film singer pianist violinist cellist composer orchestra conductor opera dancer "
     "choreographer guitarist drummer band album jazz theater theatre playwright trumpet saxophonist tenor soprano",
     "letters": "novelist poet novel poems writer author translator essayist poetry",
     "art": "painter sculptor gallery paintings sculpture potter photographer engraver canvas",
@@ -39,14 +39,22 @@ FIELDS = {
     "business": "banker investor entrepreneur economist economists trader executive shareholder manufacturer merchant "
     "industrialist financier accountant",
     "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner",
-    "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher",
-    "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester fisherman fishermen",
+    "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher "
+    "reverend rev monsignor",
+    "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester",
     "crafts": "carpenter plumber blacksmith welder electrician mason tailor locksmith cobbler clockmaker mechanic "
     "luthier maker weaver glassblower shoemaker cabinetmaker jeweler goldsmith shipwright bricklayer roofer",
-    "labor": "union unionist steward foundry metalworkers dockers longshoremen",
+    "labor": "unionist steward foundry metalworkers dockers longshoremen",
     "school": "teacher headmaster headmistress schoolteacher pupils classroom",
     "press": "journalist reporter columnist correspondent broadcaster cartoonist",
     "flight": "pilot astronaut cosmonaut aviator spacecraft",
+    "sea": "skipper sailor seaman boatswain mariner trawler fisherman fishermen gunboat ferryman lightship "
+    "harbormaster",
+    "fire": "firefighter firefighters fireman firemen",
+    "shops": "grocer grocery druggist shopkeeper storekeeper haberdasher milliner florist hardware barber undertaker "
+    "bookseller stationer pawnbroker milkman",
+    "roads": "trucker cabdriver taxi streetcar trolley motorman bus brakeman railroad",
+    "building": "architect surveyor engineer engineers",
 }
 """Words of a trade, by trade."""
 
@@ -115,6 +123,14 @@ class Sighting(NamedTuple):
     born: tuple[int, int] | None = None
     """Earliest and latest year of birth that a stated age allows."""
     died: int | None = None
+    since: int = 0
+    """The year in which the article shows this person: its own, or an earlier one that it tells; 0: unknown."""
+    ranks: frozenset[str] = frozenset()
+    """Honorifics of a reigning house: "king", "prince"."""
+    bynames: frozenset[Name] = frozenset()
+    """Names that the article says others give this person: "Dutch" of "Kowalski, whom the players call Dutch"."""
+    child: bool = False
+    """Bears a suffix beside words of father and son."""
     acts: bool = False
     """Says or does something in the article: is alive."""
     record: str = ""
@@ -130,6 +146,11 @@ class Sighting(NamedTuple):
         return self.article, self.start
 
     @property
+    def completed(self) -> bool:
+        """Whether the surname is that of kin: "Cyrus" of "Ezra Harlan and his father, Cyrus"."""
+        return self.full and not parse_name(self.written).given
+
+    @property
     def full(self) -> bool:
         """Whether the name has both a given name and a surname."""
         return bool(self.name.given)
@@ -143,16 +164,22 @@ def sightings_of(
 ) -> list[Sighting]:
     """All sightings of the archive, in order of article and text."""
     articles = sorted(articles, key=lambda article: article.id)
-    names = {article.id: _names(chains[article.id]) for article in articles}
+    names = {article.id: _names(article, chains[article.id]) for article in articles}
     seen = Counter(word for there in names.values() for word in {_company_word(name) for name in there})
     everywhere = max(6, len(articles) // 50)
     sightings = []
     for article in articles:
         company = {name: word for name in names[article.id] if seen[word := _company_word(name)] <= everywhere}
+        family = [(name, _company_word(name)) for name in names[article.id] if name.given]
         also = _stated_aliases(article, chains[article.id])
         sightings += [
             _sighting(article, annotations[article.id], chain, name)._replace(
-                company=frozenset(company.values()) - {_company_word(name)},
+                company=frozenset(company.values()) - {_company_word(name)}
+                | {
+                    f"{skeleton(kin.given[0])} {word}"
+                    for kin, word in family
+                    if kin != name and word == _company_word(name)
+                },
                 also=tuple(also.get(_start(chain), ())),
                 record=authority.claimant(chain.name, article.id),
                 barred=authority.barred(article.id),
@@ -166,11 +193,41 @@ def _start(chain: Chain) -> int:
     return chain.mentions[0][0].span.start
 
 
-def _names(chains: Iterable[Chain]) -> list[Name]:
-    """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr."""
+def _names(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
+    """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr., of one family."""
     names = [parse_name(chain.name) for chain in chains]
     full = [name for name in names if name.given]
-    return [_completed(name, full) for name in names]
+    return [
+        _completed(name, full) if name.given or name.suffix else _of_family(article, chain, name, chains)
+        for chain, name in zip(chains, names, strict=True)
+    ]
+
+
+_KIN = re.compile(
+    r"\b(?P<whose>his|her|their|whose|my) (?:\w+ )?(?:sons?|daughters?|father|mother|brothers?|sisters?|husband|"
+    r"wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?,? (?:the |late )*$",
+    re.IGNORECASE,
+)
+
+
+def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chain]) -> Name:
+    """A given name alone with the surname of its kin: "Cyrus Harlan" of "Ezra Harlan and his father, Cyrus"."""
+    start = _start(chain)
+    kin = _KIN.search(article.text, max(0, start - 40), start) if len(chain.mentions) < 3 else None
+    if not kin or not (is_given(name.words[0]) or "-" in name.words[0]) or chain.honorifics:
+        return name
+    named = [
+        (mention.span.start, parse_name(other.name))
+        for other in chains
+        for mention, _ in other.mentions
+        if article.body_start <= mention.span.start < start
+    ]
+    sex = {"his": "m", "her": "f"}.get(fold(kin["whose"]), "")
+    kept = [(at, whole) for at, whole in named if whole.given and {sex_of(whole.given[0]), sex} != {"m", "f"}]
+    if not kept:
+        return name
+    whole = max(kept)[1]
+    return Name(name.words, whole.surname, "", whole.family_first)
 
 
 def _completed(name: Name, full: list[Name]) -> Name:
@@ -184,9 +241,9 @@ def _completed(name: Name, full: list[Name]) -> Name:
 _ALIAS = re.compile(
     r"""
     (?:
-    (?:,\ |\ \(|\ )(?:who\ (?:is|was|has\ been)\ )?
+    (?:,\ |\ \(|\ (?=known)|(?:,?\ who)?\ (?:is|was|has\ been)\ )(?:who\ (?:is|was|has\ been)\ )?
       (?:also\ |better\ |best\ |formerly\ |once\ |widely\ |long\ |then\ |still\ )*
-      (?:known|called|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
+      (?:known|called(?!\ (?:on|for|in|up|off|to)\b)|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
     | (?:,\ |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
     | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
       (?:wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
@@ -219,7 +276,7 @@ def _stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list
 
 def last_word(name: Name) -> str:
     """The word of a name under which a paper would file it."""
-    return name.surname[-1].removeprefix("al-")
+    return without_article(name.surname[-1])
 
 
 def _company_word(name: Name) -> str:
@@ -237,11 +294,13 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         if country.code
     }
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
-    roles = [fold(role) for role in chain.roles if fold(role)]
+    roles = [role for said in chain.roles if (role := written_out(fold(said).rpartition(". ")[2]))]
     heads, role_words = _parts_of(roles)
+    heads -= KIN
+    titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
     beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
     in_office = (heads | role_words) & OFFICES or "president" in {*roles, *role_words}
-    trades = _fields(" ".join([*roles, *beside]).casefold()) | ({"politics"} if in_office else set())
+    trades = _fields(" ".join([*roles, *beside, *titles]).casefold()) | ({"politics"} if in_office else set())
     born, died = _life(article, spans)
     return Sighting(
         article=article.id,
@@ -262,13 +321,24 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         places=frozenset(_places(article)),
         born=born,
         died=died,
+        since=min((_year_told(article, span) for span in spans), default=0),
+        ranks=(titles | heads | {_before(article.text, span) for span in spans}) & REIGNING,
+        child=_is_child(article.text, spans, name),
+        bynames=_bynames(article.text, chain, name),
         acts=any(_acts(article.text, span) for span in spans),
     )
 
 
 def _fields(words: str) -> frozenset[str]:
     """Fields of work that words in small letters speak of."""
+    words = _NO_SOLDIER.sub("", words)
     return frozenset(_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF)
+
+
+_NO_SOLDIER = re.compile(
+    r"(?:(?<=secretary)|(?<=attorney)|(?<=director)|(?<=solicitor)|(?<=postmaster)|(?<=consul))[ -]general\b"
+    r"|\bgeneral (?=assembly|manager|secretary|election|strike|counsel|store|hospital)"
+)
 
 
 def _parts_of(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -283,6 +353,11 @@ def _parts_of(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
 
 
 FOREBEARS = frozenset("father mother grandfather grandmother stepfather ancestor".split())
+KIN = FOREBEARS | frozenset(
+    "son daughter brother sister husband wife widow widower cousin uncle aunt nephew niece grandson granddaughter "
+    "heir survivor friend neighbor guest".split()
+)
+"""Nouns that say whose somebody is, and not what."""
 """Whom an article names as somebody's forebear, it does not call by surname alone."""
 
 
@@ -301,6 +376,50 @@ def _around(text: str, span: Span) -> tuple[int, int]:
     start = max(text.rfind("\n", 0, span.start) + 1, span.start - BEFORE)
     end = text.find("\n", span.end)
     return start, min(len(text) if end < 0 else end, span.end + AFTER)
+
+
+def _before(text: str, span: Span) -> str:
+    """The word before a name, over a comma: "king" of "Jordan, whose king, Hussein"."""
+    return text[max(0, span.start - 20) : span.start].rpartition(",")[0].rpartition(" ")[2]
+
+
+def _is_child(text: str, spans: Iterable[Span], name: Name) -> bool:
+    """Whether the words around a Jr. speak of a father or a son: his name without the suffix is then another's."""
+    return bool(name.suffix) and any(_CHILD.search(text, max(0, s.start - BEFORE), s.end + AFTER) for s in spans)
+
+
+_CHILD = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
+
+
+def _year_told(article: Article, span: Span) -> int:
+    """The year that a paragraph tells up to the sentence, if it is long past; else that of publication; 0: unknown."""
+    if not article.published:
+        return 0
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = _SENTENCE_END.search(article.text, span.end)
+    told = _YEAR.findall(article.text, start, end.start() if end else len(article.text))
+    past = int(told[-1]) if told else article.published.year
+    return past if past + LONG_PAST <= article.published.year else article.published.year
+
+
+LONG_PAST = 8
+"""Years after which what a sentence tells is history."""
+_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+_SENTENCE_END = re.compile(r"(?<=\w\w)[.?!](?=\s|$)|\n")
+_NICKNAME = re.compile(
+    r"(?:,? (?:whom|who)(?: [\w ]{2,40}?)? (?:call|calls|called|know|knows|knew)(?: him| her)?(?: as)?"
+    r"|,? (?:who (?:is|was) )?(?:better |also |widely |long )?(?:known|nicknamed|dubbed)(?: [\w’']+){0,6}?(?: as)?)"
+    r" [“\"‘']?([A-Z][a-z]+)\b(?! [A-Z])"
+)
+_QUOTED = re.compile(r"[“\"‘'(]([A-Z][\w. ]{2,12}?)[”\"’')]")
+
+
+def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
+    if not name.given:
+        return frozenset()
+    called = [found[1] for mention, _ in chain.mentions if (found := _NICKNAME.match(text, mention.span.end))]
+    called += [found[1] for mention, _ in chain.mentions if (found := _QUOTED.search(mention.surface))]
+    return frozenset(Name((fold(word),), name.surname, name.suffix) for word in called if " " not in word) - {name}
 
 
 def _told_sex(honorifics: Iterable[str]) -> Sex:

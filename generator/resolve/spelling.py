@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.names import PARTICLES, Name, fold
+from generator.names import PARTICLES, Name, fold, sex_of
 
 _LETTERS = (
     ("shch", "s"), ("sch", "s"), ("sh", "s"), ("tch", "s"), ("ch", "s"), ("kh", "k"), ("gh", "k"), ("ck", "k"),
@@ -57,9 +57,14 @@ def skeleton(word: str) -> str:
 
 
 def surname_spelling(name: Name) -> tuple[str, ...]:
-    """The surname transliterated, its particles left out."""
-    core = [word for word in name.surname if word not in PARTICLES] or name.surname
+    """The surname transliterated, its particles left out, a Slavic woman's as her father's."""
+    core = [word for word in name.surname if word not in PARTICLES] or list(name.surname)
+    if name.given and sex_of(name.given[0]) == "f":
+        core[-1] = _FEMININE.sub("", core[-1])
     return tuple(transliterated(word) for word in core)
+
+
+_FEMININE = re.compile("(?<=[a-z]{2}ov)a$|(?<=[a-z]{2}ev)a$|(?<=[a-z]{2}in)a$|(?<=sk)a(?:ya|ia)?$")
 
 
 def initials(name: Name) -> str:

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.model import Annotation, Article, PersonMention, Unresolved
+from generator.model import Annotation, Article, PersonMention, Span, Unresolved
 from generator.names import (
     HONORIFICS,
+    REIGNING,
     ROYAL,
     Name,
     Sex,
@@ -24,6 +25,7 @@ from generator.names import (
     parse_name,
     sex_of,
     short_form,
+    suffix_of,
 )
 
 
@@ -55,6 +57,8 @@ class _Form(NamedTuple):
     mention: PersonMention
     name: Name
     words: str
+    rank: str
+    """The honorific of one who reigns, or of the house: "king"."""
 
 
 class _Group:
@@ -83,6 +87,11 @@ class _Group:
         told = (sex for form in self.forms if (sex := _sex_told(form.mention)))
         name = self.name
         return next(told, sex_of(name.given[0]) if name.given and not name.family_first else "")
+
+    @property
+    def ranks(self) -> set[str]:
+        """Honorifics of a reigning house that the article gives this person."""
+        return {form.rank for form in self.forms} - {""}
 
     @property
     def called_by_surname(self) -> bool:
@@ -114,7 +123,9 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
         if _is_shortened(form.name, groups):
             short.append(form)
             continue
-        fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(g, form.name, related)]
+        fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(article, g, form, related)]
+        if any(_is_introduced(article, g, form.mention) for g in fits) and _is_another(article.text, form.mention):
+            fits = []
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
     for form in sorted(short, key=lambda f: (_is_headline(article, f), -len(f.name.words), f.mention.span)):
@@ -125,13 +136,27 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
     return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
 
 
-_KIN = re.compile(r"\b(?:sons?|father|grandson|grandfather|elder|younger|namesakes?),? [^.;\n]{0,20}$")
+_KIN = re.compile(
+    r"\b(?:sons?|daughters?|father|mother|brothers?|sisters?|(?:half|step)-?(?:brother|sister)|grandson|granddaughter|"
+    r"grandfather|grandmother|husband|wife|widow|cousins?|uncle|aunt|nephew|niece|elder|younger|namesakes?)"
+    r"(?:,| of)? [^.,;\n]{0,36}$"
+)
+_ANOTHER = re.compile(
+    r"\b(?:another|different|second|unrelated) (?:\w+ ){0,2}$"
+    r"|\b(?:no (?:relation|kin) (?:to|of)|(?:not |un)related to|confused with|namesake of|same name as) [^.;\n]{0,40}$"
+)
 
 
 def _is_relative(text: str, mention: PersonMention) -> bool:
     """Whether a word of kin stands before the name: "his son, Warren Pettibone Jr."."""
     start = mention.span.start
     return bool(_KIN.search(text, max(0, start - 40), start))
+
+
+def _is_another(text: str, mention: PersonMention) -> bool:
+    """Whether the text says that somebody else of the name is meant: "no relation to the grocer Thomas Brennan"."""
+    start = mention.span.start
+    return bool(_ANOTHER.search(text, max(0, start - 60), start))
 
 
 def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
@@ -143,7 +168,18 @@ def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
             couple = parse_name(following.surface)
             if couple.given and not couple.family_first:
                 words = f"{words} {following.surface.split(' ', len(couple.given))[-1]}"
-        yield _Form(mention, parse_name(words), words)
+        rank = next((word for word in map(fold, mention.honorific.split()) if word in REIGNING), "")
+        first, _, rest = words.partition(" ")
+        if not mention.honorific and fold(first) in REIGNING and _is_regnal(words.split()):
+            rank, words = fold(first), rest
+        yield _Form(mention, parse_name(words), words, rank)
+
+
+def _is_regnal(words: list[str]) -> bool:
+    """Whether words name one who reigns, and not a man of that name: "King Osric II", "King Farid"."""
+    if len(words) == 2 and len(fold(words[1])) > 2 and not suffix_of(words[1]):
+        return fold(words[0]) in ("king", "queen", "emperor", "empress", "pope") or is_given(words[1])
+    return len(words) == 3 and bool(suffix_of(words[2])) and suffix_of(words[2]) not in ("jr", "sr")
 
 
 def _is_full(name: Name) -> bool:
@@ -162,10 +198,24 @@ def _is_shortened(name: Name, groups: list[_Group]) -> bool:
     return any(short_form(name, full) in ("surname", "middle") for full in longer)
 
 
-def _is_one(group: _Group, name: Name, related: set[str]) -> bool:
-    """Whether a full name is another form of the chain's; father and son are kept apart by their suffixes."""
-    if name.words[0] in related and any(other.suffix != name.suffix for other in group.names):
-        return False
+def _speaks_of_kin(text: str, spans: Sequence[Span]) -> bool:
+    return any(_FATHER_AND_SON.search(text, max(0, span.start - 80), span.end + 60) for span in spans)
+
+
+_FATHER_AND_SON = re.compile(r"\b(?:sons?|father|grandson|grandfather)\b")
+
+
+def _is_one(article: Article, group: _Group, form: _Form, related: set[str]) -> bool:
+    """Whether a full name is another form of the chain's; kin are kept apart by their first names and suffixes."""
+    name, start = form.name, form.mention.span.start
+    for other in group.names:
+        if not related.isdisjoint((name.words[0], other.words[0])) and (
+            other.suffix != name.suffix or other.words[0] != name.words[0]
+        ):
+            return False
+    suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
+    if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
+        return False  # who is Jr. is so when first named
     return all(may_be_one(other, name) for other in group.names)
 
 
@@ -181,6 +231,8 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             not kind
             or (sex and group.sex and sex != group.sex)
             or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
+            or _is_out_of_rank(form, group, kind)
+            or _is_titled_otherwise(article, form, group)
         ):
             continue
         ranked.setdefault(kind, []).append(group)
@@ -192,11 +244,32 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
     return fits, ""
 
 
+def _is_out_of_rank(form: _Form, group: _Group, kind: str) -> bool:
+    """Whether one reigns and the other does not: King Hussein is not Saddam Hussein, nor Prince Osric King Osric."""
+    if form.rank and group.ranks:
+        return form.rank not in group.ranks
+    if form.rank:
+        return kind == "surname" and bool(group.name.given)
+    return bool(group.ranks and not group.name.given and (form.mention.honorific or form.mention.role))
+
+
+def _is_titled_otherwise(article: Article, form: _Form, group: _Group) -> bool:
+    """Whether "Sheriff Whitcomb" comes before anybody is named in full who bears another title."""
+    told, there = _role_words(form.mention.role), group.role_words
+    before = article.body_start <= form.mention.span.start < group.introduced
+    there = frozenset() if any(_PAST.match(f.mention.role) for f in group.forms) else there
+    return bool(before and told and there and told.isdisjoint(there))
+
+
+_PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
+
+
 def _narrowed(article: Article, form: _Form, fits: list[_Group]) -> Iterator[tuple[list[_Group], str]]:
     """Those who are left by each kind of evidence in its turn, and what it says of the one who is."""
     mention = form.mention
     yield fits, f"the only {mention.surface} in this article"
     yield [g for g in fits if form.name.words[-1] in g.name.words], "the only one so spelled"
+    yield [g for g in fits if form.name.words == g.name.surname], "the only one of just that surname"
     yield [g for g in fits if g.role_words & _role_words(mention.role)], f'the only one who is "{mention.role}"'
     yield _by_age(article.text, mention, fits), "elder or younger, as the text says"
     yield [g for g in fits if _is_introduced(article, g, mention)], f"the only {mention.surface} named so far"
@@ -274,8 +347,12 @@ def _sex_told(mention: PersonMention) -> Sex:
 
 
 def _role_words(role: str) -> frozenset[str]:
-    words = (_ABBREVIATED.get(word, word) for word in map(fold, role.split()))
-    return frozenset(word for word in words if len(word) > 3)
+    return frozenset(word for word in written_out(fold(role)).split() if len(word) > 3)
+
+
+def written_out(role: str) -> str:
+    """A folded role without abbreviations: "state senator" of "state sen."."""
+    return " ".join(_ABBREVIATED.get(word := fold(part), word) for part in role.split())
 
 
 _ABBREVIATED = dict(
@@ -295,6 +372,8 @@ def _chain(article: Article, group: _Group) -> Chain:
         name=group.longest,
         mentions=mentions,
         roles=tuple(dict.fromkeys(mention.role for mention, _ in mentions if mention.role)),
-        honorifics=tuple(dict.fromkeys(mention.honorific for mention, _ in mentions if mention.honorific)),
+        honorifics=tuple(
+            dict.fromkeys(h for form in sorted(group.forms) if (h := form.mention.honorific or form.rank))
+        ),
         credit=all(mention.credit for mention, _ in mentions),
     )
