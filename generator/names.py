@@ -42,6 +42,9 @@ ROYAL = frozenset(
 REIGNING = frozenset("king queen emperor empress pope sultan tsar czar kaiser emir prince princess".split())
 """Honorifics that stand before a given name which is the whole name: King Hussein is of no family Hussein."""
 
+RANKS = REIGNING | {"sheikh", "sheikha", "shaikh", "sheik"}
+"""Those of all ruling houses; behind them stands a man's own name and never his father's."""
+
 ALSO_NAMES = frozenset("dean don dona st saint king prince judge justice lord hon shah".split())
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
@@ -114,7 +117,14 @@ terry tess teresa |
     william bill will
 billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pepe |
     francisco paco pancho | ignacio nacho | manuel manolo | guadalupe lupe | yevgeny evgeny eugene |
-    dmitry dmitri dima | sergei sergey serhiy | yuri yury | alexei
+    dmitry dmitri dima mitya | jeremiah jerry | ezekiel zeke | augustus gus | bartholomew bart | archibald archie |
+    percival percy | agnes aggie | gertrude gertie trudy | harriet hattie | henrietta hetty etta | lillian lil |
+    dorothea dolly thea | chester chet | wallace wally | roland rollie | august gus augie | salvatore sal |
+    giuseppe beppe peppino | giovanni gianni | enrique quique | roberto beto | alberto beto | jesus chuy |
+    eduardo lalo | ivan vanya | alexei alyosha | grigory grisha | nikolai kolya | pavel pasha | natalia natasha |
+    tatiana tanya | yekaterina ekaterina katya | anna anya | maria masha | svetlana sveta | heinrich heinz |
+    friedrich fritz | josef sepp | istvan pista | stanislaw stas | johannes hans johann | gregorio goyo |
+    sergei sergey serhiy | yuri yury | alexei
 aleksei alexey aleksey oleksiy |
     andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip
 """
@@ -344,6 +354,12 @@ def _same_givens(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(fewer) < 2 < len(more) and all(len(word) == 1 for word in more) and len(fewer[0]) > 1:
         return False  # "S. W. R. D." is not short for "Sirimavo"
     return all(same_given(x, y) for x, y in zip(a, b, strict=False))
+
+
+def is_patronymic(name: Name, full: Name) -> bool:
+    """Whether a name alone is the father's in a longer one: "Saud" of "Rashid bin Saud"."""
+    pairs = zip(full.words, full.words[1:], strict=False)
+    return any(before in ("bin", "ibn", "bint") and name.words == (word,) for before, word in pairs)
 
 
 def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle", "given", ""]:

@@ -13,24 +13,40 @@ from itertools import combinations, pairwise, product
 from math import log2
 from typing import NamedTuple
 
-from generator.names import REIGNING, Name, is_common_given, is_given, may_be_one, same_given, sex_of, short_form
+from generator.names import (
+    RANKS,
+    Name,
+    is_common_given,
+    is_given,
+    is_patronymic,
+    may_be_one,
+    same_given,
+    sex_of,
+    short_form,
+)
 from generator.resolve.evidence import Sighting, last_word, year_of
 from generator.resolve.spelling import initials, romanised, skeleton, surname_spelling, transliterated
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
-NAMESAKES = 0.0
+NAMESAKES = 0.5
 """Evidence that one full name needs, or more, where an article tells two people of that name apart."""
 SAME_VARIANT = -1.25
 """Evidence that names spelled otherwise need, or more."""
 LIKE_VARIANT = 0.5
 """Evidence that names need which are alike, and may yet be two people's."""
+MISPRINT = 3.0
+"""Evidence that names need which differ in a letter."""
 SUFFIX = 3.0
 """Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
 SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
 AMONG_OTHERS = 0.5
 """Evidence that it needs, or more, where others of the name fit worse."""
+GIVEN_ALONE = 1.5
+"""What it says against somebody that an article would call him by his given name alone."""
+OTHER_POST = 3.0
+"""What a police chief's title says against a fire chief, and so whatever the company that both may keep."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 KNOWN = 0.5
@@ -40,6 +56,8 @@ PUBLIC = frozenset("politics arms law police labor business".split())
 ONE_ARTICLE = "one article names both"
 CAREER = 2
 """Years in which people hardly go into another trade."""
+FEW = 4
+"""How many blocks a name that is no surname may belong to; more say nothing."""
 DECIDES = 1.0
 """By how much one of two who fit must fit better."""
 
@@ -122,13 +140,25 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
         ]
         for other in set[str]().union(*alike):
             yield block_key(name), other
+    yield from _misprints(full)
     surnames = {block_key(name) for name in full}
     for name in names:
         key = block_key(name)
         if not name.given and key not in surnames:
             places = within.get(key) or within.get(name.words[-1]) or set()
-            if len(places) == 1:
-                yield key, min(places)
+            for place in places if len(places) <= FEW else ():
+                yield key, place
+
+
+def _misprints(full: Iterable[Name]) -> Iterator[tuple[str, str]]:
+    """Pairs of block keys of names whose last words a letter makes another."""
+    less: dict[tuple[str, str], str] = {}
+    for name in sorted(full):
+        word = name.words[-1]
+        for cut in {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))} if len(word) > 5 else ():
+            key = block_key(name)
+            if (other := less.setdefault((transliterated(name.words[0]), cut), key)) != key:
+                yield key, other
 
 
 def block_key(name: Name) -> str:
@@ -168,7 +198,7 @@ class _Group:
         self.died = sighting.died
         self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
         self.seen = (year_of(sighting.day),) * 2 if sighting.day else None
-        self.told = (sighting.since, year_of(sighting.day)) if sighting.day else None
+        self.told = (sighting.since, year_of(sighting.day)) if sighting.day and sighting.since else None
         self.roles = set(sighting.roles)
         self.heads = Counter(sighting.heads)
         self.titled = int(bool(sighting.heads))
@@ -257,7 +287,7 @@ def _only_reigns(a: _Group, b: _Group) -> bool:
     if not a.ranks or b.ranks or any(name.given for name in a.names):
         return False
     words = {name.words[-1] for name in a.names}
-    return bool(b.heads.keys() - REIGNING) or any(name.given and name.words[-1] in words for name in b.names)
+    return bool(b.heads.keys() - RANKS) or any(name.given and name.words[-1] in words for name in b.names)
 
 
 def _outlives(dead: _Group, other: _Group) -> bool:
@@ -274,7 +304,7 @@ def bond(a: _Group, b: _Group) -> float:
     weight += (0.5 if _work_apart(a, b) else 3.0) * min(2, len(a.company & b.company))
     weight += min(1.5, 0.75 * len(a.role_words & b.role_words))
     if a.heads & b.heads:
-        weight += 1.5
+        weight += 0.5 if a.role_words and b.role_words and not a.role_words & b.role_words else 1.5
     elif a.heads and b.heads and not a.fields & b.fields:
         weight -= 0.5
     if a.trades and b.trades:
@@ -318,7 +348,9 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     people = _People()
     whole = [sighting for sighting in ordered if sighting.name not in shortened]
     _join_same_names(people, [sighting for sighting in whole if not sighting.completed])
-    _join_variants(people)
+    apart = _told_apart(whole)
+    _join_variants(people, apart, range(2, 5))
+    _join_variants(people, apart, range(1, 2))
     _join_completed(people, [sighting for sighting in whole if sighting.completed])
     short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
     _join_aliases(people, ordered)
@@ -388,13 +420,21 @@ def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
 
 
 def _told_apart(sightings: Iterable[Sighting]) -> set[Name]:
-    """Names so like another in one article that the article tells two people of one name apart."""
+    """Names that mean two people in one article, and those that say less than another there: "Amos Pike" for a III."""
     by_article: dict[str, list[Name]] = defaultdict(list)
     for sighting in sightings:
         if sighting.full:
             by_article[sighting.article].append(sighting.name)
-    pairs = (pair for names in by_article.values() for pair in combinations(names, 2))
-    return {name for pair in pairs if pair[0] == pair[1] or _likeness(*pair) > 1 for name in pair}
+    told = set()
+    for names in by_article.values():
+        for one, other in combinations(sorted(names, key=_says), 2):
+            if one == other or _likeness(one, other) > 2:
+                told |= {one} if _says(one) < _says(other) else {one, other}
+    return told
+
+
+def _says(name: Name) -> tuple[int, bool]:
+    return len(name.words), bool(name.suffix)
 
 
 def _join_company(people: _People, alike: Iterable[Sighting]) -> None:
@@ -429,10 +469,11 @@ def _share_title(a: _Group, b: _Group) -> bool:
     return not a.heads or not b.heads or bool(a.heads & b.heads)
 
 
-def _join_variants(people: _People) -> None:
+def _join_variants(people: _People, apart: set[Name], likeness: range) -> None:
     """Join groups whose full names differ, but may be one person's: the best bonds first."""
-    alike = ((a, b) for a, b in combinations(people.groups(), 2) if _may_be_one(a, b))
-    weighed = ((bond(a, b) - _needs(a, b), a.key, b.key) for a, b in alike if not clash(a, b))
+    pairs_of = ((a, b) for a, b in combinations(people.groups(), 2) if a.names != b.names)
+    alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b)) in likeness)
+    weighed = ((bond(a, b) - _needs(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
     pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
     rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
     for weight, one, other in pairs:
@@ -440,7 +481,7 @@ def _join_variants(people: _People) -> None:
         rivals_of[other].append((weight, one))
     for weight, one, other in pairs:
         a, b = people.group_of[one], people.group_of[other]
-        if a is b or bond(a, b) < _needs(a, b) or clash(a, b) or not _names_agree(a, b):
+        if a is b or bond(a, b) < _needs(a, b, apart) or clash(a, b) or not _names_agree(a, b):
             continue
         rivals = [
             people.group_of[key]
@@ -457,10 +498,6 @@ def _has_other_middle_names(group: _Group, a: _Group, b: _Group) -> bool:
     return any(len(name.given) > 1 and name.given not in given for name in group.names)
 
 
-def _may_be_one(a: _Group, b: _Group) -> bool:
-    return a.names != b.names and any(_likenesses(a, b))
-
-
 def _names_agree(a: _Group, b: _Group) -> bool:
     return all(_likenesses(a, b))
 
@@ -468,48 +505,54 @@ def _names_agree(a: _Group, b: _Group) -> bool:
 def _likenesses(a: _Group, b: _Group) -> Iterator[int]:
     """How alike each name of one is to each of the other; a byname that an article tells is as good as any."""
     for x, y in product((a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names):
-        yield 2 if x in b.bynames or y in a.bynames else _likeness(x, y)
+        yield 3 if x in b.bynames or y in a.bynames else _likeness(x, y)
 
 
-def _needs(a: _Group, b: _Group) -> float:
+def _needs(a: _Group, b: _Group, apart: set[Name]) -> float:
     """Evidence that two groups need to be joined, the more the less their names are alike."""
     if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix:
         return SUFFIX if a.child or b.child else LIKE_VARIANT
-    return (SAME_NAME, SAME_VARIANT, LIKE_VARIANT)[3 - max(_likenesses(a, b))]
+    needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b))]
+    return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)
 
 
 def _likeness(a: Name, b: Name) -> int:
     """How far two full names may be one person's.
 
-    3: they differ in middle names alone; 2: in forms of the given name, in order or spelling; 1: they are alike, as two
-    people's may be; 0: they are not.
+    4: they differ in middle names alone; 3: in forms of the given name, in order or spelling; 2: they are alike, as two
+    people's may be; 1: in a letter, which may be misprinted; 0: they are not.
     """
     if may_be_one(a, b):
         if a.words[0] == b.words[0] and a.words[-1] == b.words[-1]:
-            return 3
-        return 2 if len(a.words[0]) > 1 and len(b.words[0]) > 1 else 1
+            return 4
+        return 3 if len(a.words[0]) > 1 and len(b.words[0]) > 1 else 2
     if _differ(a.suffix, b.suffix):
         return 0
     if romanised(a) == romanised(b):
-        return 2 if a.family_first or b.family_first else 1
+        return 3 if a.family_first or b.family_first else 2
     if surname_spelling(a) == surname_spelling(b):
         if a.given == b.given and a.surname != b.surname and sex_of(a.given[0]) == "f":
-            return 2
+            return 3
         pairs = zip(a.given, b.given, strict=False)
-        return int(
-            _spelled_alike(a, b) or all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
-        )
-    if (
-        a.given[:1] == b.given[:1] != ()
-        and sex_of(a.given[0]) == "f"
-        and {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
-    ):
+        alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
+        return 2 if alike or _spelled_alike(a, b) else 0
+    if a.given[:1] == b.given[:1] != () and sex_of(a.given[0]) == "f":
+        if {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}:
+            return 2
+    if _is_misprint(a.words[-1], b.words[-1]) and [*map(transliterated, a.given)] == [*map(transliterated, b.given)]:
         return 1
     short, long = sorted((a.words, b.words), key=len)
     rest = iter(long)
-    return int(
-        len(short) < len(long) and is_given(short[0]) and short[0] == long[0] and all(word in rest for word in short)
-    )
+    within = len(short) < len(long) and is_given(short[0]) and short[0] == long[0]
+    return 2 if within and all(word in rest for word in short) else 0
+
+
+def _is_misprint(a: str, b: str) -> bool:
+    """Whether long words differ in one letter, put in, left out or put for another."""
+    if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1:
+        return False
+    same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return a[same + 1 :] == b[same + 1 :] or a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
 
 
 def _spelled_alike(a: Name, b: Name) -> bool:
@@ -532,7 +575,7 @@ def _join_completed(people: _People, sightings: Iterable[Sighting]) -> None:
         group = _Group(sighting)
         alike = [(max(_likenesses(group, other)), other) for other in everyone if not clash(group, other)]
         best = max((likeness for likeness, _ in alike), default=0)
-        fitting = [other for likeness, other in alike if likeness == best > 1]
+        fitting = [other for likeness, other in alike if likeness == best > 2]
         if len(fitting) == 1:
             people.group_of[group.key] = group
             people.join(fitting[0], group, f"kin are named in the article, and {_usual(fitting[0])} is one of them")
@@ -585,14 +628,18 @@ def _join_short(people: _People, short: Iterable[_Group]) -> tuple[list[_Group],
 def _fitting(everyone: list[_Group], group: _Group) -> list[tuple[float, _Group]]:
     """Those whom a short form can mean, with the weight of the evidence, best first."""
     name = group.linked[0].sighting.name
-    kinds = {id(other): max(_kind(name, whole) for whole in other.names) for other in everyone}
+    kinds = {id(other): max(_kind(group, name, whole) for whole in other.names) for other in everyone}
     best = max(kinds.values(), default=0)
     named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not clash(group, other)]
     fitting = [
-        (bond(group, other) + _title_fits(group, other) + KNOWN * log2(len(other.articles)), other) for other in meant
+        (_weight(group, other) - (GIVEN_ALONE if kinds[id(other)] == _KINDS["given"] else 0), other) for other in meant
     ]
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _weight(short: _Group, other: _Group) -> float:
+    return bond(short, other) + _title_fits(short, other) + KNOWN * log2(len(other.articles))
 
 
 def _has_two_surnames(name: Name, other: _Group) -> bool:
@@ -608,12 +655,15 @@ def _title_fits(short: _Group, other: _Group) -> float:
     if not short.heads or not other.heads:
         return 0
     if shared := [other.heads[head] for head in short.heads if head in other.heads]:
-        return 1.5 * (min(1, max(shared) / other.titled) - 1)
+        other_post = short.role_words and other.role_words and not short.role_words & other.role_words
+        return 1.5 * (min(1, max(shared) / other.titled) - 1) - (OTHER_POST if other_post else 0)
     return 0 if short.trades & other.trades else -1
 
 
-def _kind(name: Name, whole: Name) -> int:
+def _kind(group: _Group, name: Name, whole: Name) -> int:
     """How well a short form says a name, 0 where it does not; initials alone ("AMLO") say it as well as any."""
+    if group.ranks and is_patronymic(name, whole):
+        return 0
     if len(name.words) == 1 and len(whole.words) > 2 and name.words[0] == initials(whole):
         return _KINDS["surname"]
     return _KINDS[short_form(name, whole)]

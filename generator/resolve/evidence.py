@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import HONORIFICS, REIGNING, Name, Sex, fold, is_given, parse_name, sex_of, without_article
+from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, is_given, parse_name, sex_of, without_article
 from generator.resolve.authority import Authority
 from generator.resolve.spelling import skeleton, transliterated
 from generator.resolve.within import Chain, written_out
@@ -41,7 +41,7 @@ FIELDS = {
     "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner",
     "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher "
     "reverend rev monsignor",
-    "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester",
+    "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester hives",
     "crafts": "carpenter plumber blacksmith welder electrician mason tailor locksmith cobbler clockmaker mechanic "
     "luthier maker weaver glassblower shoemaker cabinetmaker jeweler goldsmith shipwright bricklayer roofer",
     "labor": "unionist steward foundry metalworkers dockers longshoremen",
@@ -124,7 +124,8 @@ class Sighting(NamedTuple):
     """Earliest and latest year of birth that a stated age allows."""
     died: int | None = None
     since: int = 0
-    """The year in which the article shows this person: its own, or an earlier one that it tells; 0: unknown."""
+    """The year in which the article shows this person: its own, or an earlier one that it tells; 0: unknown, or long
+    dead."""
     ranks: frozenset[str] = frozenset()
     """Honorifics of a reigning house: "king", "prince"."""
     bynames: frozenset[Name] = frozenset()
@@ -295,7 +296,7 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
     }
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
     roles = [role for said in chain.roles if (role := written_out(fold(said).rpartition(". ")[2]))]
-    heads, role_words = _parts_of(roles)
+    heads, role_words = _parts_of([*roles, *(role for span in spans for role in _predicates(article.text, span))])
     heads -= KIN
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
     beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
@@ -322,7 +323,7 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         born=born,
         died=died,
         since=min((_year_told(article, span) for span in spans), default=0),
-        ranks=(titles | heads | {_before(article.text, span) for span in spans}) & REIGNING,
+        ranks=(titles | heads | {_before(article.text, span) for span in spans}) & RANKS,
         child=_is_child(article.text, spans, name),
         bynames=_bynames(article.text, chain, name),
         acts=any(_acts(article.text, span) for span in spans),
@@ -338,6 +339,22 @@ def _fields(words: str) -> frozenset[str]:
 _NO_SOLDIER = re.compile(
     r"(?:(?<=secretary)|(?<=attorney)|(?<=director)|(?<=solicitor)|(?<=postmaster)|(?<=consul))[ -]general\b"
     r"|\bgeneral (?=assembly|manager|secretary|election|strike|counsel|store|hospital)"
+)
+
+
+def _predicates(text: str, span: Span) -> Iterator[str]:
+    """What a sentence says that somebody is or becomes: "chief of police" of "Ralph Tucci, 44, is chief of police"."""
+    found = _PREDICATE.match(text, span.end)
+    role = written_out(fold(found[1])) if found else ""
+    heads, _ = _parts_of([role])
+    if heads & (TITLES | OFFICES | _FIELD_OF.keys()):
+        yield role
+
+
+_PREDICATE = re.compile(
+    r"(?:, \d\d,)? (?:who )?(?:is|was|became|becomes|will be|remains|serves as|served as|was sworn (?:on \w+ )?as|"
+    r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made))(?: as| to be)? (?:an? |the |its |their )?"
+    r"((?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | who | but |$)"
 )
 
 
@@ -393,7 +410,7 @@ _CHILD = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
 
 def _year_told(article: Article, span: Span) -> int:
     """The year that a paragraph tells up to the sentence, if it is long past; else that of publication; 0: unknown."""
-    if not article.published:
+    if not article.published or _LATE.search(article.text, max(0, span.start - 40), span.start):
         return 0
     start = article.text.rfind("\n", 0, span.start) + 1
     end = _SENTENCE_END.search(article.text, span.end)
@@ -402,6 +419,7 @@ def _year_told(article: Article, span: Span) -> int:
     return past if past + LONG_PAST <= article.published.year else article.published.year
 
 
+_LATE = re.compile(r"\blate (?:[\w’']+\.? ){0,3}$")
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, PersonMention, Span, Unresolved
 from generator.names import (
     HONORIFICS,
+    RANKS,
     REIGNING,
     ROYAL,
     Name,
@@ -21,6 +22,7 @@ from generator.names import (
     fold,
     is_common_given,
     is_given,
+    is_patronymic,
     may_be_one,
     parse_name,
     sex_of,
@@ -139,7 +141,7 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
 _KIN = re.compile(
     r"\b(?:sons?|daughters?|father|mother|brothers?|sisters?|(?:half|step)-?(?:brother|sister)|grandson|granddaughter|"
     r"grandfather|grandmother|husband|wife|widow|cousins?|uncle|aunt|nephew|niece|elder|younger|namesakes?)"
-    r"(?:,| of)? [^.,;\n]{0,36}$"
+    r"(?:,| of)? [^,;\n]{0,36}$"
 )
 _ANOTHER = re.compile(
     r"\b(?:another|different|second|unrelated) (?:\w+ ){0,2}$"
@@ -168,7 +170,7 @@ def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
             couple = parse_name(following.surface)
             if couple.given and not couple.family_first:
                 words = f"{words} {following.surface.split(' ', len(couple.given))[-1]}"
-        rank = next((word for word in map(fold, mention.honorific.split()) if word in REIGNING), "")
+        rank = next((word for word in map(fold, mention.honorific.split()) if word in RANKS), "")
         first, _, rest = words.partition(" ")
         if not mention.honorific and fold(first) in REIGNING and _is_regnal(words.split()):
             rank, words = fold(first), rest
@@ -198,6 +200,12 @@ def _is_shortened(name: Name, groups: list[_Group]) -> bool:
     return any(short_form(name, full) in ("surname", "middle") for full in longer)
 
 
+def _are_kin(text: str, a: _Form, b: _Form) -> bool:
+    """Whether the text between two forms says that they are kin: "Amos T. Pike, son of the late Gov. Amos Pike"."""
+    one, other = sorted((a.mention.span, b.mention.span))
+    return other.start - one.end < 60 and bool(_KIN.search(text, one.end, other.start))
+
+
 def _speaks_of_kin(text: str, spans: Sequence[Span]) -> bool:
     return any(_FATHER_AND_SON.search(text, max(0, span.start - 80), span.end + 60) for span in spans)
 
@@ -208,6 +216,8 @@ _FATHER_AND_SON = re.compile(r"\b(?:sons?|father|grandson|grandfather)\b")
 def _is_one(article: Article, group: _Group, form: _Form, related: set[str]) -> bool:
     """Whether a full name is another form of the chain's; kin are kept apart by their first names and suffixes."""
     name, start = form.name, form.mention.span.start
+    if any(f.name.given != name.given and _are_kin(article.text, f, form) for f in group.forms):
+        return False
     for other in group.names:
         if not related.isdisjoint((name.words[0], other.words[0])) and (
             other.suffix != name.suffix or other.words[0] != name.words[0]
@@ -233,6 +243,7 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
             or _is_out_of_rank(form, group, kind)
             or _is_titled_otherwise(article, form, group)
+            or _is_beside(article.text, form, group)
         ):
             continue
         ranked.setdefault(kind, []).append(group)
@@ -246,6 +257,8 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
 
 def _is_out_of_rank(form: _Form, group: _Group, kind: str) -> bool:
     """Whether one reigns and the other does not: King Hussein is not Saddam Hussein, nor Prince Osric King Osric."""
+    if form.rank and is_patronymic(form.name, group.name):
+        return True
     if form.rank and group.ranks:
         return form.rank not in group.ranks
     if form.rank:
@@ -261,6 +274,13 @@ def _is_titled_otherwise(article: Article, form: _Form, group: _Group) -> bool:
     return bool(before and told and there and told.isdisjoint(there))
 
 
+def _is_beside(text: str, form: _Form, group: _Group) -> bool:
+    """Whether the text names both in one breath: "General Khiem and Gen. Tran Duc Khiem"."""
+    end = form.mention.span.end
+    return any(f.name.given and _AND.fullmatch(text, end, max(end, f.mention.span.start)) for f in group.forms)
+
+
+_AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 _PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
 
 
