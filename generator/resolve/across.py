@@ -358,14 +358,18 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     _join_same_names(people, [group.linked[0].sighting for group in strangers])
     open_, strangers = _join_short(people, open_)
     _join_same_names(people, [group.linked[0].sighting for group in strangers])
-    return Block(
-        tuple(
-            sorted(
-                Found(tuple(sorted(group.linked, key=lambda linked: linked.sighting.key))) for group in people.groups()
-            )
-        ),
-        tuple(_open(people, group) for group in open_),
-    )
+    found = (Found(tuple(sorted(map(_told_by_editor, group.linked), key=_key))) for group in people.groups())
+    return Block(tuple(sorted(found)), tuple(_open(people, group) for group in open_))
+
+
+def _key(linked: Linked) -> tuple[str, int]:
+    return linked.sighting.key
+
+
+def _told_by_editor(linked: Linked) -> Linked:
+    """The same sighting, its reason the record that claims its name, if one does."""
+    sighting, because = linked
+    return Linked(sighting, f"an editor's record has {sighting.written}" if sighting.record else because)
 
 
 class _People:

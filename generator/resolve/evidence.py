@@ -322,7 +322,7 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         places=frozenset(_places(article)),
         born=born,
         died=died,
-        since=min((_year_told(article, span) for span in spans), default=0),
+        since=min((year_told(article, span) for span in spans), default=0),
         ranks=(titles | heads | {_before(article.text, span) for span in spans}) & RANKS,
         child=_is_child(article.text, spans, name),
         bynames=_bynames(article.text, chain, name),
@@ -408,7 +408,7 @@ def _is_child(text: str, spans: Iterable[Span], name: Name) -> bool:
 _CHILD = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
 
 
-def _year_told(article: Article, span: Span) -> int:
+def year_told(article: Article, span: Span) -> int:
     """The year that a paragraph tells up to the sentence, if it is long past; else that of publication; 0: unknown."""
     if not article.published or _LATE.search(article.text, max(0, span.start - 40), span.start):
         return 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from generator.archive import Archive
 from generator.model import Article, Card, Country, EntityKind, Person, Reference, Span
-from generator.names import fold
+from generator.names import fold, parse_name, short_form
 from generator.resolve.authority import nearest
 
 LONGEST = 160
@@ -16,20 +17,27 @@ LONGEST = 160
 def explain(archive: Archive, target: str) -> Iterator[str]:
     """Lines that say which rule linked each mention of a person, of a country or in an article.
 
-    `target` is a name, an id, a country's code, or an article's id or path; of what nobody knows, the lines name what
-    is like it.
+    `target` is a name, an id, a country's code, an article's id or path, or the address of a page; a short name that
+    several people bear lists them. Of what nobody knows, the lines name what is like it.
     """
-    wanted = fold(target)
-    people = [person for person in archive.people if target == person.id or wanted in _names(person)]
-    countries = [c for c in archive.countries if target.upper() == c.code or target == c.slug or wanted == fold(c.name)]
-    articles = [article for article in archive.articles if target in (article.id, article.path)]
-    for person in people:
-        yield from _of_person(archive, person)
+    if found := _ADDRESS.search(target):
+        people = [p for p in archive.people if found["kind"] == "people" and found["id"] in (p.id, *p.formerly)]
+        countries = [c for c in archive.countries if found["id"] == c.slug and found["kind"] == "countries"]
+    else:
+        people = _called(archive, target)
+        countries = _countries_called(archive, target)
+    articles = [a for a in archive.articles if target in (a.id, a.path) or _has_address(a, target)]
+    if len(people) > 1 and not parse_name(target).given:
+        yield f"{len(people)} people are called {target}:"
+        yield from (f"  {_heading(person)}, {_count(archive, person)}" for person in people)
+    else:
+        for person in people:
+            yield from _of_person(archive, person)
     for country in countries:
         yield from _of_country(archive, country)
     for article in articles:
         yield from _of_article(archive, article)
-    left = [one for one in archive.unresolved if fold(one.surface) == wanted]
+    left = [one for one in archive.unresolved if fold(one.surface) == fold(target)]
     for one in left:
         yield f"{_where(archive, one.article)}: {one.surface!r} is left unlinked: {one.because}"
         yield f"    {sentence(archive.stories[one.article].article, one.span)}"
@@ -42,6 +50,35 @@ def explain(archive: Archive, target: str) -> Iterator[str]:
             yield f"Near it are {', '.join(near)}."
 
 
+_ADDRESS = re.compile(r"(?:^|/)(?P<kind>people|countries)/(?P<id>[^/]+)(?:/(?:index\.\w+)?)?$")
+
+
+def _has_address(article: Card, target: str) -> bool:
+    """Whether an address is the article's: "articles/1987/12/treaty/", under whatever base."""
+    month = f"{article.published:%Y/%m}" if article.published else "undated"
+    return target.removesuffix("index.html").rstrip("/").endswith(f"articles/{month}/{article.slug}")
+
+
+def _called(archive: Archive, target: str) -> list[Person]:
+    """Those of an id, else of a full name, else all who bear a short one."""
+    if target in archive.person:
+        return [archive.person[target]]
+    name = parse_name(target)
+    if name.given:
+        return [person for person in archive.people if _is_called(person, target)]
+    return [
+        person
+        for person in archive.people
+        if _is_called(person, target) or short_form(name, parse_name(person.name)) in ("surname", "first")
+    ]
+
+
+def _countries_called(archive: Archive, target: str) -> list[Country]:
+    return [
+        c for c in archive.countries if target.upper() == c.code or target == c.slug or fold(target) == fold(c.name)
+    ]
+
+
 def sentence(article: Article, span: Span) -> str:
     """The words around a mention, in its own line of the text, the mention in brackets."""
     start = max(article.text.rfind("\n", 0, span.start) + 1, span.start - LONGEST // 2)
@@ -51,13 +88,22 @@ def sentence(article: Article, span: Span) -> str:
     return f"{before.lstrip()}[{article.text[span.start : span.end]}]{after.rstrip()}"
 
 
-def _names(person: Person) -> set[str]:
-    return {fold(name) for name in (person.name, *person.variants)}
+def _is_called(person: Person, name: str) -> bool:
+    return fold(name) in {fold(known) for known in (person.name, *person.variants)}
+
+
+def _heading(person: Person) -> str:
+    said = "an editor's record" if person.confirmed else "found by the rules"
+    return f"{person.name} (people/{person.id}/), {said}"
+
+
+def _count(archive: Archive, person: Person) -> str:
+    mentions, articles = len(archive.references_to("person", person.id)), archive.articles_about("person", person.id)
+    return f"{mentions} mention{'s' * (mentions != 1)} in {len(articles)} article{'s' * (len(articles) != 1)}"
 
 
 def _of_person(archive: Archive, person: Person) -> Iterator[str]:
-    said = "an editor's record" if person.confirmed else "found by the rules"
-    yield f"{person.name} (people/{person.id}/), {said}"
+    yield _heading(person)
     if person.variants:
         yield f"  also {', '.join(person.variants)}"
     yield from _mentions(archive, "person", person.id)

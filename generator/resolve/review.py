@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from generator.archive import Archive
 from generator.model import Person, Reference, Unresolved
-from generator.names import fold, may_be_one, parse_name, short_form
+from generator.names import fold, may_be_one, parse_name, short_form, suffix_of
 from generator.resolve.across import block_key
+from generator.resolve.evidence import year_told
 from generator.resolve.explain import sentence
 
 YEARS_APART = 30
@@ -42,7 +43,7 @@ def review(archive: Archive) -> str:
     standing = {person.id for person in archive.people if person.confirmed}
     for doubt in doubts:
         record = [f"[{doubt.id}]", *doubt.fields] if doubt.id else []
-        if doubt.id in standing:
+        if doubt.id and doubt.id in standing:
             record = [
                 f"# The record [{doubt.id}] stands already; add to it:",
                 *(f"# {field}" for field in doubt.fields),
@@ -65,7 +66,7 @@ def _merges(archive: Archive) -> Iterator[Doubt]:
             yield Doubt(
                 len(_of(archive, fewer)),
                 (
-                    f"# Are {more.name} and {fewer.name} one person?",
+                    f"# Are {_told(more, fewer)} and {_told(fewer, more)} one person?",
                     *_evidence(archive, more),
                     *_evidence(archive, fewer),
                 ),
@@ -78,6 +79,11 @@ def _merges(archive: Archive) -> Iterator[Doubt]:
                     f"# not_same_as = {_list([fewer.id])}",
                 ),
             )
+
+
+def _told(person: Person, other: Person) -> str:
+    """A name, with the id where the other has the same."""
+    return f"{person.name} ({person.id})" if person.name == other.name else person.name
 
 
 def _decided(one: Person, other: Person) -> bool:
@@ -106,20 +112,24 @@ def _meet(archive: Archive, one: Person, other: Person) -> bool:
 
 
 def _splits(archive: Archive) -> Iterator[Doubt]:
-    """People whom the archive loses from sight for so long that the later one may be another."""
+    """People whom the archive loses from sight for so long that the later one may be another; monarchs are numbered."""
     for person in archive.people:
         if person.confirmed:
             continue
-        dated = sorted((a.published, a.id) for a in archive.articles_about("person", person.id) if a.published)
-        gaps = [later for (day, _), (later, _) in pairwise(dated) if (later - day).days > 365 * YEARS_APART]
-        if not gaps:
+        seen = sorted(
+            (article.published.year, year_told(article, reference.span), article.id)
+            for reference in _of(archive, person)
+            if reference.span and (article := archive.stories[reference.article].article).published
+        )
+        gaps = [year for (early, _, _), (year, told, _) in pairwise(seen) if told - early > YEARS_APART]
+        if not gaps or suffix_of(person.name.split()[-1]):
             continue
-        late = [article for day, article in dated if day >= gaps[0]]
-        question = f"# Is {person.name} one person? Nothing for {YEARS_APART} years before {gaps[0].year}."
+        late = list(dict.fromkeys(article for year, _, article in seen if year >= gaps[0]))
+        question = f"# Is {person.name} one person? Nothing for {YEARS_APART} years before {gaps[0]}."
         yield Doubt(
             len(_of(archive, person)),
             (question, *_evidence(archive, person)),
-            f"{person.id}-{gaps[0].year}",
+            f"{person.id}-{gaps[0]}",
             (f"name = {_quoted(person.name)}", f"only_in = {_list(late)}"),
         )
 

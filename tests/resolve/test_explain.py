@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from marked import read_marked, resolve
 
-from generator.resolve import explain
+from generator.resolve import explain, read_authority
 
 ARCHIVE = resolve(
     read_marked(
@@ -27,6 +30,38 @@ def test_a_person_is_explained_mention_by_mention() -> None:
 
 def test_a_name_works_as_well_as_an_id() -> None:
     assert list(explain(ARCHIVE, "dora lunt")) == list(explain(ARCHIVE, "dora-lunt"))
+
+
+def test_a_surname_alone_lists_all_who_bear_it() -> None:
+    assert list(explain(ARCHIVE, "Pike"))[:3] == [
+        "2 people are called Pike:",
+        "  Amos Pike (people/amos-pike/), found by the rules, 1 mention in 1 article",
+        "  Vera Pike (people/vera-pike/), found by the rules, 1 mention in 1 article",
+    ]
+
+
+def test_a_surname_of_one_person_is_explained_in_full() -> None:
+    assert list(explain(ARCHIVE, "Lunt")) == list(explain(ARCHIVE, "dora-lunt"))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["people/dora-lunt/", "/people/dora-lunt/index.html", "https://example.org/news/people/dora-lunt/"],
+)
+def test_an_address_works_as_well_as_an_id(address: str) -> None:
+    assert list(explain(ARCHIVE, address)) == list(explain(ARCHIVE, "dora-lunt"))
+
+
+def test_the_address_of_an_article_works_as_well_as_its_path() -> None:
+    assert list(explain(ARCHIVE, "articles/1991/01/b/")) == list(explain(ARCHIVE, "content/articles/b.md"))
+
+
+def test_a_record_that_decides_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "authority"
+    folder.mkdir(parents=True)
+    (folder / "people.toml").write_text('[lark]\nname = "Dora Lark"\nvariants = ["Dora Lunt"]\n', "utf-8")
+    archive = resolve(read_marked("== b 1991-01-01 Flood\nYesterday [Dora Lunt](l) sang."), read_authority(tmp_path))
+    assert list(explain(archive, "lark"))[-1] == "      because full name; an editor's record has Dora Lunt"
 
 
 def test_an_article_is_explained_with_what_is_left_open() -> None:

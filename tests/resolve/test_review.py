@@ -49,6 +49,16 @@ def test_a_long_silence_is_proposed_as_two_people() -> None:
     assert 'only_in = ["c2"]' in text
 
 
+def test_what_a_paragraph_tells_of_long_ago_is_no_silence() -> None:
+    told = LONG.replace("sang.", "had sung in 1901.")
+    assert "Is Ann Bale" not in review(resolve(read_marked(told)))
+
+
+def test_namesakes_are_asked_for_by_id() -> None:
+    two = "== c1 1901-01-01 Old\n[Ann Bale: painter](a) spoke.\n== c2 1990-01-01 New\n[Ann Bale: surgeon](b) cut."
+    assert "# Are Ann Bale (ann-bale-1990) and Ann Bale (ann-bale) one person?" in review(resolve(read_marked(two)))
+
+
 def test_what_concerns_most_mentions_comes_first() -> None:
     text = review(resolve(read_marked(OPEN + ALIKE)))
     assert text.index("Who is Pike") < text.index("Talberg")
