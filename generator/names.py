@@ -317,6 +317,7 @@ def same_surname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return core_a == core_b or [without_article(w) for w in a] == [without_article(w) for w in b]
 
 
+@lru_cache(maxsize=65536)
 def without_article(word: str) -> str:
     """A folded Arabic name without its article: "jundi" of "al-jundi" and "el-jundi"."""
     return _ARTICLE.sub("", word)

@@ -263,15 +263,17 @@ def _is_out_of_rank(form: _Form, group: _Group, kind: str) -> bool:
         return form.rank not in group.ranks
     if form.rank:
         return kind == "surname" and bool(group.name.given)
-    return bool(group.ranks and not group.name.given and (form.mention.honorific or form.mention.role))
+    return bool(group.ranks and not group.name.given and form.mention.role)
 
 
 def _is_titled_otherwise(article: Article, form: _Form, group: _Group) -> bool:
     """Whether "Sheriff Whitcomb" comes before anybody is named in full who bears another title."""
+    if not article.body_start <= form.mention.span.start < group.introduced:
+        return False
+    if any(_PAST.match(f.mention.role) for f in group.forms):
+        return False
     told, there = _role_words(form.mention.role), group.role_words
-    before = article.body_start <= form.mention.span.start < group.introduced
-    there = frozenset() if any(_PAST.match(f.mention.role) for f in group.forms) else there
-    return bool(before and told and there and told.isdisjoint(there))
+    return bool(told and there and told.isdisjoint(there))
 
 
 def _is_beside(text: str, form: _Form, group: _Group) -> bool:
