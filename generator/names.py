@@ -124,6 +124,7 @@ billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pe
     eduardo lalo | ivan vanya | alexei alyosha | grigory grisha | nikolai kolya | pavel pasha | natalia natasha |
     tatiana tanya | yekaterina ekaterina katya | anna anya | maria masha | svetlana sveta | heinrich heinz |
     friedrich fritz | josef sepp | istvan pista | stanislaw stas | johannes hans johann | gregorio goyo |
+    wilhelmina mina minnie |
     sergei sergey serhiy | yuri yury | alexei
 aleksei alexey aleksey oleksiy |
     andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip

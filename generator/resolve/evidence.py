@@ -70,7 +70,7 @@ _WORD = re.compile(r"[a-z]+")
 _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
 _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?,? \(?(?:who is |now |then |aged |age )?(\d{1,2})(?:,|\)| years old|\.$)"
-    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)"
+    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)| is (\d\d)(?=[.,;]| and )"
 )
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
@@ -295,12 +295,13 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         if country.code
     }
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
-    roles = [role for said in chain.roles if (role := written_out(fold(said).rpartition(". ")[2]))]
-    heads, role_words = _parts_of([*roles, *(role for span in spans for role in _predicates(article.text, span))])
+    roles = [role for given in chain.roles if (role := written_out(fold(given).rpartition(". ")[2]))]
+    said = [*roles, *(role for span in spans for role in _predicates(article.text, span))]
+    heads, role_words = _parts_of(said)
     heads -= KIN
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
     beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
-    in_office = (heads | role_words) & OFFICES or "president" in {*roles, *role_words}
+    in_office = (heads | role_words) & OFFICES or "president" in {*said, *role_words}
     trades = _fields(" ".join([*roles, *beside, *titles]).casefold()) | ({"politics"} if in_office else set())
     born, died = _life(article, spans)
     return Sighting(
@@ -352,8 +353,9 @@ def _predicates(text: str, span: Span) -> Iterator[str]:
 
 
 _PREDICATE = re.compile(
-    r"(?:, \d\d,)? (?:who )?(?:is|was|became|becomes|will be|remains|serves as|served as|was sworn (?:on \w+ )?as|"
-    r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made))(?: as| to be)? (?:an? |the |its |their )?"
+    r"(?:, [^,.;]{2,40},)? (?:who )?(?:is|was|became|becomes|will be|remains|serves as|served as|"
+    r"was sworn (?:on \w+ )?as|(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made))"
+    r"(?: as| to be)? (?:an? |the |its |their )?"
     r"((?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | who | but |$)"
 )
 
@@ -460,7 +462,7 @@ def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | No
         if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
             died, age = died or year, obituary["age"] or obituary["age2"]
         elif not age and (stated := _AGE.match(behind)):
-            age = stated[1] or stated[2]
+            age = stated[1] or stated[2] or stated[3]
         elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
             age = stated[1]
         if age and year:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from generator.names import PARTICLES, Name, fold, sex_of
 
 _LETTERS = (
+    ("ue", "u"), ("oe", "o"), ("ae", "a"),
     ("shch", "s"), ("sch", "s"), ("sh", "s"), ("tch", "s"), ("ch", "s"), ("kh", "k"), ("gh", "k"), ("ck", "k"),
     ("dh", "d"), ("th", "t"), ("zh", "s"), ("ph", "f"), ("ou", "o"), ("oo", "o"), ("u", "o"), ("iy", "y"), ("ii", "y"),
     ("ij", "y"), ("yi", "y"), ("i", "y"), ("ey", "ay"), ("e", "a"), ("q", "k"), ("g", "k"), ("c", "k"), ("x", "ks"),

@@ -108,7 +108,7 @@ class _Group:
     def longest(self) -> str:
         """The fullest form; of two as full the one that is not all capitals, then the first."""
         forms = sorted(self.forms)
-        return max(forms, key=lambda form: (_fullness(form.name)[:2], not form.words.isupper(), len(form.words))).words
+        return max(forms, key=lambda form: (_fullness(form.name)[:3], not form.words.isupper(), len(form.words))).words
 
 
 def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
@@ -188,8 +188,10 @@ def _is_full(name: Name) -> bool:
     return bool(name.given) or name.suffix not in ("", "jr", "sr")
 
 
-def _fullness(name: Name) -> tuple[int, int, int]:
-    return (len(name.words), bool(name.suffix), sum(map(len, name.words)))
+def _fullness(name: Name) -> tuple[int, int, bool, int]:
+    """How much a name tells, words before initials: "Maria Sandoval" more than "M. L. Sandoval"."""
+    words = name.words
+    return (sum(len(word) > 1 for word in words), len(words), bool(name.suffix), sum(map(len, words)))
 
 
 def _is_shortened(name: Name, groups: list[_Group]) -> bool:
@@ -244,6 +246,7 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             or _is_out_of_rank(form, group, kind)
             or _is_titled_otherwise(article, form, group)
             or _is_beside(article.text, form, group)
+            or _is_kin(article.text, form, group)
         ):
             continue
         ranked.setdefault(kind, []).append(group)
@@ -282,6 +285,20 @@ def _is_beside(text: str, form: _Form, group: _Group) -> bool:
     return any(f.name.given and _AND.fullmatch(text, end, max(end, f.mention.span.start)) for f in group.forms)
 
 
+def _is_kin(text: str, form: _Form, group: _Group) -> bool:
+    """Whether the text calls one the kin of the other: "Rodrigo Paniagua, a brother of President Paniagua"."""
+    for full in (f.mention.span for f in group.forms if f.name.given):
+        one, other = sorted((full, form.mention.span))
+        if other.start - one.end < 60 and _KIN_OF.search(text, one.end, other.start):
+            return True
+    return False
+
+
+_RELATIVE = "(?:son|daughter|father|mother|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
+_KIN_OF = re.compile(
+    rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
+    rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
+)
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 _PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
 
