@@ -317,7 +317,8 @@ def bond(a: _Group, b: _Group) -> float:
     if a.places and b.places:
         weight += 1 if a.places & b.places else 0 if abroad else -0.5
     sex = {a.told_sex or a.guessed_sex, b.told_sex or b.guessed_sex} - {""}
-    weight -= 1.25 if len(sex) == 2 else 0
+    if len(sex) == 2:
+        weight -= 2.5 if a.told_sex or b.told_sex else 1.25
     return weight - _apart(a, b) - (_work_apart(a, b) and _gap(a, b) <= CAREER)
 
 

@@ -353,7 +353,7 @@ def _predicates(text: str, span: Span) -> Iterator[str]:
 
 
 _PREDICATE = re.compile(
-    r"(?:, [^,.;]{2,40},)? (?:who )?(?:is|was|became|becomes|will be|remains|serves as|served as|"
+    r"(?:(?:, [^,.;]{2,40}){1,2},)? (?:who )?(?:is|was|became|becomes|will be|remains|serves as|served as|"
     r"was sworn (?:on \w+ )?as|(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made))"
     r"(?: as| to be)? (?:an? |the |its |their )?"
     r"((?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | who | but |$)"
