@@ -287,11 +287,19 @@ def _is_beside(text: str, form: _Form, group: _Group) -> bool:
 
 def _is_kin(text: str, form: _Form, group: _Group) -> bool:
     """Whether the text calls one the kin of the other: "Rodrigo Paniagua, a brother of President Paniagua"."""
-    for full in (f.mention.span for f in group.forms if f.name.given):
+    introduced = [f.mention for f in group.forms if f.name.given]
+    if form.mention.role and any(_is_child(text, mention) for mention in introduced):
+        return True
+    for full in (mention.span for mention in introduced):
         one, other = sorted((full, form.mention.span))
         if other.start - one.end < 60 and _KIN_OF.search(text, one.end, other.start):
             return True
     return False
+
+
+def _is_child(text: str, mention: PersonMention) -> bool:
+    """Whether a name is that of a titled person's kin: "the President's son, Hunter"."""
+    return bool(_OF_OFFICE.search(text, max(0, mention.span.start - 60), mention.span.start))
 
 
 _RELATIVE = "(?:son|daughter|father|mother|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
@@ -299,6 +307,7 @@ _KIN_OF = re.compile(
     rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
     rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
+_OF_OFFICE = re.compile(rf"\b(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)[’']s {_RELATIVE},? $")
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 _PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
 
