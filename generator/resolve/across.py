@@ -51,6 +51,8 @@ NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 KNOWN = 0.5
 """What each doubling of the articles that name somebody in full says for a surname alone to mean that person."""
+MANY = 5
+"""Articles that must give somebody a title for it to outweigh whatever company the others keep."""
 PUBLIC = frozenset("politics arms law police labor business".split())
 """Trades from which people go into another of these."""
 ONE_ARTICLE = "one article names both"
@@ -644,7 +646,10 @@ def _fitting(everyone: list[_Group], group: _Group) -> list[tuple[float, _Group]
 
 
 def _weight(short: _Group, other: _Group) -> float:
-    return bond(short, other) + _title_fits(short, other) + KNOWN * log2(len(other.articles))
+    """What speaks for a short form to mean somebody, who is known by the articles, and better by a title of many."""
+    titled = max((other.heads[head] for head in short.heads if head in other.heads), default=0)
+    known = max(len(other.articles), titled**3 if titled >= MANY else 0)
+    return bond(short, other) + _title_fits(short, other) + KNOWN * log2(known)
 
 
 def _has_two_surnames(name: Name, other: _Group) -> bool:
