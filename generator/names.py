@@ -60,7 +60,9 @@ TITLES = frozenset(
     "pres principal prof professor prosecutor publisher pm pvt private quarterback rector rep representative "
     "researcher scholar scientist sec secretary selectman senator sen sergeant sgt sheriff skipper solicitor "
     "speaker spokesman spokesperson spokeswoman strategist striker superintendent supt taoiseach treasurer trooper "
-    "undersecretary veteran warden whip winger".split()
+    "undersecretary veteran warden whip winger lt-gen maj-gen brig-gen lt-col lieutenant-general major-general "
+    "brigadier-general lieutenant-colonel vice-admiral rear-admiral vice-president vice-premier vice-chairman "
+    "vice-minister co-chairman attorney-general governor-general".split()
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
 
@@ -69,7 +71,7 @@ SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "s
 
 PARTICLES = frozenset(
     "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
-    "vanden vander wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap".split()
+    "vanden vander wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap et".split()
 )
 """Small words inside surnames."""
 
@@ -164,7 +166,7 @@ _GIVEN_TOO = frozenset("lee lin mai an long".split())
 
 _ONSET = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|ts|hs|kw|ky|hy|my|gy|by|pp|tt|kk|jj|ss)"
 _RHYME = (
-    "(?:[aeiou]|a[eio]|ei|ou|eo|eu|oe|ui|uo|ua|wa|wo|ie|ia|iao|iu|ew|eou|ue|uai|uae|wae|wi|oo|ee|eui|yeo|yo|ya|yu)"
+    "(?:[aeiou]|a[eio]|ei|ou|eo|eu|oe|ui|uo|ua|wa|wo|ie|ia|iao|iu|ew|eou|ue|uai|uae|wae|wi|oo|ee|eui|yeo|yo|ya|yu|uoi)"
     "(?:ng|[nkmlbpt]|h|r)?"
 )
 _SYLLABLE = re.compile(f"{_ONSET}?{_RHYME}")
@@ -228,7 +230,7 @@ def _stands_first(words: list[str]) -> bool:
         return False
     if family in _VIETNAMESE or (family in _FAMILY_OR_LAST_IN_VIETNAM and len(words) == 3):
         return all(len(word) > 1 for word in given)
-    if family in PARTICLES:
+    if family in PARTICLES - {"do"}:
         return False
     if len(given) == 1:
         return bool(_SYLLABLES.fullmatch(given[0])) and ("-" in given[0] or family not in _GIVEN_TOO)

@@ -5,7 +5,8 @@
 NAMES_FOLDER is the unpacked package `names` 0.3.0 (the 1990 census of the United States, public domain), FAKER_FOLDER
 the unpacked wheel of `faker` 40.54.0 (MIT). Names are folded as `generator.names.fold` does; "f" and "m" where one sex
 alone bears a name (in the census: at least five times as often as the other), "u" where both do, in whatever language;
-a star where one in five thousand Americans bears it.
+a star where one in five thousand Americans bears it. What `given_names_of_the_news.txt` says, beside this script, goes
+before both.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from generator.names import fold
 HEADER = """\
 # Given names, folded: name, then f, m or u (both), with a star where it is common in America.
 # Written by scripts/export_given_names.py.
-# Sources: United States Census Bureau, 1990 (public domain); Faker 40.54.0, Copyright 2012 Daniele Faraglia (MIT).
+# Sources: United States Census Bureau, 1990 (public domain); Faker 40.54.0, Copyright 2012 Daniele Faraglia (MIT);
+# names of world news, written by hand (scripts/given_names_of_the_news.txt).
 """
 OTHER_SCRIPTS_OR_WORDS = {"zh_TW", "en_TH", "en_PK"}
 LONE_SEX_SHARE = 5.0
@@ -54,13 +56,15 @@ def main(names: Path, faker_folder: Path) -> None:
     """Write the file."""
     male, female = census(names, "male"), census(names, "female")
     borne = {"m": set(faker(faker_folder, "male")), "f": set(faker(faker_folder, "female"))}
+    by_hand = (Path(__file__).parent / "given_names_of_the_news.txt").read_text("utf-8").splitlines()
+    marks = dict(line.split() for line in by_hand if not line.startswith("#"))
     lines = []
-    for name in sorted(male.keys() | female.keys() | borne["m"] | borne["f"]):
+    for name in sorted(male.keys() | female.keys() | borne["m"] | borne["f"] | marks.keys()):
         m, f = male.get(name, 0.0), female.get(name, 0.0)
         told = {sex for sex in borne if name in borne[sex]}
         if m or f:
             told |= {"m"} if m > LONE_SEX_SHARE * f else {"f"} if f > LONE_SEX_SHARE * m else {"m", "f"}
-        sex = told.pop() if len(told) == 1 else "u"
+        sex = marks.get(name) or (told.pop() if len(told) == 1 else "u")
         lines.append(f"{name} {sex}{'*' if m + f >= COMMON_SHARE else ''}\n")
     target = Path(__file__).resolve().parent.parent / "generator" / "data" / "given_names.txt"
     target.write_text(HEADER + "".join(lines), "utf-8")

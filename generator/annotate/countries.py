@@ -291,7 +291,7 @@ def _is_road(reading: Reading, found: Found) -> bool:
 
 
 _ROAD_NUMBER = re.compile(r" \d{1,3}\b(?![-,]\d)")
-_ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from) $")
+_ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from|over|via|across|crossed|down|up) $")
 
 
 def _is_town(reading: Reading, found: Found) -> bool:
@@ -307,6 +307,8 @@ def _in_a_state() -> re.Pattern[str]:
 def _is_person(reading: Reading, found: Found) -> bool:
     """ "Denise Jordan", "Chad Owens", "Gen. French"."""
     word = found.form.text
+    if found.form.kind == "adjective" and _ARTICLE.search(reading.before(found)):
+        return False  # the Finn Einojuhani Rautavaara
     if word in _words("people", "rare"):
         return _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found)
     return word in _words("people", "surnames") and (
@@ -315,6 +317,9 @@ def _is_person(reading: Reading, found: Found) -> bool:
         or _follows_a_given_name(reading, found)
         or _has_a_surname(reading, found)
     )
+
+
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
 
 
 def _is_tagged_as_a_person(reading: Reading, found: Found) -> bool:

@@ -8,7 +8,8 @@ from generator.annotate.roles import HEADS
 from generator.model import Article, Span
 
 _CREDIT = re.compile(
-    r"^\W{0,3}(?:by|reporting by|writing by|editing by|compiled by|photos? by|photographs? by|text by)\s+(?-i:[A-Z])|"
+    r"^\W{0,3}(?:(?:reporting|writing|editing|compiled|photos?|photographs?|graphics?|illustrations?|maps?|text) )?by"
+    r"\s+(?-i:[A-Z])|"
     r"\b(?:contributed (?:reporting|research|to this (?:report|article|story))|"
     r"(?:additional|editing|writing|reporting|graphics|research) (?:reporting )?by (?-i:[A-Z])|"
     r"(?:attributable|attributed) to (?:the )?(?:acting |deputy |principal |department )*spokes)",

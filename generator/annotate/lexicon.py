@@ -29,7 +29,10 @@ THINGS = frozenset(
     "trail transport treaty trophy trust tunnel turnpike union united university valley venture ventures video "
     "village villas wanderers ward warehouse waterfront way wharf wildlife winery woods works world yard zoo "
     "affairs operations rights services cooperation strategy control format chain delegation impunity "
-    "hemisphere".split()
+    "hemisphere pavilion doctrine movement front brigade bloc militia cartel diner buffet bistro cafe cafeteria "
+    "kitchen bakery pharmacy drugstore salon revolution rebellion uprising riots memorandum clause annex rink "
+    "coliseum racecourse speedway raceway invitational derby stakes handicap marathon relays tournament championship "
+    "championships singers ensemble choir trio missile life plc setting collection".split()
 )
 """Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
 
@@ -72,7 +75,10 @@ OF_A_PERSON = frozenset(
 )
 """Words behind a name that leave it a person's: "the Biden administration", "the Assad regime"."""
 
-BETWEEN_TWO = frozenset("administration ticket campaign summit talks meeting debate".split())
+BETWEEN_TWO = frozenset(
+    "administration ticket campaign summit talks meeting debate call conversation rivalry feud duel race relationship "
+    "friendship contest fight bout alliance exchange encounter dialogue".split()
+)
 """Words behind two names with a hyphen between: "the Biden-Harris Administration"."""
 
 SPEECH = frozenset(
@@ -104,7 +110,7 @@ HEADLINE_VERBS = frozenset(
 
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december today yesterday tomorrow tonight jan feb mar apr jun jul aug sep sept oct "
+    "september october november december today yesterday tomorrow tonight feb mar apr jun jul aug sep sept oct "
     "nov dec mon tue tues wed thu thur thurs fri sat sun".split()
 )
 MONTHS_AND_NAMES = frozenset("april august june march may".split())
@@ -197,11 +203,29 @@ NOT_PEOPLE = frozenset(
     "bennett|san marino|monte carlo|marie stopes|amnesty international|greenpeace international|cathay pacific|cable "
     "wireless|rolls-royce|smith kline|glaxo wellcome|standard chartered|clifford chance|allen overy|baker mckenzie|"
     "warner bros|walt disney|walt disney world|radio marti|jose cuervo|bacardi martini|moet hennessy|dom "
-    "perignon".split("|")
+    "perignon|neiman marcus|bergdorf goodman|brooks brothers|jones lang wootton|john hancock|charles "
+    "jourdan|mary quant|ernst and young|arthur young|laura secord|john menzies|james hardie|burns philp|swire "
+    "pacific|robert bosch|thomas nelson|john wiley|hughes aircraft|paine webber|alex brown|wertheim "
+    "schroder|phillips petroleum|frank russell|shearson lehman|lloyds abbey|nova scotia|stena line|dean foods|baker "
+    "hughes|jack in the box|mrs fields|little caesars|roy rogers|bob evans|marie callender|howard johnson|ramada "
+    "renaissance|victoria secret|ann taylor|lane bryant|eddie bauer|lerner new york|fred meyer|harris "
+    "teeter|piggly wiggly|winn dixie|trader joe|peter pan|robin hood|father christmas|kris kringle|joe "
+    "camel|ronald mcdonald|j.c penney|j.p morgan|j.p. morgan|j.c. penney|a.g edwards|a.g. edwards|f.w "
+    "woolworth|f.w. woolworth|s.c johnson|e.w scripps|h.j heinz|h.j. heinz|r.j reynolds|r.j. reynolds|w.r "
+    "grace|w.r. grace|j crew|j. crew|l.l bean|l.l. bean|e.f hutton|e.f. hutton|t rowe price|b.f goodrich|b.f. "
+    "goodrich|a.h belo|h.r block|p.t barnum|s.g warburg|s.g. warburg|w.h smith|w.h. smith|b.a.t "
+    "industries|magna carta".split("|")
 )
 """Firms, places, papers and figures of speech that look like people; hyphens read as spaces."""
 
 PLACE_PREPOSITIONS = frozenset("in at near from outside around across into through toward towards via".split())
+
+STATES = frozenset(
+    "Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|"
+    "Mo|Mont|N.C|N.D|N.H|N.J|N.M|N.Y|Neb|Nev|Ohio|Okla|Ore|Pa|R.I|S.C|S.D|Tenn|Texas|Utah|Va|Vt|W.Va|Wash|Wis|"
+    "Wyo".split("|")
+)
+"""American states as lists of votes write them, without the last stop."""
 
 STORMS = frozenset("hurricane typhoon cyclone storm".split())
 SHIPS = frozenset(
@@ -250,8 +274,9 @@ OFFICES = frozenset(
 
 OF_A_PLACE = frozenset(
     "mayor governor bishop archbishop city town village province port district duke king queen prince emir sultan "
-    "battle siege treaty republic state county suburb university diocese gulf sea lake isle island north south east "
-    "west east outskirts center centre municipality region coast people streets villages towns cities capital".split()
+    "battle siege treaty republic state county suburb islet islets university diocese gulf sea lake isle island "
+    "north south east west east outskirts center centre municipality region coast people streets villages towns "
+    "cities capital".split()
 )
 """Words that "of" and a place follow."""
 

@@ -9,8 +9,10 @@ last: a capital says nothing there, so they name whom the text below them names,
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.annotate.credits import credits_in
@@ -33,6 +35,7 @@ from generator.annotate.lexicon import (
     PLACES_AND_GIVEN_NAMES,
     SHIPS,
     SPEECH,
+    STATES,
     STORMS,
     SURE_NAMES,
     THING_BEFORE,
@@ -101,6 +104,10 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         _scorers,
         _cricketers,
         _ranked,
+        _in_results,
+        _in_rolls,
+        _in_line_ups,
+        _with_apposition,
     )
     take(_named_by_editors(reading))
     for source in sources:
@@ -205,7 +212,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     words = reading.words
     while start < end and (
         _is_honorific(reading, start, end)
-        or (words[start].plain in HEADS and end - start > 1 and not is_given(words[start].plain))
+        or (_is_head(words[start].plain) and end - start > 1 and not is_given(words[start].plain))
+        or (end - start > 2 and words[start].plain in _NOBLES and is_given(words[start + 1].plain))
         or (end - start > 1 and _is_no_beginning(words[start], words[start + 1]))
         or not (
             words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-"))
@@ -217,6 +225,15 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     while start < end - 1 and words[end - 1].plain in _STOPS and not suffix_of(words[end - 1].text):
         end -= 1
     return start, end
+
+
+_NOBLES = frozenset(["baron", "count", "viscount", "marquis"])
+"""Titles that are names as well, before a given name and a surname."""
+
+
+def _is_head(plain: str) -> bool:
+    """Whether a word says what one person or several do: "firefighters"."""
+    return plain in HEADS or plain.removesuffix("s") in HEADS
 
 
 def _is_no_beginning(word: Word, following: Word) -> bool:
@@ -279,6 +296,8 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return True
     if not word.capital or reading.is_possessive(index) or word.plain in NOT_NAMES | TITLES or word.plain in HONORIFICS:
         return False
+    if word.plain in _NOBLES and end - index > 2:
+        return False
     if reading.words[index + 1].plain.endswith(("vich", "vna")) or _is_initial(reading.words[index + 1]):
         return True
     return is_given(word.plain) or family_first
@@ -303,6 +322,8 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
         return False
     if reading.labels[index] == "DATE":
         return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
+    if reading.labels[index] == "NORP":
+        return reading.labels[index - 1] == "NORP"
     return reading.labels[index] in ("", "PERSON", "ORG", "GPE")
 
 
@@ -347,6 +368,11 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
         return False  # Don Young, Reza Shah Pahlavi
     if not before.capital and before.plain not in HEADS:
         return False
+    after = reading.follows(index + 1)
+    if after and after.capital and after.plain in TITLES and after.text[-1] == ".":
+        return False  # Trooper Lance Cpl. McDougald
+    if before.text in ("Lord", "Lady") and label == "GPE" and after and after.plain in DEEDS:
+        return True
     if label == "PERSON" or (label == "ORG" and before.text == "U"):
         return True
     if before.plain in WEAK_TITLES or index in reading.countries:
@@ -376,7 +402,11 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
         if not is_given(word.plain) and not _ends_surely(reading, index):
             continue
         if word.plain in NOT_NAMES - PLACES_AND_GIVEN_NAMES or (
-            index and word.joined and words[index - 1].capital and not _is_titled(reading, index)
+            index
+            and word.joined
+            and words[index - 1].capital
+            and not reading.is_possessive(index - 1)
+            and not _is_titled(reading, index)
         ):
             continue
         _, end = _whole(reading, index, index + 1)
@@ -387,6 +417,8 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
         whole = any(
             a == index and b in (index + 1, end) and kind in ("ORG", "GPE", "LOC") for a, b, kind in reading.tagged
         )
+        if word.gap == ", " and index and reading.labels[index - 1] == "GPE" == reading.labels[index]:
+            continue  # Halifax, Nova Scotia
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
         if (whole and plain_given and index not in reading.countries) or _is_confirmed(reading, index, end):
             yield index, end
@@ -403,18 +435,17 @@ def _family_first(reading: Reading) -> Iterator[Range]:
     words = reading.words
     for index in reading.capitalised:
         word = words[index]
-        if word.starts or reading.labels[index] not in ("", "ORG") or (word.joined and words[index - 1].capital):
+        if word.joined and words[index - 1].capital and not reading.is_possessive(index - 1):
+            continue
+        if word.starts or reading.labels[index] == "PERSON":
             continue
         end = index + 1
         while (following := reading.follows(end)) and following.capital and not reading.is_possessive(end - 1):
             end += 1
         if end - index in (2, 3) and parse_name(reading.surface(index, end)).family_first:
             exact = reading.labels[index] == "" or any((a, b) == (index, end) for a, b, _ in reading.tagged)
-            if (
-                exact
-                and all(reading.labels[i] in ("", "ORG") for i in range(index, end))
-                and _is_person(reading, index, end)
-            ):
+            labels = {"", "ORG"} if "-" not in words[index + 1].text else {"", "ORG", "FAC", "GPE", "LOC", "NORP"}
+            if exact and labels.issuperset(reading.labels[index:end]) and _is_person(reading, index, end):
                 yield index, end
 
 
@@ -426,18 +457,21 @@ def _initialled(reading: Reading) -> Iterator[Range]:
         if (
             word.text[-1] != "."
             or not _INITIALS.fullmatch(word.text)
-            or reading.labels[index]
+            or reading.labels[index] not in ("", "ORG", "PERSON")
             or index in reading.countries
         ):
             continue
-        if word.joined and words[index - 1].capital:
+        if word.joined and words[index - 1].capital and not reading.is_possessive(index - 1):
             continue
         _, end = _whole(reading, index, index + 1)
-        if end - index > 1 and words[end - 1].text[-1] != "." and _is_person(reading, index, end):
+        if end - index < 2 or words[end - 1].text[-1] == "." or not _is_person(reading, index, end):
+            continue
+        if "ORG" not in reading.labels[index + 1 : end] or _is_confirmed(reading, index, end):
             yield index, end
 
 
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}")
+"""Of a given name."""
 
 
 def _couples(reading: Reading) -> Iterator[Range]:
@@ -457,6 +491,8 @@ def _couples(reading: Reading) -> Iterator[Range]:
         if word.joined and words[alone - 1].capital and alone:
             continue
         plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES | NOT_NAMES
+        if not _is_person(reading, first, last):
+            continue  # the Walter and Annette Kern Pavilion
         if plain_given and word.capital and alone not in reading.countries and is_given(words[first].plain):
             yield alone, alone + 1
 
@@ -521,6 +557,93 @@ def _is_pair(reading: Reading, index: int) -> bool:
         return False
     people = {reading.words[last - 1].plain for _, last, label in reading.tagged if label == "PERSON"} | KNOWN_ALONE
     return after.plain in ("administration", "ticket", "campaign") or any(word.plain in people for word in pair)
+
+
+def _with_apposition(reading: Reading) -> Iterator[Range]:
+    """Two or three words at the head of a sentence that the model missed, and a trade: "Wole Soyinka, the poet,"."""
+    words, labels = reading.words, reading.labels
+    for index in reading.capitalised:
+        word = words[index]
+        if not word.starts or word.plain in NOT_NAMES or word.plain in THING_BEFORE or index in reading.countries:
+            continue
+        _, end = _whole(reading, index, index + 1)
+        if end - index not in (2, 3) or not {"", "GPE", "NORP"}.issuperset(labels[index:end]):
+            continue
+        whole_place = (index, end, "GPE") in reading.tagged or not words[end - 1].capital
+        apposition = _APPOSED.match(reading.article.text, words[end - 1].end)
+        if not whole_place and apposition and role_after(reading, end) and _is_person(reading, index, end):
+            yield index, end
+
+
+_APPOSED = re.compile(
+    r", (?:the |an? |his |her |their )?(?:[\w'’-]+ ){0,4}?(?:president|minister|leader|author|poet|laureate|wife|widow|"
+    r"husband|son|daughter|brother|sister|cousin|lawyer|professor|spokesman|spokeswoman|chairman|chairwoman|director|"
+    r"teacher|actor|actress|singer|general|senator|mayor|governor|judge|bishop|analyst|economist|journalist|doctor|"
+    r"champion|striker|activist|dissident|ambassador|envoy|secretary|premier|chancellor|historian|farmer)\b"
+)
+
+
+def _in_results(reading: Reading) -> Iterator[Range]:
+    """Names with a country in brackets, where the model knows half of those in the line: Linford Christie (Britain)."""
+    words, text = reading.words, reading.article.text
+    rows: dict[int, list[Range]] = {}
+    for index in sorted(reading.countries):
+        if words[index].gap != " (" or not _CLOSED.match(text, words[index].end):
+            continue
+        start = index
+        while index - start < 5 and _is_in_a_row(reading, start - 1):
+            start -= 1
+            if not words[start].joined:
+                break
+        if index - start in (2, 3, 4):
+            rows.setdefault(reading.lines[index], []).append((start, index))
+    for ranges in rows.values():
+        known = sum("PERSON" in reading.labels[start:end] for start, end in ranges)
+        if len(ranges) > 1 and 2 * known >= len(ranges):
+            yield from (r for r in ranges if not THINGS & {w.plain for w in words[r[0] : r[1]]})
+
+
+_CLOSED = re.compile(r"\.?(?: [A-Z][a-z]+){0,2}(?:[,/;][^)]{1,20})?\)")
+
+
+def _is_in_a_row(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    return index > 0 and (word.capital or word.plain in PARTICLES) and _is_namelike(word)
+
+
+def _in_rolls(reading: Reading) -> Iterator[Range]:
+    """Members in a list of votes, by surname and state: Akaka, Hawaii; Baucus, Mont.; Bayh, Ind."""
+    text = reading.article.text
+    starts = [word.start for word in reading.words]
+    for line in re.finditer(r".*(?:;.*){2}", text):
+        members = [m for m in _MEMBER.finditer(text, *line.span()) if m[2].rstrip(".") in STATES]
+        if len(members) > 2:
+            for member in members:
+                yield bisect_left(starts, member.start(1)), bisect_left(starts, member.end(1))
+
+
+_MEMBER = re.compile(
+    r"(?<![\w.] )\b([A-Z][\w’']+(?: [A-Z][\w’']+)?)(?:, | \([DRI]-)([A-Z][\w. ]{2,14}?)(?=\)?(?:[;.]|$))", re.MULTILINE
+)
+
+
+def _in_line_ups(reading: Reading) -> Iterator[Range]:
+    """Players behind their team and a colon: Lazio: Marchegiani; Nesta, Chamot; Fuser, Nedved; Signori."""
+    words, labels = reading.words, reading.labels
+    lines = reading.article.text.split("\n")
+    numbers = [number for number, line in enumerate(lines) if _LINE_UP.fullmatch(line)]
+    for number in numbers:
+        first, end = bisect_left(reading.lines, number), bisect_right(reading.lines, number)
+        first = next(index for index in range(first, end) if words[index].gap == ": ")
+        if "PERSON" in labels[first:end] and labels[first:end].count("GPE") < (end - first) / 3:
+            starts = [i for i in range(first, end) if not words[i].joined] + [end]
+            yield from (
+                (a, b) for a, b in pairwise(starts) if not reading.countries.intersection(range(a, b)) and b - a < 4
+            )
+
+
+_PLAYER = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_LINE_UP = re.compile(rf"{_PLAYER}: {_PLAYER}(?:[,;] {_PLAYER}){{5,}}\.?")
 
 
 def _scorers(reading: Reading) -> Iterator[Range]:
@@ -618,11 +741,10 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
         len(name) == 1 and (name[0].plain in NOT_NAMES - MONTHS_AND_NAMES or len(name[0].plain) < 2)
     ):
         return False
-    for word in name[1:]:
-        if word.plain in THINGS and not (
-            word.plain in THINGS_OR_SURNAMES and is_given(name[0].plain) and len(name) < 4
-        ):
-            return False
+    if any(word.plain in THINGS and not _is_surname_too(name, word) for word in name[1:]):
+        return False
+    if len(name) > 1 and name[0].plain in STORMS | SHIPS:
+        return False
     if _names_a_thing(reading, start, end):
         return False
     if len(name) == 1:
@@ -631,10 +753,29 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
     if end - 1 in reading.countries and not (len(name) > 2 and reading.labels[end - 1] == "PERSON"):
         return False  # but Pierre Mendès France
     before = words[start - 1].plain if start and words[start].joined else ""
+    if before in ("with", "at") and not is_given(name[0].plain) and _is_employer(reading, start - 1):
+        return False
     foreign = (
         not any(is_given(word.plain) for word in name) and not parse_name(reading.surface(start, end)).family_first
     )
     return not (foreign and before in ("in", "at", "near") and not reading.is_possessive(end - 1))
+
+
+def _is_employer(reading: Reading, preposition: int) -> bool:
+    """Whether the apposition of somebody else goes on here: "Juraj Kotian, an economist with Ceska Sporitelna"."""
+    for index in range(preposition - 1, max(0, preposition - 8), -1):
+        if reading.words[index].gap == ", ":
+            return any(word.plain in HEADS for word in reading.words[index:preposition])
+        if not reading.words[index].joined:
+            break
+    return False
+
+
+def _is_surname_too(name: list[Word], thing: Word) -> bool:
+    """Whether a name that holds a thing is a person's: "Susan J. Church", but not "Trinity Lutheran Church"."""
+    before = name[:-1] if thing is name[-1] else name[:1]
+    given = all(is_given(word.plain) or _is_initial(word) for word in before)
+    return thing.plain in THINGS_OR_SURNAMES and given and len(name) < 4
 
 
 def _is_namelike(word: Word) -> bool:
@@ -693,11 +834,12 @@ def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return False
     if before.plain in STORMS | SHIPS or (before.capital and before.plain in THING_BEFORE and not before.starts):
         return True
+    if before.text == "St." and end - start == 1:
+        return True  # a church, a school, a town
     if before.plain == "the":
         return not of_a_person
-    return (
-        before.plain in ("a", "an") and end - start == 1 and after is not None and not after.capital and not of_a_person
-    )
+    hyphened = text[words[end - 1].end : words[end - 1].end + 1] == "-"
+    return before.plain in ("a", "an") and end - start == 1 and not of_a_person and not hyphened
 
 
 def _is_party(reading: Reading, index: int) -> bool:
@@ -729,13 +871,19 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return False  # a club and its goals
     if word.joined and index and words[index - 1].plain in PLACE_PREPOSITIONS and not possessive:
         return False
-    if word.joined and index > 1 and words[index - 1].plain == "of" and words[index - 2].plain in OF_A_PLACE:
+    before = words[index - 1] if index and word.joined else None
+    if before and before.plain == "of" and _is_of_a_place(reading, index - 1):
+        return False
+    if word.plain in _capitals() or (after and after.plain in _PLAYERS and not possessive):
+        return False
+    if possessive and _NO_OWNER.match(text, word.end):
+        return False  # Denny's
+    if before and (before.plain in _OWNING or (before.plain in _HIS and not is_given(word.plain))):
         return False
     if (after and after.plain in OF_A_PERSON | SPEECH) or text[word.end : word.end + 1] == "-":
         return True
     if after and after.capital and not possessive and after.plain not in DAYS:
         return False
-    before = words[index - 1] if index and word.joined else None
     if before and before.capital and not before.starts and not reading.is_possessive(index - 1):
         return False
     if any(reading.labels[i] in ("GPE", "LOC", "FAC") for i in _listed(reading, index)):
@@ -751,6 +899,30 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         )
         return bool(possessive or behind or acts or addressed)
     return True
+
+
+_NO_OWNER = re.compile(r"['’]s(?: (?:is|are|was|were|has|have|had|said|says|will|would|and|or|in|at|on)\b|[.,;:)])")
+"""A possessive that owns nothing is the name of a shop."""
+_OWNING = frozenset("runs ran owns owned founded bought buys acquired".split())
+_HIS = frozenset("his her its their our my".split())
+_PLAYERS = frozenset(
+    "goalkeeper striker midfielder defender winger forward coach manager captain skipper quarterback pitcher".split()
+)
+
+
+def _is_of_a_place(reading: Reading, of: int) -> bool:
+    """Whether what follows the word "of" is a place: "islets of Imia", "Ann Lee of Ronks", "a son, of Gap"."""
+    words = reading.words
+    if words[of].gap == ", ":
+        return True
+    return of > 0 and words[of].joined and (words[of - 1].plain in OF_A_PLACE or of - 1 in reading.people)
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Capitals of one word, folded, that are nobody's name."""
+    capitals = (fold(place.capital) for place in places().values() if place.capital)
+    return frozenset(capital for capital in capitals if " " not in capital and not is_given(capital))
 
 
 def _listed(reading: Reading, index: int) -> list[int]:
@@ -782,6 +954,8 @@ def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or last.plain in SURE_NAMES
         or last.plain.startswith(("o'", "mc"))
         or (start > 1 and reading.words[start - 1].plain == "and" and start - 2 in reading.people)
+        or (behind.startswith(" and ") and end + 1 in reading.people)
+        or (start - 1 in reading.countries and reading.is_possessive(start - 1))
     )
 
 

@@ -34,7 +34,9 @@ _NOUNS = frozenset(
     "monarch warlord militant partner specialist technician librarian conservationist industrialist businessman "
     "businesswoman entrepreneur financier investor broker publicist promoter lobbyist pollster demographer "
     "meteorologist geologist astronomer mathematician theologian cleric parishioner neighbor neighbour resident "
-    "shopkeeper contractor".split()
+    "shopkeeper contractor contralto soprano tenor baritone mezzo cellist violist clarinetist oboist flutist "
+    "trumpeter drummer bassist concertmaster choreographer firefighter paramedic laureate hero heroine founder "
+    "commentator newscaster anchorman sportswriter playwright novelist essayist".split()
 )
 HEADS = TITLES | _NOUNS
 _APPOSITION = re.compile(

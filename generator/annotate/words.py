@@ -16,7 +16,7 @@ from generator.names import fold
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
-    "Sec|Atty|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
+    "Sec|Atty|Msgr|Ald|Asst|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
 )
 _ADJECTIVE = (
     r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|led|bashing|"
@@ -30,6 +30,10 @@ _WORD = re.compile(
 )
 """A hyphen parts what it joins where names stand in it: "Assad-backed", "the Biden-Harris administration"."""
 _SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
+_JAN = re.compile(r"Jan(?: [^\W\d_a-z][^\W\d_]+){1,2}")
+"""Jan Smuts, whom the model takes for a day of January."""
+_ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
+"""d'Estaing: written small, part of a name."""
 _LONGEST_HEADING = 200
 _NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
@@ -144,7 +148,7 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
             ended = bool(_SENTENCE_END.search(gap))
             starts = not words or (ended and not (gap == ". " and _is_initial(words[-1].text)))
         plain = raw if raw.isascii() and raw.islower() else fold(raw)
-        words.append(Word(start, stop, raw, plain, gap, joined, raw[0].isupper(), starts))
+        words.append(Word(start, stop, raw, plain, gap, joined, raw[0].isupper() or bool(_ELIDED.match(raw)), starts))
         lines.append(line)
         end = stop
     starts_of = [word.start for word in words]
@@ -152,9 +156,10 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
     tagged = []
     for span, label in tags:
         first, last = bisect_left(starts_of, span.start), bisect_left(starts_of, span.end)
+        meant = "PERSON" if label == "DATE" and _JAN.fullmatch(text, *span) else label
         if first < last:
-            tagged.append((first, last, label))
-            labels[first:last] = [label] * (last - first)
+            tagged.append((first, last, meant))
+            labels[first:last] = [meant] * (last - first)
     owned = frozenset(
         index for span in countries for index in range(bisect_left(starts_of, span[0]), bisect_left(starts_of, span[1]))
     )
