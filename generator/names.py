@@ -18,14 +18,14 @@ Sex = Literal["f", "m", ""]
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
-        "brother don herr monsieur senor signor ayatollah imam mullah rabbi u shah monsignor msgr archduke "
+        "brother don herr monsieur senor signor ayatollah imam mullah rabbi uncle u shah monsignor msgr archduke "
         "tun tunku tengku datuk dato cardinal thakin "
         "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
         "m",
     ),
     **dict.fromkeys(
         "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother "
-        "frau fraulein widow senora signora dona daw begum maharani".split(),
+        "frau fraulein widow aunt senora signora dona daw begum maharani".split(),
         "f",
     ),
     **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),
@@ -49,7 +49,7 @@ ALSO_NAMES = frozenset("dean don dona st saint king prince judge justice lord ho
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
 TITLES = frozenset(
-    "administrator fm dg ceo cfo coo vp das dcm adm admiral adviser advisor alderman ambassador analyst "
+    "administrator amb fm dg ceo cfo coo vp das dcm adm admiral adviser advisor alderman ambassador analyst "
     "archbishop assemblyman assemblywoman "
     "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor "
     "chief cmdr coach col colonel commandant commander commissioner commodore comptroller congressman congresswoman "
@@ -71,7 +71,7 @@ SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "s
 
 PARTICLES = frozenset(
     "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
-    "vanden vander wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap et".split()
+    "vanden vander wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap et arap".split()
 )
 """Small words inside surnames."""
 

@@ -307,7 +307,7 @@ def _in_a_state() -> re.Pattern[str]:
 def _is_person(reading: Reading, found: Found) -> bool:
     """ "Denise Jordan", "Chad Owens", "Gen. French"."""
     word = found.form.text
-    if found.form.kind == "adjective" and _ARTICLE.search(reading.before(found)):
+    if found.form.kind == "adjective" and (_ARTICLE.search(reading.before(found)) or _before_a_name(reading, found)):
         return False  # the Finn Einojuhani Rautavaara
     if word in _words("people", "rare"):
         return _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found)
@@ -319,6 +319,13 @@ def _is_person(reading: Reading, found: Found) -> bool:
     )
 
 
+def _before_a_name(reading: Reading, found: Found) -> bool:
+    """ "Dane Bjarne Riis"."""
+    name = reading.follows(found, _FULL_NAME)
+    return name is not None and is_given(name[1])
+
+
+_FULL_NAME = re.compile(r" ([A-Z][a-z'-]+) [A-Z][a-z'-]+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
 
 

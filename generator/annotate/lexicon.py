@@ -32,12 +32,13 @@ THINGS = frozenset(
     "hemisphere pavilion doctrine movement front brigade bloc militia cartel diner buffet bistro cafe cafeteria "
     "kitchen bakery pharmacy drugstore salon revolution rebellion uprising riots memorandum clause annex rink "
     "coliseum racecourse speedway raceway invitational derby stakes handicap marathon relays tournament championship "
-    "championships singers ensemble choir trio missile life plc setting collection".split()
+    "architects genocide d'etat d'ivoire d'or d'azur d'orsay d'eau championships radio singers ensemble "
+    "choir trio missile life plc setting collection".split()
 )
 """Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
 
 THINGS_OR_SURNAMES = frozenset(
-    "bay bridge camp castle church court day field fields forest gate gates hall hill hills house lake lane law "
+    "bay bridge camp castle church court day field fields forest gate gates hall hill hills house lake lane law lodge "
     "mills park place plant point pool post price rivers street town ward way west woods pond power".split()
 )
 """Of those, the ones that are surnames too: "Tiger Woods"."""
@@ -97,6 +98,7 @@ DEEDS = SPEECH | frozenset(
     "underscored discussed reaffirmed emphasized reiterated expressed congratulated welcomed underwent hit hits "
     "served serves worked works began begins holds held retired retires returned returns who whose lived lives wept "
     "comes come smiled laughed nodded signed signs flew fled killed shot struck homered pitched drove singled "
+    "sang danced taught preached lectured bought sold drew cried waited "
     "doubled tells governed ruled reigned painted composed invented discovered".split()
 )
 """What people do: behind a capitalised word that begins a sentence, evidence that it names a person."""
@@ -105,6 +107,8 @@ HEADLINE_VERBS = frozenset(
     "meets presses warns says visits wins beats dies resigns thanks praises condemns calls leads joins arrives "
     "leaves takes makes gives goes speaks urges vows seeks hopes backs opposes orders rejects accuses blames hits "
     "serves returns retires faces wants tells asks signs named names greets defies speak meet sign appear stays "
+    "blasts slams rips hails eyes mulls weighs vetoes sues fires hires picks taps pulls snubs attacks defends denies "
+    "admits enters exits fights pleads convicted indicted jailed freed buries "
     "quits moves opens closes sees finds heads follows clash clashes sworn steps elected".split()
 )
 
@@ -122,7 +126,7 @@ FUNCTION_WORDS = frozenset(
     "also both reporting writing editing photographs photos photo additional compiled former "
     "then-president crown among amid like unlike despite during under over via according without once "
     "can could would "
-    "should is are was were did does do has had have him us let please thanks thank hello dear happy".split()
+    "should is are was were did does do has had have him us let please thanks thank hello dear happy hence".split()
 )
 """Words that begin sentences and lines with a capital and are never part of a name."""
 
@@ -141,8 +145,9 @@ NOT_NAMES = (
         "western eastern islamic muslim muslims christian christians jewish jews catholic catholics protestant "
         "protestants hindu hindus sikh sikhs kurdish kurds arab arabs tamil pashtun shiite sunni shia taliban hamas "
         "hezbollah hizbollah isis isil al-qaeda al-qaida al-qa'ida nazi nazis soviet soviets nato opec asean eu un "
-        "u.n u.s us uk u.k u.s.a usa hrvp tex calif conn mass mich minn wash ariz colo ind ill md mo n.j n.y "
-        "kremlin pentagon politburo kabul fed nobel oscar grammy emmy pulitzer covid covid-19 ebola zika aids hiv "
+        "u.n u.s us uk u.k u.s.a usa hrvp tex calif conn mass mich minn wash ariz colo ind ill md mo n.j n.y decliners "
+        "advancers gainers losers kremlin pentagon politburo kabul fed nobel oscar grammy emmy pulitzer covid "
+        "covid-19 ebola zika aids hiv "
         "linux android twitter facebook google apple amazon microsoft youtube instagram tiktok spokesperson "
         "spokesman secretary minister president chairman senator governor mayor judge director ambassador professor "
         "general officer sir madam mr mrs ms miss re subject note editor editors photo caption copyright contact "
@@ -214,11 +219,17 @@ NOT_PEOPLE = frozenset(
     "woolworth|f.w. woolworth|s.c johnson|e.w scripps|h.j heinz|h.j. heinz|r.j reynolds|r.j. reynolds|w.r "
     "grace|w.r. grace|j crew|j. crew|l.l bean|l.l. bean|e.f hutton|e.f. hutton|t rowe price|b.f goodrich|b.f. "
     "goodrich|a.h belo|h.r block|p.t barnum|s.g warburg|s.g. warburg|w.h smith|w.h. smith|b.a.t "
-    "industries|magna carta".split("|")
+    "industries|magna carta|walter reed|bryn mawr|del monte|marshall field|temple israel|deep blue|sun hung kai|"
+    "cheung kong|uncle ben|uncle tom|uncle remus|red cross|ryan air|bnei brak|be'er sheva".split("|")
 )
 """Firms, places, papers and figures of speech that look like people; hyphens read as spaces."""
 
 PLACE_PREPOSITIONS = frozenset("in at near from outside around across into through toward towards via".split())
+
+PLAYERS = frozenset(
+    "goalkeeper striker midfielder defender winger forward coach manager captain skipper quarterback pitcher".split()
+)
+"""Of a team, whose name stands before them."""
 
 STATES = frozenset(
     "Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|"
@@ -229,14 +240,22 @@ STATES = frozenset(
 
 STORMS = frozenset("hurricane typhoon cyclone storm".split())
 SHIPS = frozenset(
-    "carrier ship ferry tanker submarine vessel destroyer frigate cruiser yacht trawler freighter".split()
+    "carrier ship ferry tanker submarine vessel destroyer frigate cruiser yacht trawler freighter cutter sailboat "
+    "schooner tugboat barge liner gunboat minesweeper".split()
 )
+THING_FIRST = (
+    STORMS
+    | SHIPS
+    | frozenset("comet asteroid plaza wadi cabo eid mont mount mt lake fort hotel cafe team club tropical".split())
+)
+"""First words of what is no person, though the model may say so: "Comet Hale-Bopp"."""
 
 WEAK_TITLES = frozenset(
     "general major private chief captain premier justice judge marshal officer chair speaker king queen prince "
     "princess lady lord father mother sister brother saint st u don emperor warden dean principal pastor editor "
     "veteran analyst assistant executive director manager coach leader owner candidate imam secretary-general shah "
-    "master representative delegate deputy sheikh sultan emir hon rabbi cardinal bishop dame".split()
+    "master representative delegate deputy sheikh sultan emir hon rabbi cardinal bishop dame "
+    "uncle aunt".split()
 )
 """Titles that begin the names of things as often: "General Motors", "King Street"; the model must agree."""
 
@@ -247,7 +266,7 @@ SURE_NAMES = frozenset(
     "sanchez ivanov "
     "petrov smirnov popescu johansson andersson nielsen hansen jensen kowalski nowak okafor okonkwo "
     "mbeki odhiambo suzuki "
-    "tanaka watanabe yamamoto nakamura takahashi kobayashi".split()
+    "tanaka watanabe yamamoto nakamura takahashi kobayashi kyi".split()
 )
 """Surnames that are nothing else."""
 
@@ -257,6 +276,9 @@ KNOWN_ALONE = frozenset(
     "galileo gandhi gorbachev havel hitler hussein kafka kerensky khamenei khomeini khrushchev kissinger kohl lenin "
     "lukashenka lukashenko lula macron maduro mandela mao marcos matisse mendelssohn merkel michelangelo milosevic "
     "mitterrand modi mozart mubarak mugabe mussolini napoleon nasser nehru netanyahu nixon obama orban orwell peron "
+    "beethoven brahms chopin handel haydn schubert tchaikovsky stravinsky puccini vivaldi liszt debussy berlioz "
+    "prokofiev shostakovich klimt goya vermeer caravaggio nietzsche hegel goethe cervantes dostoyevsky chekhov pushkin "
+    "thoreau "
     "picasso pinochet plato pompidou putin qaddafi gaddafi kadhafi rabin reagan rembrandt roosevelt sadat saddam "
     "sarkozy shakespeare shevardnadze socrates stalin suharto sukarno thatcher tito tolstoy trotsky truman trump "
     "tudjman verdi voltaire walesa wojtyla yanukovych yeltsin zelensky zelenskyy zhirinovsky".split()

@@ -39,6 +39,7 @@ from generator.annotate.lexicon import (
     STORMS,
     SURE_NAMES,
     THING_BEFORE,
+    THING_FIRST,
     THINGS,
     THINGS_IN_SMALL,
     THINGS_OR_SURNAMES,
@@ -77,7 +78,9 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     """The people that an article names, in order of the text, credits among them."""
     countries = tuple(countries)
     reading = read_words(article, tags, [c.span for c in countries if c.kind == "name"])
-    peoples = frozenset(c.span for c in countries if " " in c.surface)
+    peoples = frozenset(
+        c.span for c in countries if " " in c.surface or (c.kind == "adjective" and c.surface.endswith("s"))
+    )
     credit_lines = credits_in(article)
     taken: set[int] = set()
     found: list[_Found] = []
@@ -88,11 +91,15 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
             # "the United States of America Antony Blinken" begins with Antony
             if start and end - start == 1 and reading.words[start].joined and reading.words[start - 1].text == "U":
                 start -= 1  # U Thant
+            storm = end - start == 1 and reading.words[start].plain in reading.storms
+            if storm and not _is_confirmed(reading, start, end):
+                continue
             if taken.isdisjoint(range(start, end)) and not _is_known_thing(reading, start, end, peoples):
                 found.append(_Found(start, end, title_before(reading, start)))
                 taken.update(range(start, end))
 
     sources: tuple[Callable[[Reading], Iterable[Range]], ...] = (
+        _nicknamed,
         _behind_titles,
         _tagged,
         _given_and_surname,
@@ -147,10 +154,20 @@ def _mentions(reading: Reading, found: Iterable[_Found]) -> tuple[PersonMention,
 def _is_known_thing(reading: Reading, start: int, end: int, peoples: frozenset[Span]) -> bool:
     """Whether words are the name of a people, a capital or an institution, whoever took them for a person's."""
     words = [word.plain for word in reading.words[start:end]]
-    if reading.span(start, end) in peoples or " ".join(words) in NOT_PEOPLE | _long_capitals():
+    if reading.span(start, end) in peoples or " ".join(words) in _long_capitals():
+        return True
+    if " ".join(words) in NOT_PEOPLE and not _is_founder(reading, start, end):
         return True
     surname = words[-1] in THINGS_OR_SURNAMES and is_given(words[0])
     return len(words) > 1 and words[-1] in THINGS and not surname
+
+
+def _is_founder(reading: Reading, start: int, end: int) -> bool:
+    """Whether the person is meant whose name a firm bears: "Charles Schwab, the founder of Charles Schwab Corp."."""
+    behind = reading.article.text[reading.words[end - 1].end :][:6]
+    return reading.labels[start] == "PERSON" and (
+        bool(role_after(reading.article.text, reading.words[end - 1].end)) or behind in (", who ", ", whos")
+    )
 
 
 @cache
@@ -174,6 +191,24 @@ def _named_by_editors(reading: Reading) -> Iterator[Range]:
             end = index + len(name)
             if word.plain == name[0] and tuple(w.plain for w in reading.words[index:end]) == name:
                 yield index, end
+
+
+def _nicknamed(reading: Reading) -> Iterator[Range]:
+    """A given name, a nickname in quotation marks and a surname: Earvin “Magic” Johnson."""
+    starts = [word.start for word in reading.words]
+    for match in _NICKNAMED.finditer(reading.article.text):
+        start, end = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+        while start < end and (_is_head(reading.words[start].plain) or reading.words[start].plain in HONORIFICS):
+            start += 1
+        start = next((i for i in range(start, start + 3) if is_given(reading.words[i].plain)), start)
+        if is_given(reading.words[start].plain) or "PERSON" in reading.labels[start:end]:
+            yield start, end
+
+
+_NICKNAMED = re.compile(
+    r"""(?:[A-Z][\w.’'-]+ ){1,3}(?:[A-Z]\. )?[“"](?:[A-Z][\w’'-]+ ?){1,2}[”"] (?:[A-Z]\. )?[A-Z][\w’'-]+"""
+    r"(?:,? (?:Jr\.|Sr\.|I{2,3}\b))?"
+)
 
 
 def _tagged(reading: Reading) -> Iterator[Range]:
@@ -213,7 +248,9 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     while start < end and (
         _is_honorific(reading, start, end)
         or (_is_head(words[start].plain) and end - start > 1 and not is_given(words[start].plain))
-        or (end - start > 2 and words[start].plain in _NOBLES and is_given(words[start + 1].plain))
+        or (_is_trade(words[start], end - start) and is_given(words[start + 1].plain))
+        or (end - start > 2 and words[start].text + words[start + 1].text == "TanSri")
+        or (words[start].text in ("Sri", "Seri") and start > 0 and words[start - 1].text in ("Tan", "Datuk", "Dato"))
         or (end - start > 1 and _is_no_beginning(words[start], words[start + 1]))
         or not (
             words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-"))
@@ -227,8 +264,18 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     return start, end
 
 
-_NOBLES = frozenset(["baron", "count", "viscount", "marquis"])
-"""Titles that are names as well, before a given name and a surname."""
+_NOBLES = frozenset("baron count viscount marquis canon abbot elder deacon dane finn swede briton pole czech".split())
+"""Titles and nationals that are names as well, before a given name and a surname."""
+
+
+def _is_trade(word: Word, length: int) -> bool:
+    """Whether the first word of so many says what the others are: "Baron", "Kicker", "Abutters"."""
+    if length < 2 or (length == 2 and word.plain[-1] != "s"):
+        return False
+    return word.plain in _NOBLES or (word.starts and not is_given(word.plain) and bool(_TRADE.search(word.plain)))
+
+
+_TRADE = re.compile(r"(?:er|or|ist|man|woman|men|women|ian|eer|ess|ant|ee)s?$")
 
 
 def _is_head(plain: str) -> bool:
@@ -272,7 +319,7 @@ def _whole(reading: Reading, start: int, end: int) -> Range:
         while (word := reading.follows(stop)) and not word.capital and word.plain in PARTICLES - {"e", "y", "a"}:
             stop += 1
         word = reading.follows(stop)
-        if word is None or not _continues(reading, stop, word):
+        if word is None or not (_continues(reading, stop, word) or (stop > end and _is_bare_name(reading, stop))):
             break
         end = stop + 1
     if _NICKNAME.match(reading.article.text, words[end - 1].end):
@@ -283,6 +330,11 @@ def _whole(reading: Reading, start: int, end: int) -> Range:
         ):
             end += 1
     return start, end
+
+
+def _is_bare_name(reading: Reading, index: int) -> bool:
+    """Whether a word may end a name behind a particle, whatever the model says."""
+    return reading.words[index].capital and index not in reading.countries and reading.lines[index] not in reading.loose
 
 
 _NICKNAME = re.compile(r""" [“"‘][^\W\d_][\w’'-]*[”"’] [^\W\d_a-z]""")
@@ -296,7 +348,7 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return True
     if not word.capital or reading.is_possessive(index) or word.plain in NOT_NAMES | TITLES or word.plain in HONORIFICS:
         return False
-    if word.plain in _NOBLES and end - index > 2:
+    if (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri"):
         return False
     if reading.words[index + 1].plain.endswith(("vich", "vna")) or _is_initial(reading.words[index + 1]):
         return True
@@ -322,8 +374,8 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
         return False
     if reading.labels[index] == "DATE":
         return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
-    if reading.labels[index] == "NORP":
-        return reading.labels[index - 1] == "NORP"
+    if reading.labels[index] in ("NORP", "LOC", "FAC", "PRODUCT"):
+        return reading.labels[index - 1] == reading.labels[index]
     return reading.labels[index] in ("", "PERSON", "ORG", "GPE")
 
 
@@ -361,7 +413,12 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
     word, before, label = reading.words[index], reading.words[index - 1], reading.labels[index]
     if not (word.capital or word.plain in PARTICLES or word.plain.startswith("al-")) or not _is_namelike(word):
         return False
-    if word.plain in _NO_NAMES_BEHIND_TITLES or suffix_of(word.text) or reading.is_possessive(index - 1):
+    if (
+        word.plain in _NO_NAMES_BEHIND_TITLES
+        or word.text in ("Sri", "Seri")
+        or suffix_of(word.text)
+        or reading.is_possessive(index - 1)
+    ):
         return False
     tag_start, _ = reading.people.get(index, (index, index))
     if tag_start < index and before.plain in ALSO_NAMES:
@@ -371,10 +428,14 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
     after = reading.follows(index + 1)
     if after and after.capital and after.plain in TITLES and after.text[-1] == ".":
         return False  # Trooper Lance Cpl. McDougald
-    if before.text in ("Lord", "Lady") and label == "GPE" and after and after.plain in DEEDS:
+    if before.text in ("Lord", "Lady") and label == "GPE" and _acts_or_is_told_of(reading, index + 1):
+        return True
+    if before.text in _ROYAL and _is_of_royalty(reading, index):
         return True
     if label == "PERSON" or (label == "ORG" and before.text == "U"):
         return True
+    if before.text in _BEFORE_GIVEN and is_given(word.plain) and not _is_capital(after):
+        return index not in reading.countries
     if before.plain in WEAK_TITLES or index in reading.countries:
         return False
     if before.capital:
@@ -384,6 +445,27 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
     )
 
 
+def _acts_or_is_told_of(reading: Reading, end: int) -> bool:
+    """Whether a deed or an apposition stands behind the name that ends before word `end`."""
+    after = reading.follows(end)
+    return (after is not None and after.plain in DEEDS) or bool(
+        role_after(reading.article.text, reading.words[end - 1].end)
+    )
+
+
+def _is_of_royalty(reading: Reading, index: int) -> bool:
+    """Whether a royal title stands before a name: "King Jigme Singye Wangchuck of Bhutan"."""
+    end = index + 1
+    while (word := reading.follows(end)) and word.capital:
+        end += 1
+    of_a_country = word is not None and word.plain == "of" and end + 1 in reading.countries
+    return index not in reading.countries and (
+        of_a_country or bool(role_after(reading.article.text, reading.words[end - 1].end))
+    )
+
+
+_ROYAL = frozenset("King Queen Prince Princess Emperor Empress Emir Sultan".split())
+_BEFORE_GIVEN = frozenset("Prince Princess Queen King Lady Sister Brother Father Mother Uncle Aunt".split())
 _BEFORE_NAMES = HEADS | HONORIFICS.keys()
 _NO_NAMES_BEHIND_TITLES = (NOT_NAMES - MONTHS_AND_NAMES) | HEADS | HONORIFICS.keys()
 
@@ -397,7 +479,9 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
     words = reading.words
     for index in reading.capitalised:
         word = words[index]
-        if reading.labels[index] == "PERSON" or len(word.plain) < 3:
+        if reading.labels[index] == "PERSON" or len(word.plain) < 3 or index in reading.countries:
+            continue
+        if word.plain in HONORIFICS:
             continue
         if not is_given(word.plain) and not _ends_surely(reading, index):
             continue
@@ -420,7 +504,9 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
         if word.gap == ", " and index and reading.labels[index - 1] == "GPE" == reading.labels[index]:
             continue  # Halifax, Nova Scotia
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
-        if (whole and plain_given and index not in reading.countries) or _is_confirmed(reading, index, end):
+        if whole and reading.is_possessive(end - 1) and _NO_OWNER.match(reading.article.text, words[end - 1].end):
+            continue  # Marshall Field's
+        if (whole and plain_given) or _is_confirmed(reading, index, end):
             yield index, end
 
 
@@ -538,10 +624,11 @@ def _known_alone(reading: Reading) -> Iterator[Range]:
                 or reading.is_possessive(index)
                 or words[index + 1].plain in OF_A_PERSON
             ):
-                if not (
-                    word.joined and words[index - 1].capital and not words[index - 1].starts
-                ) and not _names_a_thing(reading, index, index + 1):
-                    yield index, index + 1
+                before = words[index - 1] if index and word.joined and words[index - 1].capital else None
+                start = index - 1 if before and is_given(before.plain) else index
+                unclear = before and not before.starts and start == index
+                if not unclear and not _names_a_thing(reading, start, index + 1):
+                    yield start, index + 1
         elif word.gap == "-" and word.capital and words[index - 1].capital:
             if _is_pair(reading, index):
                 yield index - 1, index
@@ -571,7 +658,12 @@ def _with_apposition(reading: Reading) -> Iterator[Range]:
             continue
         whole_place = (index, end, "GPE") in reading.tagged or not words[end - 1].capital
         apposition = _APPOSED.match(reading.article.text, words[end - 1].end)
-        if not whole_place and apposition and role_after(reading, end) and _is_person(reading, index, end):
+        if (
+            not whole_place
+            and apposition
+            and role_after(reading.article.text, words[end - 1].end)
+            and _is_person(reading, index, end)
+        ):
             yield index, end
 
 
@@ -686,9 +778,11 @@ def _ranked(reading: Reading) -> Iterator[Range]:
                 end += 1
             if end - index in (2, 3) and words[end - 1].capital and index not in reading.countries:
                 rows.append((index, end))
-    if len(rows) > 2 and any("PERSON" in labels[start:end] for start, end in rows):
+    known = sum("PERSON" in labels[start:end] for start, end in rows)
+    possible = {"", "PERSON"} | ({"DATE", "TIME", "ORG", "CARDINAL"} if 2 * known > len(rows) else set())
+    if len(rows) > 2 and known:
         for start, end in rows:
-            if set(labels[start:end]) <= {"", "PERSON"} and _is_person(reading, start, end):
+            if possible.issuperset(labels[start:end]) and _is_person(reading, start, end):
                 yield start, end
 
 
@@ -700,6 +794,11 @@ def _in_headlines(reading: Reading) -> Iterator[Range]:
     body = {
         w.plain for w, line in zip(reading.words, reading.lines, strict=True) if w.capital and line not in reading.loose
     }
+    surnames = {
+        reading.words[last - 1].plain
+        for first, last, label in reading.tagged
+        if label == "PERSON" and reading.lines[first] not in reading.loose
+    }
     for first, last, label in reading.tagged:
         if label != "PERSON" or reading.lines[first] not in reading.loose:
             continue
@@ -709,6 +808,8 @@ def _in_headlines(reading: Reading) -> Iterator[Range]:
                 end -= 1
             if end - start < 2 or any(w.plain in HEADLINE_VERBS | DEEDS for w in reading.words[start:end]):
                 continue
+            if reading.words[start].plain in surnames and reading.words[end - 1].plain not in body:
+                continue  # Brandt Kneels
             end = _whole(reading, start, end)[1]
             closed = end == len(reading.words) or not reading.words[end].joined or reading.is_possessive(end - 1)
             closed = closed or not reading.words[end].capital
@@ -723,7 +824,9 @@ def _is_plain_in_headline(reading: Reading, start: int, end: int) -> bool:
     last, after = reading.words[end - 1], reading.follows(end)
     if reading.words[start - 1].plain not in TITLES and reading.words[start - 1].plain not in HONORIFICS:
         return False
-    if last.plain in HEADLINE_VERBS | NOT_NAMES or last.plain.endswith(("ed", "ing")):
+    if any(word.plain in HEADLINE_VERBS for word in reading.words[start:end]):
+        return False
+    if last.plain in NOT_NAMES or last.plain.endswith(("ed", "ing")):
         return False
     return reading.is_possessive(end - 1) or (after is not None and not after.capital)
 
@@ -735,15 +838,26 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
     """Whether words that look like a name are a person's, by themselves and by what stands around them."""
     words = reading.words
     name = words[start:end]
-    if not _is_namelike_range(reading, start, end) or " ".join(w.plain.replace("-", " ") for w in name) in NOT_PEOPLE:
+    if not _is_namelike_range(reading, start, end):
         return False
-    if name[0].plain in GROUPS or (
+    firm = " ".join(word.plain.replace("-", " ") for word in name) in NOT_PEOPLE
+    if firm and not _is_founder(reading, start, end):
+        return False
+    if name[0].plain.split("-")[0] in GROUPS or (
         len(name) == 1 and (name[0].plain in NOT_NAMES - MONTHS_AND_NAMES or len(name[0].plain) < 2)
     ):
         return False
-    if any(word.plain in THINGS and not _is_surname_too(name, word) for word in name[1:]):
+    surely = _is_titled(reading, start) and is_given(name[0].plain)
+    for word in name[1:]:
+        if (
+            word.plain in THINGS
+            and not _is_surname_too(name, word)
+            and not (surely and word.plain in THINGS_OR_SURNAMES)
+        ):
+            return False
+    if len(name) > 1 and (name[0].plain in THING_FIRST or (name[0].text == "St." and len(name) == 2)):
         return False
-    if len(name) > 1 and name[0].plain in STORMS | SHIPS:
+    if name[-1].plain in THINGS and reading.labels[start] in ("ORG", "LOC", "FAC"):
         return False
     if _names_a_thing(reading, start, end):
         return False
@@ -836,6 +950,8 @@ def _names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True
     if before.text == "St." and end - start == 1:
         return True  # a church, a school, a town
+    if before.text in ("Uncle", "Aunt") and words[start].plain in ("sam", "ben", "tom", "remus", "jemima"):
+        return True
     if before.plain == "the":
         return not of_a_person
     hyphened = text[words[end - 1].end : words[end - 1].end + 1] == "-"
@@ -874,10 +990,16 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
     before = words[index - 1] if index and word.joined else None
     if before and before.plain == "of" and _is_of_a_place(reading, index - 1):
         return False
-    if word.plain in _capitals() or (after and after.plain in _PLAYERS and not possessive):
+    if word.plain in _capitals() or word.plain in reading.teams:
         return False
-    if possessive and _NO_OWNER.match(text, word.end):
-        return False  # Denny's
+    if possessive and (_NO_OWNER.match(text, word.end) or _owns_a_person(reading, index)):
+        return False  # Denny's; Boeing's Ron Woodard
+    if after and after.plain == "of" and index + 2 in reading.countries:
+        return False  # Garuda of Indonesia
+    if word.gap == ") " and not (after and after.plain in DEEDS):
+        return False  # a rider's team
+    if "-" in word.text and not is_given(word.plain) and word.text.count("-") == 1 and word.text.istitle():
+        return possessive or (after is not None and after.plain in SPEECH)  # Massey-Harris
     if before and (before.plain in _OWNING or (before.plain in _HIS and not is_given(word.plain))):
         return False
     if (after and after.plain in OF_A_PERSON | SPEECH) or text[word.end : word.end + 1] == "-":
@@ -901,13 +1023,16 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
     return True
 
 
+def _owns_a_person(reading: Reading, index: int) -> bool:
+    """Whether a full name follows a possessive: people belong to firms, teams and countries."""
+    words, following = reading.words, reading.people.get(index + 1, (0, 0))
+    return following[0] == index + 1 and following[1] - following[0] > 1 and is_given(words[index + 1].plain)
+
+
 _NO_OWNER = re.compile(r"['’]s(?: (?:is|are|was|were|has|have|had|said|says|will|would|and|or|in|at|on)\b|[.,;:)])")
 """A possessive that owns nothing is the name of a shop."""
 _OWNING = frozenset("runs ran owns owned founded bought buys acquired".split())
 _HIS = frozenset("his her its their our my".split())
-_PLAYERS = frozenset(
-    "goalkeeper striker midfielder defender winger forward coach manager captain skipper quarterback pitcher".split()
-)
 
 
 def _is_of_a_place(reading: Reading, of: int) -> bool:
@@ -938,23 +1063,29 @@ def _is_confirmed(reading: Reading, start: int, end: int) -> bool:
     """Whether something besides the name itself says that a person is meant."""
     text, last = reading.article.text, reading.words[end - 1]
     before, behind = (
-        text[max(0, reading.words[start].start - 15) : reading.words[start].start],
+        text[max(0, reading.words[start].start - 20) : reading.words[start].start],
         text[last.end : last.end + 40],
     )
     following = re.match(r",? (\w+)", behind)
+    first = reading.words[start].plain
+    plain_given = is_given(first) and first not in PLACES_AND_GIVEN_NAMES | PLACE_ADJECTIVES
+    kin = re.search(r"(?:son|daughter|wife|widow|brother|sister|father|mother|husband) of (?:the late )?$", before)
     return bool(
         _is_titled(reading, start)
-        or re.match(r", (?:\d\d,|who\b|whose\b)| \([A-Z][\w.]*\)", behind)
+        or re.match(
+            r", (?:\d\d,|who\b|whose\b|the (?:first|only|former|elder|younger)\b|born\b)| \([A-Z][\w.]*\)", behind
+        )
+        or kin
         or role_before(text, reading.words[start].start)
         or _shares_surname(reading, end - 1)
         or role_after(text, last.end)
-        or (following and following[1] in SPEECH)
+        or (following and following[1] in (DEEDS if plain_given else SPEECH))
         or (re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH)
         or last.text in reading.honoured
         or last.plain in SURE_NAMES
         or last.plain.startswith(("o'", "mc"))
         or (start > 1 and reading.words[start - 1].plain == "and" and start - 2 in reading.people)
-        or (behind.startswith(" and ") and end + 1 in reading.people)
+        or (plain_given and behind.startswith(" and ") and end + 1 in reading.people)
         or (start - 1 in reading.countries and reading.is_possessive(start - 1))
     )
 
@@ -974,11 +1105,6 @@ def _shares_surname(reading: Reading, index: int) -> bool:
 def _repeated(reading: Reading, found: Iterable[_Found], taken: set[int]) -> Iterator[Range]:
     """Where the article names its people again, whole or in part, whatever the model made of it."""
     forms = _forms(reading, found)
-    storms = {
-        w.plain
-        for before, w in zip(reading.words, reading.words[1:], strict=False)
-        if before.plain in STORMS and w.capital
-    }
     words = reading.words
     index = 0
     while index < len(words):
@@ -991,7 +1117,7 @@ def _repeated(reading: Reading, found: Iterable[_Found], taken: set[int]) -> Ite
             if not words[end - 1].capital and not form[-1].startswith("al-"):
                 continue
             start, end = _with_particles(reading, index, end)
-            if end - start == 1 and form[0] in storms:
+            if end - start == 1 and form[0] in reading.storms:
                 continue
             if not taken.isdisjoint(range(start, end)):
                 continue

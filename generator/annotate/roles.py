@@ -36,13 +36,16 @@ _NOUNS = frozenset(
     "meteorologist geologist astronomer mathematician theologian cleric parishioner neighbor neighbour resident "
     "shopkeeper contractor contralto soprano tenor baritone mezzo cellist violist clarinetist oboist flutist "
     "trumpeter drummer bassist concertmaster choreographer firefighter paramedic laureate hero heroine founder "
-    "commentator newscaster anchorman sportswriter playwright novelist essayist".split()
+    "commentator newscaster anchorman sportswriter playwright novelist essayist "
+    "kicker freshman sophomore custodian canon linebacker cornerback outfielder infielder "
+    "shortstop catcher pitcher goaltender sprinter hurdler deacon vicar curate nutritionist folklorist".split()
 )
 HEADS = TITLES | _NOUNS
 _APPOSITION = re.compile(
     r",? (?:(?:aged? )?\d{1,3}, )?(?P<role>(?:(?:a|an|the|its|his|her|their|our|[A-Z][\w.’']+[’']s) )?"
     r"[^,;:.!?()\n—“”\"]{2,90}"
-    r"(?:\.(?=[A-Z]\.| [A-Z])[^,;:.!?()\n—“”\"]{1,60})*)(?=[,;.:)—\n]|$)"
+    r"(?:(?:(?<=\b[A-Z])|(?<=\b(?:St|Dr|Mr|Lt))|(?<=\b(?:Gen|Sen|Rep|Col|Gov|Inc))|(?<=\bCorp))\."
+    r"(?=[A-Z]\.| [A-Z])[^,;:.!?()\n—“”\"]{1,60})*)(?=[,;.:)—\n]|$)"
 )
 _STOP = re.compile(
     r"\s+(?:who|which|that|said|says|told|and (?:a|an|the|his|her|its|one|has|was|is)|but|as|when|while|after|before|"
@@ -128,7 +131,13 @@ def role_after(text: str, end: int) -> str:
     if text[end : end + 2] != ", ":
         return ""
     found = _APPOSITION.match(text, end)
-    return _role_of(found["role"]) if found else ""
+    return _role_of(found["role"]) if found and not _CLAUSE.match(found["role"]) else ""
+
+
+_CLAUSE = re.compile(
+    r"the (?:[\w’'-]+ ){1,4}?(?:believes|has|had|is|was|will|would|said|says|made|spoke|continues|thinks|did|does)\b"
+)
+"""What follows an address: "Matt, the Secretary believes …"."""
 
 
 _BEFORE = re.compile(
@@ -144,7 +153,10 @@ def role_before(text: str, start: int) -> str:
         return ""
     line = text.rfind("\n", 0, start) + 1
     found = _BEFORE.search(text[max(line, start - 90) : start])
-    return _role_of(found["role"]) if found else ""
+    return _role_of(_SENTENCE_END.split(found["role"])[-1]) if found else ""
+
+
+_SENTENCE_END = re.compile(r"(?:(?<=[a-z]{5})|(?<=\d))\. ")
 
 
 def _role_of(phrase: str) -> str:

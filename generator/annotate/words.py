@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
-from generator.annotate.lexicon import BETWEEN_TWO, FUNCTION_WORDS
+from generator.annotate.lexicon import BETWEEN_TWO, DAYS, FUNCTION_WORDS, PLAYERS, STORMS
 from generator.annotate.tagger import Tags
 from generator.model import Article, Span
-from generator.names import fold
+from generator.names import fold, is_given
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
@@ -30,8 +31,6 @@ _WORD = re.compile(
 )
 """A hyphen parts what it joins where names stand in it: "Assad-backed", "the Biden-Harris administration"."""
 _SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
-_JAN = re.compile(r"Jan(?: [^\W\d_a-z][^\W\d_]+){1,2}")
-"""Jan Smuts, whom the model takes for a day of January."""
 _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
 """d'Estaing: written small, part of a name."""
 _LONGEST_HEADING = 200
@@ -97,6 +96,16 @@ class Reading:
         """Words that begin with a capital, the last word left out."""
         return [index for index, word in enumerate(self.words[:-1]) if word.capital]
 
+    @cached_property
+    def storms(self) -> frozenset[str]:
+        """Names of the article's storms."""
+        return frozenset(w.plain for before, w in pairwise(self.words) if before.plain in STORMS and w.capital)
+
+    @cached_property
+    def teams(self) -> frozenset[str]:
+        """Words before a player or a coach: "Parma goalkeeper Gianluigi Buffon"."""
+        return frozenset(w.plain for w, after in pairwise(self.words) if after.plain in PLAYERS and after.gap == " ")
+
     def capitals(self, span: Span) -> Iterator[tuple[int, int]]:
         """Runs of two to four capitalised words within a span."""
         index = next((i for i, word in enumerate(self.words) if word.start >= span.start), len(self.words))
@@ -156,7 +165,7 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
     tagged = []
     for span, label in tags:
         first, last = bisect_left(starts_of, span.start), bisect_left(starts_of, span.end)
-        meant = "PERSON" if label == "DATE" and _JAN.fullmatch(text, *span) else label
+        meant = "PERSON" if label in ("DATE", "TIME") and _is_namesake(text[slice(*span)]) else label
         if first < last:
             tagged.append((first, last, meant))
             labels[first:last] = [meant] * (last - first)
@@ -164,6 +173,16 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
         index for span in countries for index in range(bisect_left(starts_of, span[0]), bisect_left(starts_of, span[1]))
     )
     return Reading(article, words, labels, tagged, owned, bisect_left(starts_of, article.body_start), lines)
+
+
+def _is_namesake(tagged: str) -> bool:
+    """Whether the model takes somebody for a date: Jan Smuts, May Wong, Slobodan Milosevic."""
+    words = tagged.split()
+    named = len(words) in (2, 3) and all(word.isalpha() and word[0].isupper() for word in words)
+    return named and is_given(words[0]) and fold(words[-1]) not in _DATES
+
+
+_DATES = DAYS | frozenset("day eve week weekend month year season night morning afternoon evening".split())
 
 
 def _is_initial(text: str) -> bool:

@@ -53,6 +53,17 @@ def test_a_role_stands_behind_the_name_or_before_it() -> None:
     assert mention("A visit\nThen China’s top diplomat, [Wang Yi](PERSON), came.").role == "China’s top diplomat"
 
 
+def test_a_role_ends_with_its_sentence() -> None:
+    assert mention("A trial\n[Jean Kambanda](PERSON), the premier in 1994. The court sat.").role == "premier"
+    text = "A raid\nIt was the caliphate. The ISIS leader, [Abu Bakr al-Baghdadi](PERSON), fled."
+    assert mention(text).role == "ISIS leader"
+    assert mention("An aim\nThen [Bob Ray](PERSON), a U.S. Senate aide. The rest left.").role == "U.S. Senate aide"
+
+
+def test_whoever_is_addressed_is_not_who_is_told_of() -> None:
+    assert mention("A briefing\nWell, [Matt](PERSON), the Secretary believes in it.").role == ""
+
+
 def test_a_title_finds_whom_the_model_missed() -> None:
     assert people("A visit\nThey met Foreign Minister Kuleba.") == ["Kuleba"]
 
