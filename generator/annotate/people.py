@@ -512,6 +512,8 @@ def _given_and_surname(reading: Reading) -> Iterator[Range]:
 
 def _ends_surely(reading: Reading, index: int) -> bool:
     """Whether a tag of another kind begins here that holds a surname which is nothing else."""
+    if reading.labels[index] not in ("ORG", "GPE"):
+        return False
     tag = next(((a, b) for a, b, kind in reading.tagged if a == index and kind in ("ORG", "GPE")), None)
     return tag is not None and any(word.plain in SURE_NAMES for word in reading.words[tag[0] + 1 : tag[1]])
 
@@ -707,8 +709,12 @@ def _in_rolls(reading: Reading) -> Iterator[Range]:
     """Members in a list of votes, by surname and state: Akaka, Hawaii; Baucus, Mont.; Bayh, Ind."""
     text = reading.article.text
     starts = [word.start for word in reading.words]
-    for line in re.finditer(r".*(?:;.*){2}", text):
-        members = [m for m in _MEMBER.finditer(text, *line.span()) if m[2].rstrip(".") in STATES]
+    end = -1
+    for line in text.split("\n"):
+        start, end = end + 1, end + 1 + len(line)
+        if line.count(";") < 2:
+            continue
+        members = [m for m in _MEMBER.finditer(text, start, end) if m[2].rstrip(".") in STATES]
         if len(members) > 2:
             for member in members:
                 yield bisect_left(starts, member.start(1)), bisect_left(starts, member.end(1))
