@@ -29,7 +29,7 @@ from generator.annotate.quotes import find_quotes
 from generator.annotate.tagger import BATCH, Tags, load_tagger
 from generator.config import AnnotationSettings
 from generator.memo import open_memo
-from generator.model import Article
+from generator.model import Article, Card
 from generator.progress import Silent
 from generator.prose import plain_text
 from generator.workers import open_executor
@@ -79,7 +79,9 @@ def recognise(model: str) -> Callable[[list[str]], None]:
 def annotate(articles: list[Article], model: str, workers: str) -> None:
     """The stage as a build runs it, with an empty memo."""
     with open_memo(None) as memo, open_executor(workers) as executor, Silent().stage("annotate") as stage:
-        annotate_articles(articles, AnnotationSettings(model), memo, executor, stage)
+        cards = [Card(a.id, a.path, a.slug, a.headline, a.published, body=a.id) for a in articles]
+        by_id = {article.id: article for article in articles}
+        annotate_articles(cards, by_id, AnnotationSettings(model), memo, executor, stage)
 
 
 def main() -> None:
