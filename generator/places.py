@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -20,7 +20,7 @@ from generator.slugs import slug_of
 
 __all__ = ["Place", "Ring", "code_of", "country", "flag", "gazetteer_digest", "outlines", "places", "world"]
 
-DATA = files("generator") / "data"
+DATA = Path(__file__).resolve().parent / "data"
 
 Ring = tuple[tuple[int, int], ...]
 """A closed line, its first point not repeated: longitude and latitude in tenths of a degree east and north.
