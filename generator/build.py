@@ -111,7 +111,8 @@ def _stage(
     root: Path, archive: Archive, config: Config, last: Release | None, memo: Memo, progress: Progress
 ) -> tuple[Release, Counter[str]]:
     """Render and index what changed since `last`; with the staged release, how many pages are anew and reused."""
-    plan = plan_pages(archive, config)
+    with progress.stage("plan"):
+        plan = plan_pages(archive, config)
     rendered: Counter[str] = Counter()
 
     def counted(pages: Iterable[RenderedPage]) -> Iterator[RenderedPage]:

@@ -18,6 +18,8 @@ from generator.model import Card
 from generator.render.views.catalogue import Catalogue, seen
 from generator.render.views.related import NEIGHBOURS, rarity
 
+_SIZE = 16
+"""Bytes of the digest of a part."""
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -35,19 +37,15 @@ class Digests:
 
     def article(self, article: Card, earlier: Card | None, later: Card | None) -> str:
         """The page of an article between its neighbours in time."""
-        archive = self._archive
-        filing = archive.filings[article.id]
-        thread = self._catalogue.threads.get(article.thread, ())
+        filing = self._archive.filings[article.id]
+        parts = [self._archive.stories.digests[article.id].encode()]
+        parts += [self.entities[clipping.kind, clipping.entity] for clipping in filing.clippings]
+        parts += [self.entities.get(("person", person), b"") for person in filing.credited]
+        thread = self._catalogue.threads.get(article.thread, ()) if article.thread else ()
         place = thread.index(article) if thread else 0
-        beside = (earlier, later, *thread[max(0, place - 1) : place + 2])
-        return self.of(
-            "article",
-            archive.stories.digests[article.id].encode(),
-            *(self.entities[clipping.kind, clipping.entity] for clipping in filing.clippings),
-            *(self.entities.get(("person", person), b"") for person in filing.credited),
-            *(archive.shown[card.id].encode() if card else b"" for card in beside),
-            *self._near[article.id],
-        )
+        for card in (earlier, later, *thread[max(0, place - 1) : place + 2]):
+            parts.append(self._cards[card.id] if card else b"")
+        return self.of("article", *parts, *self._near[article.id])
 
     def entity(self, entity: Entity, *more: bytes) -> str:
         """The pages of a person or country."""
@@ -64,7 +62,7 @@ class Digests:
         found = {}
         for article, filing in self._archive.filings.items():
             names = b"".join(self.entities[clipping.kind, clipping.entity] for clipping in filing.clippings)
-            found[article] = blake2b(self._archive.shown[article].encode() + names, digest_size=16).digest()
+            found[article] = blake2b(self._cards[article] + names, digest_size=_SIZE).digest()
         return found
 
     @cached_property
@@ -105,20 +103,24 @@ class Digests:
         return b"".join(self.entities[entity] + self.spans[entity] for entity in entities)
 
     @cached_property
+    def _cards(self) -> dict[str, bytes]:
+        """By article: what it shows of itself on other pages."""
+        return {article: bytes.fromhex(digest)[:_SIZE] for article, digest in self._archive.shown.items()}
+
+    @cached_property
     def _near(self) -> dict[str, list[bytes]]:
         """By article: for each of its entities, the articles about it just before and after, and how rare it is."""
         found: dict[str, list[bytes]] = {article.id: [] for article in self._archive.articles}
-        short = {article: digest[:16].encode() for article, digest in self._archive.shown.items()}
         for entity in self._catalogue.links:
-            cards = self._archive.articles_about(*entity)
-            line = b"".join(short[card.id] for card in cards)
-            rare = b"%a" % rarity(len(cards))
-            for place, card in enumerate(cards):
-                first = max(0, place - NEIGHBOURS) * 16
-                found[card.id].append(rare + line[first : (place + NEIGHBOURS + 1) * 16])
+            ids = [card.id for card, _ in self._archive.clippings(*entity)]
+            line = b"".join([self._cards[id_] for id_ in ids])
+            rare = b"%a" % rarity(len(ids))
+            for place, id_ in enumerate(ids):
+                first = max(0, place - NEIGHBOURS) * _SIZE
+                found[id_].append(rare + line[first : (place + NEIGHBOURS + 1) * _SIZE])
         return found
 
 
 def digest_of(value: object) -> bytes:
     """The digest of a value that msgspec can encode."""
-    return blake2b(_encode(value), digest_size=16).digest()
+    return blake2b(_encode(value), digest_size=_SIZE).digest()

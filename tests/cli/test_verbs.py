@@ -40,7 +40,7 @@ def test_without_a_model_spacy_is_never_loaded(root: Path) -> None:
 def test_build_tells_each_stage_and_what_it_did(clipfile: str, root: Path) -> None:
     done = run(clipfile, root, "build")
     stages = [line.partition(":")[0] for line in done.stderr.splitlines()]
-    assert stages == ["read", "annotate", "resolve", "render", "search", "check"]
+    assert stages == ["read", "annotate", "resolve", "plan", "render", "search", "check"]
     assert done.stdout.startswith("2 articles read, 2 annotated anew; ")
     again = run(clipfile, root, "build")
     assert again.stdout.startswith("2 articles read, 0 annotated anew; 0 pages written, ")
