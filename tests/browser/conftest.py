@@ -47,6 +47,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             date=date,
             section="Seas",
             people=["Mara Voss", "Pablo Reyes"],
+            countries=["Norway", "Chile"],
             thread="Fishing talks",
         )
         for number, (title, date, word) in enumerate(ROUNDS, 1)
@@ -54,12 +55,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     others = {
         "content/articles/signed.md": article(
             "Mara Voss Signs for the Glaciers", LONG.format(filler=filler), date="2023-07-11", byline="Per Holm",
-            section="World", people=["Mara Voss", "Pablo Reyes"], summary="A treaty of four pages.",
+            section="World", people=["Mara Voss", "Pablo Reyes"], countries=["Norway", "Chile", "Iceland"],
+            summary="A treaty of four pages.",
             corrections="[{date: 2023-07-12, text: An earlier version had the wrong day.}]",
         ),
         "content/articles/iceland.md": article(
             "Iceland Waits", "President Élise Aune of Iceland waited for Norway.", date="2023-08-01",
-            people=["Élise Aune"],
+            people=["Élise Aune"], countries=["Iceland", "Norway"],
         ),
         "content/articles/profile.md": article(
             "A Profile", "Nobody knows when Mara Voss was born.", people=["Mara Voss"]
