@@ -50,9 +50,8 @@ def main() -> None:
         print(f"{number}: {what}; {report.written:,} pages written, {report.reused:,} reused", flush=True)
         if number % options.every == 0 or number == options.edits:
             compare(site)
-    print(
-        f"{options.edits} edits of {options.articles:,} articles: {spent / options.edits:.2f} s of CPU each, no difference"
-    )
+    each = spent / options.edits
+    print(f"{options.edits} edits of {options.articles:,} articles, {each:.2f} s of CPU each: no difference")
 
 
 def edit(site: Path, chance: random.Random, number: int) -> str:
