@@ -143,18 +143,26 @@ def _tables(path: Path, file: str, problems: list[Problem]) -> Iterator[tuple[st
         where = f"{file}:{line[1]}" if line else file
         problems.append(error(where, f"This is not TOML: {fault}.", "Mend that place.", "authority-syntax"))
         return
+    lines = _lines_of(text)
     for key, table in content.items():
         if key != RESERVED:
-            yield key, table, f"{file}:{_line_of(text, key)}"
+            yield key, table, f"{file}:{lines.get(key, 1)}"
         elif isinstance(table, dict):
             for code, country in table.items():
-                yield f"{key}.{code}", country, f"{file}:{_line_of(text, f'{key}.{code}')}"
+                yield f"{key}.{code}", country, f"{file}:{lines.get(f'{key}.{code}', 1)}"
 
 
-def _line_of(text: str, key: str) -> int:
-    """Line of the table's head, 1 where it is written in a way of its own."""
-    head = re.compile(rf"""^\s*(?:\[\s*)?["']?{re.escape(key)}["']?\s*[\]=.]""")
-    return next((number for number, line in enumerate(text.splitlines(), 1) if head.match(line)), 1)
+_HEAD = re.compile(r"""\s*(\[?)\s*(["']?)([\w.-]+|(?<=["'])[^"']+)\2\s*[\]=]""")
+
+
+def _lines_of(text: str) -> dict[str, int]:
+    """The line of each table's head, or of its key where it is written as a value."""
+    heads: dict[str, int] = {}
+    keys: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if found := _HEAD.match(line):
+            (heads if found[1] else keys).setdefault(found[3], number)
+    return keys | heads
 
 
 def _contradictions(authority: Authority) -> Iterator[Problem]:
