@@ -69,7 +69,8 @@ def resolve_archive(
         annotated = {card.id: annotations[card.id] for card in ordered}
         said = with_known_names(texts, annotated)
         elsewhere = {id_: found.people for id_, found in said.items() if found is not annotated[id_]}
-        inside = {article.id: _read(article, said[article.id]) for article in texts}
+        made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in ordered}
+        inside = _insides(texts, said, made_from, memo)
         chains = {article: within.chains for article, within in inside.items()}
         block = people_across(sightings_of(texts, said, chains, authority))
         cast = cast_of(block, authority)
@@ -98,6 +99,18 @@ def resolve_archive(
         problems=tuple(_doubts(ordered, authority, pages | authority.hidden)),
         withdrawn=tuple(sorted(authority.hidden)),
     )
+
+
+def _insides(
+    articles: Sequence[Article], said: Mapping[str, Annotation], made_from: Mapping[str, str], memo: Memo
+) -> dict[str, WithinArticle]:
+    """Who is who within each article, by `Article.id`; an article is read again where what is said in it has changed."""
+    keys = {one.id: key_of(_code(), made_from[one.id], _encode(said[one.id].people)) for one in articles}
+    known = memo.get("within", keys.values())
+    fresh = {keys[one.id]: _read(one, said[one.id]) for one in articles if keys[one.id] not in known}
+    memo.put("within", {key: _encode(inside) for key, inside in fresh.items()})
+    memo.keep_only("within", len(keys), keys.values)
+    return {id_: fresh.get(key) or _decode_within(known[key]) for id_, key in keys.items()}
 
 
 def _filed(
@@ -133,6 +146,7 @@ def _stories(keys: Mapping[str, str], articles: Mapping[str, Article], memo: Mem
 
 _STORIES_A_PUT = 500
 _encode = msgspec.msgpack.Encoder().encode
+_decode_within = msgspec.msgpack.Decoder(WithinArticle).decode
 _decode_filing = msgspec.msgpack.Decoder(Filing).decode
 _decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...]]).decode
 
