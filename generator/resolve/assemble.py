@@ -104,7 +104,7 @@ def resolve_archive(
 def _insides(
     articles: Sequence[Article], said: Mapping[str, Annotation], made_from: Mapping[str, str], memo: Memo
 ) -> dict[str, WithinArticle]:
-    """Who is who within each article, by `Article.id`; an article is read again where what is said in it has changed."""
+    """Who is who within each article, by `Article.id`, told anew only where an article says something else."""
     keys = {one.id: key_of(_code(), made_from[one.id], _encode(said[one.id].people)) for one in articles}
     known = memo.get("within", keys.values())
     fresh = {keys[one.id]: _read(one, said[one.id]) for one in articles if keys[one.id] not in known}
