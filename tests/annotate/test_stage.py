@@ -88,3 +88,11 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
 def test_no_articles(tmp_path: Path) -> None:
     with open_memo(tmp_path / "memo") as memo:
         assert annotate([], memo, Counting()) == ({}, 0)
+
+
+def test_what_another_model_has_found_is_kept(tmp_path: Path) -> None:
+    with open_memo(tmp_path / "memo") as memo:
+        memo.put("tags other 1.0", {"a": b"found"})
+        for _ in range(9):
+            annotate(articles(3), memo, Counting())
+        assert memo.get("tags other 1.0", ["a"]) == {"a": b"found"}
