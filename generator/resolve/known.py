@@ -1,8 +1,9 @@
 """Names that the archive knows, found where the model overlooked them.
 
 A model that took "Duarte Amaro" for a person in one article may pass over him in the next. What the archive knows from
-elsewhere is enough to see him there, if the words around leave no doubt that a person is meant. An article that names
-somebody of that name already has had its own reading, and is left alone.
+elsewhere is enough to see him there, if the words around leave no doubt that a person is meant. A surname alone needs
+more: a title, a verb of what people do, or company that the article shares with one that tells the name. An article
+that names somebody of that name already has had its own reading, and is left alone.
 """
 
 from __future__ import annotations
@@ -26,11 +27,17 @@ _BEFORE = frozenset(
     "and or but with to of by for that said says told when as from while after before against whom if than though "
     "because including like between since until where who whose see saw met succeeded".split()
 )
-"""Words before a name that leave it a person's; behind a noun it may be a ship, a storm or a street."""
-_BEHIND = frozenset(
-    "said says told asked was is has had will would did does and who whose died won lost met spoke wrote called led "
-    "made took gave plans wants left became".split()
+"""Words before a full name that leave it a person's; behind a noun it may be a ship, a storm or a street."""
+_BEHIND = frozenset("said says told asked died spoke wrote who whose recalled replied testified married".split())
+"""Words behind a surname alone that people do, and hardly a town, a team or a company."""
+_PERSON = re.compile(
+    r"[”\"’'] (?:said|says|asked|added|recalled|replied) $"
+    r"|\b(?:known|called|led|fought|wrote|sang|played|acted) [^.,;]{0,40}\bas $"
 )
+"""Words before somebody who speaks, or a name that somebody goes by."""
+_AT = frozenset("in at near outside around inside throughout across".split())
+"""Words before places, and before companies where somebody works."""
+_FIRM = re.compile(r"(?:,? (?:& )?(?:Inc|Corp|Co|Ltd|LLC|PLC|Company|Corporation|Group|Holdings)\b| & [A-Z])")
 
 PASSED_OVER = 2
 """How often a name may be passed over for each article in which the model saw it."""
@@ -49,14 +56,16 @@ def with_known_names(articles: Iterable[Article], annotations: Mapping[str, Anno
     """Annotations, completed by the names that other articles tell.
 
     A name that the model passed over far more often than it saw it, as a place's that it once took for a person's, is
-    none that the archive knows.
+    none that the archive knows; nor is one that is anywhere in the archive a place's or a company's.
     """
     articles = sorted(articles, key=lambda article: article.id)
     forms = _forms(articles, annotations)
-    overlooked = {article.id: _overlooked(article, annotations[article.id], forms) for article in articles}
+    beside = _beside(annotations[article.id] for article in articles)
+    things: set[_Form] = set()
+    overlooked = {a.id: _overlooked(a, annotations[a.id], forms, beside, things) for a in articles}
     passed_over = Counter(form for found in overlooked.values() for form in {form for form, _ in found})
     seen = _seen(articles, annotations, passed_over)
-    known = {form for form, times in passed_over.items() if times <= PASSED_OVER * seen[form]}
+    known = {form for form, times in passed_over.items() if times <= PASSED_OVER * seen[form]} - things
     return {
         article.id: _completed(annotations[article.id], [m for form, m in overlooked[article.id] if form in known])
         for article in articles
@@ -97,24 +106,54 @@ def _forms(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -
     return table
 
 
+def _beside(annotations: Iterable[Annotation]) -> dict[str, list[frozenset[str]]]:
+    """By last name: the last names in each article that tells it, its own with them."""
+    beside: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for annotation in annotations:
+        there = _last_names(annotation)
+        for word in there if len(there) > 1 else ():
+            beside[word].append(there)
+    return beside
+
+
+def _last_names(annotation: Annotation) -> frozenset[str]:
+    return frozenset(fold(mention.surface.rpartition(" ")[2]) for mention in annotation.people)
+
+
 def _overlooked(
-    article: Article, annotation: Annotation, forms: Mapping[str, list[_Form]]
+    article: Article,
+    annotation: Annotation,
+    forms: Mapping[str, list[_Form]],
+    beside: Mapping[str, list[frozenset[str]]],
+    things: set[_Form],
 ) -> list[tuple[_Form, PersonMention]]:
-    """Mentions of known forms that an article's annotation lacks."""
+    """Mentions of known forms that an article's annotation lacks; forms that it has for things go into `things`."""
     named: set[str] | None = None
     found: list[tuple[_Form, PersonMention]] = []
     last = 0
     for word in _CAPITAL.finditer(article.text):
         for form in forms.get(fold(word.group()), ()) if word.start() >= last else ():
             end = _end(article.text, word.start(), form)
-            if end and _is_person(article.text, word.start(), end, form):
+            if end and _is_thing(article, word.start(), end, form):
+                things.add(form)
+            elif end and _may_be_person(article.text, word.start(), end, form):
                 named = named or {part for mention in annotation.people for part in fold(mention.surface).split()}
-                if named.isdisjoint(form.words):
+                if named.isdisjoint(form.words) and (
+                    form.full
+                    or form.capitals
+                    or _acts(article.text, word.start(), end)
+                    or _shares_company(annotation, beside.get(form.words[0], ()))
+                ):
                     mention = PersonMention(Span(word.start(), end), article.text[word.start() : end])
                     found.append((form, mention))
                     last = end
                     break
     return found
+
+
+def _shares_company(annotation: Annotation, beside: Iterable[frozenset[str]]) -> bool:
+    names = _last_names(annotation)
+    return any(not there.isdisjoint(names) for there in beside)
 
 
 def _completed(annotation: Annotation, found: Iterable[PersonMention]) -> Annotation:
@@ -135,7 +174,7 @@ def _end(text: str, start: int, form: _Form) -> int:
     return possessive.start() if possessive else at
 
 
-def _is_person(text: str, start: int, end: int, form: _Form) -> bool:
+def _may_be_person(text: str, start: int, end: int, form: _Form) -> bool:
     """Whether the words around a known name leave it a person's."""
     if form.capitals != text[start:end].isupper():
         return False
@@ -144,8 +183,28 @@ def _is_person(text: str, start: int, end: int, form: _Form) -> bool:
         return False
     before = _PREVIOUS.search(text, max(0, start - 24), start)
     previous = fold(before[1]) if before else ""
-    if before and (before[1][-1] != "." or previous in TITLES or previous in HONORIFICS):
-        return previous in _BEFORE or previous in HONORIFICS or (previous in TITLES and form.full)
-    word = _WORD.match(behind.lstrip())
-    acts = behind[:2] in ("’s", "'s") or behind.startswith(",") or (word is not None and fold(word.group()) in _BEHIND)
-    return form.full or acts or text[max(0, start - 2) : start] == ", "
+    if previous in TITLES:
+        return form.full
+    return not before or before[1][-1] == "." or previous in _BEFORE or previous in HONORIFICS
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a surname alone has an honorific, or is somebody's who speaks, does what people do, or goes by it."""
+    before = _PREVIOUS.search(text, max(0, start - 24), start)
+    word = _WORD.match(text[end : end + 24].lstrip())
+    return bool(
+        (before and fold(before[1]) in HONORIFICS)
+        or _PERSON.search(text, max(0, start - 60), start)
+        or (word and fold(word.group()) in _BEHIND)
+    )
+
+
+def _is_thing(article: Article, start: int, end: int, form: _Form) -> bool:
+    """Whether a known name is a company's here, or one that is no full name a place's."""
+    if _FIRM.match(article.text, end):
+        return True
+    if form.full or form.capitals:
+        return False
+    before = _PREVIOUS.search(article.text, max(0, start - 24), start)
+    is_dateline = start == article.body_start and article.text[start:end].isupper()
+    return is_dateline or (before is not None and before[1] in _AT)

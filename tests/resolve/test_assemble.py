@@ -186,6 +186,7 @@ def test_a_name_that_another_article_tells_is_found_where_the_model_overlooked_i
     assert known("[Trygve Brekke](a) sang.", "They met and Trygve Brekke sang.") == [("a2", "Trygve Brekke")]
     assert known("[Trygve Brekke](a) sang.", "Brekke said no.") == [("a2", "Brekke")]
     assert known("[Trygve Brekke](a) sang.", "It was Mr. Brekke’s boat.") == [("a2", "Brekke")]
+    assert known("[Trygve Brekke](a) sang.", "“No,” said Brekke. He once sang as Brekke.") == [("a2", "Brekke")] * 2
 
 
 @pytest.mark.parametrize(
@@ -197,10 +198,19 @@ def test_a_name_that_another_article_tells_is_found_where_the_model_overlooked_i
         "He lives in Brekke now.",
         "They drank brekke said to be good.",
         "Brekke Street is closed.",
+        "They went home and Brekke was calm.",
+        "The boats left, and Brekke won the cup.",
+        "Grain fell as Brekke, Norway, shipped less.",
+        "Trygve Brekke & Co. failed.",
     ],
 )
 def test_a_known_name_is_not_taken_for_a_person_where_it_may_be_a_thing(text: str) -> None:
     assert known("[Trygve Brekke](a) sang.", text) == []
+
+
+@pytest.mark.parametrize("text", ["Ships lie in Brekke.", "BREKKE, Norway — Snow fell.", "Shares of Brekke Inc. fell."])
+def test_a_surname_that_is_a_place_or_a_company_anywhere_is_not_looked_for(text: str) -> None:
+    assert known("[Trygve Brekke](a) sang.", "Brekke said no.", text) == []
 
 
 def test_a_surname_that_two_people_have_is_not_looked_for() -> None:
