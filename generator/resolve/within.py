@@ -208,6 +208,13 @@ def _are_kin(text: str, a: _Form, b: _Form) -> bool:
     return other.start - one.end < 60 and bool(_KIN.search(text, one.end, other.start))
 
 
+def _is_kin_later(article: Article, a: _Form, b: _Form) -> bool:
+    """Whether the later of two forms alone is called kin: "George W. Bush won. His father, George Bush, watched."."""
+    one, other = sorted((a.mention, b.mention))
+    named_before = one.span.start >= article.body_start and not _is_relative(article.text, one)
+    return named_before and _is_relative(article.text, other)
+
+
 def _speaks_of_kin(text: str, spans: Sequence[Span]) -> bool:
     return any(_FATHER_AND_SON.search(text, max(0, span.start - 80), span.end + 60) for span in spans)
 
@@ -225,6 +232,8 @@ def _is_one(article: Article, group: _Group, form: _Form, related: set[str]) -> 
             other.suffix != name.suffix or other.words[0] != name.words[0]
         ):
             return False
+    if any(f.name.given != name.given and _is_kin_later(article, f, form) for f in group.forms):
+        return False
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
     if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
         return False  # who is Jr. is so when first named
@@ -298,7 +307,7 @@ def _is_kin(text: str, form: _Form, group: _Group) -> bool:
 
 
 def _is_child(text: str, mention: PersonMention) -> bool:
-    """Whether a name is that of a titled person's kin: "the President's son, Hunter"."""
+    """Whether a name is that of a titled person's kin: "the President's son, Hunter", "the father of the mayor, Ed"."""
     return bool(_OF_OFFICE.search(text, max(0, mention.span.start - 60), mention.span.start))
 
 
@@ -307,7 +316,8 @@ _KIN_OF = re.compile(
     rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
     rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
-_OF_OFFICE = re.compile(rf"\b(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)[’']s {_RELATIVE},? $")
+_OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
+_OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {_RELATIVE}|{_RELATIVE} of the {_OFFICE}),? $")
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 _PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
 
