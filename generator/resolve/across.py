@@ -353,6 +353,7 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     _join_same_names(people, [sighting for sighting in whole if not sighting.completed])
     apart = _told_apart(whole)
     _join_variants(people, apart, range(2, 5))
+    _join_variants(people, apart, range(2, 3))  # who was found to be "Robert J." and "Bob" may be "R. J."
     _join_variants(people, apart, range(1, 2))
     _join_completed(people, [sighting for sighting in whole if sighting.completed])
     short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
@@ -511,8 +512,17 @@ def _names_agree(a: _Group, b: _Group) -> bool:
 
 def _likenesses(a: _Group, b: _Group) -> Iterator[int]:
     """How alike each name of one is to each of the other; a byname that an article tells is as good as any."""
-    for x, y in product((a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names):
-        yield 3 if x in b.bynames or y in a.bynames else _likeness(x, y)
+    ours, theirs = (a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names
+    for x, y in product(ours, theirs):
+        if not _is_other_initial(x, y, ours) and not _is_other_initial(y, x, theirs):
+            yield 3 if x in b.bynames or y in a.bynames else _likeness(x, y)
+
+
+def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
+    """Whether initials are those of another name in the same group: "R. J." of "Robert", and so not of "Bob"."""
+    letter = initial.words[0]
+    begins = (other.words[0].startswith(letter) for other in names)
+    return len(letter) == 1 and not name.words[0].startswith(letter) and any(begins)
 
 
 def _needs(a: _Group, b: _Group, apart: set[Name]) -> float:
