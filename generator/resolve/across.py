@@ -45,6 +45,8 @@ AMONG_OTHERS = 0.5
 """Evidence that it needs, or more, where others of the name fit worse."""
 GIVEN_ALONE = 1.5
 """What it says against somebody that an article would call him by his given name alone."""
+GIVEN_UP = 3.0
+"""What it says against a former president that an article calls somebody president."""
 OTHER_POST = 3.0
 """What a police chief's title says against a fire chief, and so whatever the company that both may keep."""
 NOBODY = -1.75
@@ -204,6 +206,8 @@ class _Group:
         self.roles = set(sighting.roles)
         self.heads = Counter(sighting.heads)
         self.titled = int(bool(sighting.heads))
+        self.former = dict.fromkeys(sighting.former, sighting.day) if sighting.day else {}
+        """The days on which an article first calls titles former."""
         self.role_words = set(sighting.role_words)
         self.trades = set(sighting.trades)
         self.fields = set(sighting.fields)
@@ -237,6 +241,8 @@ class _Group:
         self.roles |= other.roles
         self.heads.update(other.heads)
         self.titled += other.titled
+        for head, day in other.former.items():
+            self.former[head] = min(day, self.former.get(head, day))
         self.role_words |= other.role_words
         self.trades |= other.trades
         self.fields |= other.fields
@@ -674,10 +680,18 @@ def _title_fits(short: _Group, other: _Group) -> float:
     """
     if not short.heads or not other.heads:
         return 0
+    if any(_gave_up(other, head, short) for head in short.heads - short.former.keys()):
+        return -GIVEN_UP
     if shared := [other.heads[head] for head in short.heads if head in other.heads]:
         other_post = short.role_words and other.role_words and not short.role_words & other.role_words
         return 1.5 * (min(1, max(shared) / other.titled) - 1) - (OTHER_POST if other_post else 0)
     return 0 if short.trades & other.trades else -1
+
+
+def _gave_up(group: _Group, head: str, short: _Group) -> bool:
+    """Whether somebody was called former in a title before another article gives it to a surname alone."""
+    day = short.linked[0].sighting.day
+    return day is not None and group.former.get(head, day) < day
 
 
 def _kind(group: _Group, name: Name, whole: Name) -> int:

@@ -110,6 +110,8 @@ class Sighting(NamedTuple):
     """As the article gives them, folded."""
     heads: frozenset[str] = frozenset()
     """The nouns of the roles: "minister", "economist"."""
+    former: frozenset[str] = frozenset()
+    """Those of titles that the article calls former: "president" of "a former president"."""
     role_words: frozenset[str] = frozenset()
     """The other telling words of the roles: "foreign", "rice"."""
     trades: frozenset[str] = frozenset()
@@ -316,6 +318,7 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         guessed_sex=sex_of(name.given[0]) if name.given and not name.family_first else "",
         roles=frozenset(roles),
         heads=heads,
+        former=_parts_of([role for role in said if _FORMER.match(role)])[0],
         role_words=role_words,
         trades=trades,
         fields=trades | _fields(words),
@@ -353,11 +356,15 @@ def _predicates(text: str, span: Span) -> Iterator[str]:
 
 
 _PREDICATE = re.compile(
-    r"(?:(?:, [^,.;]{2,40}){1,2},)? (?:who )?(?:is|was|became|becomes|will be|remains|serves as|served as|"
-    r"was sworn (?:on \w+ )?as|(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made))"
+    r"(?:(?:, [^,.;]{2,60}){1,2},)? (?:who )?"
+    r"(?:(?:was )?sworn (?:in )?(?:on \w+ )?as|(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made)|"
+    r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
     r"((?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | who | but |$)"
 )
+
+
+_FORMER = re.compile(r"(?:(?:a|an|the) )?(?:former|ex|onetime|longtime former)\b")
 
 
 def _parts_of(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
