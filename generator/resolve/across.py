@@ -137,7 +137,7 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
         for word in name.words:
             within[skeleton(word)].add(key)
     for name in full:
-        first, *rest = map(transliterated, name.words)
+        first, *rest = map(transliterated, [*name.words, *_parts(name)])
         alike = [
             spelled[romanised(name)],
             *(ends[pair] for word in rest for pair in ((first, word), (word, first)) if pair in ends),
@@ -560,7 +560,11 @@ def _likeness(a: Name, b: Name) -> int:
         alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
         return 2 if alike or _spelled_alike(a, b) else 0
     if a.given[:1] == b.given[:1] != () and sex_of(a.given[0]) == "f":
-        if {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}:
+        if (
+            {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
+            or _parts(a) < _parts(b)
+            or _parts(b) < _parts(a)
+        ):
             return 2
     if _is_misprint(a.words[-1], b.words[-1]) and [*map(transliterated, a.given)] == [*map(transliterated, b.given)]:
         return 1
@@ -568,6 +572,11 @@ def _likeness(a: Name, b: Name) -> int:
     rest = iter(long)
     within = len(short) < len(long) and is_given(short[0]) and short[0] == long[0]
     return 2 if within and all(word in rest for word in short) else 0
+
+
+def _parts(name: Name) -> set[str]:
+    """The surnames in a name: "loomis" and "quist" of "Annette Loomis-Quist"."""
+    return {part for word in name.surname for part in word.split("-") if len(part) > 2}
 
 
 def _is_misprint(a: str, b: str) -> bool:
