@@ -291,11 +291,14 @@ def _differ(a: str, b: str) -> bool:
 
 
 def _only_reigns(a: _Group, b: _Group) -> bool:
-    """Whether one is known by a name and a crown alone, and the other has that name for a surname or another office."""
+    """Whether one is known by a name and a crown alone, and the other has that for a surname or only like his name."""
     if not a.ranks or b.ranks or any(name.given for name in a.names):
         return False
     words = {name.words[-1] for name in a.names}
-    return bool(b.heads.keys() - RANKS) or any(name.given and name.words[-1] in words for name in b.names)
+    if b.heads.keys() - RANKS or any(name.given and name.words[-1] in words for name in b.names):
+        return True
+    own = {transliterated(word) for word in words}
+    return all(own.isdisjoint(map(transliterated, name.words)) for name in b.names | b.bynames)
 
 
 def _outlives(dead: _Group, other: _Group) -> bool:
