@@ -103,7 +103,7 @@ class Sighting(NamedTuple):
     day: int | None
     """Ordinal of the day of publication."""
     told_sex: Sex = ""
-    """From honorifics."""
+    """From honorifics, or "herself"."""
     guessed_sex: Sex = ""
     """From the given name."""
     roles: frozenset[str] = frozenset()
@@ -314,7 +314,7 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         mentions=len(spans),
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
-        told_sex=_told_sex(chain.honorifics),
+        told_sex=_told_sex(chain.honorifics) or _reflected_sex(article.text, spans),
         guessed_sex=sex_of(name.given[0]) if name.given and not name.family_first else "",
         roles=frozenset(roles),
         heads=heads,
@@ -452,6 +452,15 @@ def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
 def _told_sex(honorifics: Iterable[str]) -> Sex:
     told = {HONORIFICS.get(word, "") for honorific in honorifics for word in fold(honorific).split()} - {""}
     return told.pop() if len(told) == 1 else ""
+
+
+def _reflected_sex(text: str, spans: Iterable[Span]) -> Sex:
+    """What "herself" says of the name before it, where no other name comes between."""
+    said = {found[1] for span in spans if (found := _SELF.match(text, span.end))}
+    return "" if len(said) != 1 else "m" if "him" in said else "f"
+
+
+_SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b")
 
 
 def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | None, int | None]:
