@@ -30,6 +30,8 @@ _BEFORE = frozenset(
 """Words before a full name that leave it a person's; behind a noun it may be a ship, a storm or a street."""
 _BEHIND = frozenset("said says told asked died spoke wrote who whose recalled replied testified married".split())
 """Words behind a surname alone that people do, and hardly a town, a team or a company."""
+_MAY_STAND_BEHIND = frozenset("is was has had will would did won lost met led made took gave plans wants left".split())
+"""Words behind a surname that begins a sentence, and may be a person's."""
 _PERSON = re.compile(
     r"[”\"’'] (?:said|says|asked|added|recalled|replied) $"
     r"|\b(?:known|called|led|fought|wrote|sang|played|acted) [^.,;]{0,40}\bas $"
@@ -185,7 +187,12 @@ def _may_be_person(text: str, start: int, end: int, form: _Form) -> bool:
     previous = fold(before[1]) if before else ""
     if previous in TITLES:
         return form.full
-    return not before or before[1][-1] == "." or previous in _BEFORE or previous in HONORIFICS
+    if before and before[1][-1] != ".":
+        return previous in _BEFORE or previous in HONORIFICS
+    word = _WORD.match(behind.lstrip())
+    acts = word is not None and fold(word.group()) in _BEHIND | _MAY_STAND_BEHIND
+    goes_on = acts or behind.startswith(("’s", "'s", ","))
+    return form.full or goes_on or text[max(0, start - 2) : start] == ", "
 
 
 def _acts(text: str, start: int, end: int) -> bool:
