@@ -26,14 +26,16 @@ def find_quotes(article: Article, people: Sequence[PersonMention]) -> tuple[Quot
     """The quotations of an article's body in order, each with the place that names its speaker, if one does.
 
     A speaker stands with a verb of saying: behind the quotation ("…," said Matthew Miller; "…," Mr. Miller said) or
-    before it (Mr. Miller said, "…"). What goes on in the same line without another name is the same speaker's.
+    before it (Mr. Miller said, "…"). What goes on in the same line without another name is the same speaker's. The
+    comma that leads on to the speaker is no part of what was said.
     """
     text = article.text
     starts = [mention.span.start for mention in people]
     quotes: list[Quote] = []
     for match in _QUOTED.finditer(text, article.body_start):
         start, end = match.span()
-        span = Span(start + 1, end - match.group().endswith(("”", '"')))
+        words = match.group().removesuffix("”").removesuffix('"').rstrip(",")
+        span = Span(start + 1, start + len(words))
         if len(text[span.start : span.end].split()) < 3:
             continue
         near = people[bisect_left(starts, start - _NEAR) : bisect_left(starts, end + _NEAR)]

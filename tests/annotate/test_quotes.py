@@ -33,7 +33,7 @@ def test_the_speaker_stands_with_a_verb_of_saying(text: str, speaker: str) -> No
 
 def test_what_goes_on_is_the_same_speakers() -> None:
     text = "“It was a start,” said [Dora Lunt](PERSON). “We will see what comes.”"
-    assert said(text) == [("It was a start,", "Dora Lunt"), ("We will see what comes.", "Dora Lunt")]
+    assert said(text) == [("It was a start", "Dora Lunt"), ("We will see what comes.", "Dora Lunt")]
 
 
 def test_two_words_are_no_quotation() -> None:
@@ -43,5 +43,5 @@ def test_two_words_are_no_quotation() -> None:
 def test_a_quotation_that_runs_over_paragraphs_ends_with_its_line() -> None:
     assert said("“It was a start.\n“We will see,” said [Dora Lunt](PERSON).") == [
         ("It was a start.", ""),
-        ("We will see,", "Dora Lunt"),
+        ("We will see", "Dora Lunt"),
     ]
