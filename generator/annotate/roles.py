@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.annotate.lexicon import DEEDS
 from generator.annotate.words import Reading, Word
 from generator.names import HONORIFICS, TITLES
 
@@ -156,14 +157,15 @@ def role_before(text: str, start: int) -> str:
     return _role_of(_SENTENCE_END.split(found["role"])[-1]) if found else ""
 
 
-_SENTENCE_END = re.compile(r"(?:(?<=[a-z]{5})|(?<=\d))\. ")
+_SENTENCE_END = re.compile(r"(?:\b[a-z][\w’'-]*|[\w’'-]{5,}|\d)\. ")
+"""Behind a word in small letters or a long one: the stop of a short one with a capital is an abbreviation's."""
 
 
 def _role_of(phrase: str) -> str:
     phrase = _STOP.sub("", phrase).strip()
     words = re.findall(r"[\w’'-]+", phrase)
     heads = [i for i, word in enumerate(words) if word.casefold().split("-")[-1] in HEADS]
-    if not heads or len(words) > 14 or words[0].casefold() in _NO_ROLE:
+    if not heads or len(words) > 14 or words[0].casefold() in _NO_ROLE or words[0] in DEEDS:
         return ""
     if heads[0] > 0 and words[heads[0] - 1].casefold() in ("of", "for", "to", "by", "from", "with"):
         return ""

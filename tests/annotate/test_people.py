@@ -57,6 +57,9 @@ def test_a_role_ends_with_its_sentence() -> None:
     assert mention("A trial\n[Jean Kambanda](PERSON), the premier in 1994. The court sat.").role == "premier"
     text = "A raid\nIt was the caliphate. The ISIS leader, [Abu Bakr al-Baghdadi](PERSON), fled."
     assert mention(text).role == "ISIS leader"
+    text = "A fall\nThe floor fell under him. Adams' wife, [Ann Holt](PERSON), fled."
+    assert mention(text).role == "Adams' wife"
+    assert mention("A cup\n[Ivo Guga](PERSON), beat champion Ivan Petrov of Russia.").role == ""
     assert mention("An aim\nThen [Bob Ray](PERSON), a U.S. Senate aide. The rest left.").role == "U.S. Senate aide"
 
 
