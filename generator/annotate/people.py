@@ -260,6 +260,8 @@ def _trimmed(reading: Reading, start: int, end: int) -> Range:
     while start < end and not (words[end - 1].capital or words[end - 1].plain.startswith(("al-", "el-"))):
         end -= 1
     while start < end - 1 and words[end - 1].plain in _STOPS and not suffix_of(words[end - 1].text):
+        if words[end - 1].text.istitle() and parse_name(reading.surface(start, end)).family_first:
+            break  # Xie Jun, Tran Van Do
         end -= 1
     return start, end
 
@@ -372,11 +374,11 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
         return False
     if index in reading.countries or _opens_title(reading, index):
         return False
-    if reading.labels[index] == "DATE":
+    if reading.labels[index] == "DATE" and (word.plain in NOT_NAMES or not word.text.isalpha()):
         return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
     if reading.labels[index] in ("NORP", "LOC", "FAC", "PRODUCT"):
         return reading.labels[index - 1] == reading.labels[index]
-    return reading.labels[index] in ("", "PERSON", "ORG", "GPE")
+    return reading.labels[index] in ("", "PERSON", "ORG", "GPE", "DATE")
 
 
 def _opens_title(reading: Reading, index: int) -> bool:
@@ -612,7 +614,8 @@ def _among_people(reading: Reading) -> Iterator[Range]:
             listed = following in starts or (
                 following + 1 in starts and reading.words[following].plain in ("he", "an", "so")
             )
-            if listed and reading.words[last].gap in (", ", " ") and _is_person(reading, first, last):
+            one = all(word.joined for word in reading.words[first + 1 : last])
+            if one and listed and reading.words[last].gap in (", ", " ") and _is_person(reading, first, last):
                 yield first, last
 
 
@@ -1179,7 +1182,7 @@ def _forms(reading: Reading, found: Iterable[_Found]) -> dict[str, list[tuple[tu
         if (
             all(form)
             and len(form[0]) > 1
-            and form[-1] not in PARTICLES
+            and (form[-1] not in PARTICLES or form == ("do",))
             and (len(form) > 1 or len(form[0].rstrip(".")) > 1)
         ):
             table.setdefault(form[0], []).append((form, given))
