@@ -93,7 +93,7 @@ class Archive:
 
     def articles_about(self, kind: EntityKind, entity: str) -> tuple[Card, ...]:
         """Articles that name the entity other than in a credit, newest first."""
-        return tuple(article for article, _ in self.clippings(kind, entity))
+        return self._articles_about.get((kind, entity), ())
 
     def entities_in(self, article: str) -> dict[Entity, int]:
         """How often one article names each entity, credits left out, most often first and then in order of the text."""
@@ -115,12 +115,11 @@ class Archive:
 
     def pair(self, a: str, b: str) -> tuple[Card, ...]:
         """Articles that name both countries, newest first."""
-        of_b = {article.id for article in self.articles_about("country", b)}
-        return tuple(article for article in self.articles_about("country", a) if article.id in of_b)
+        return self._pairs.get((min(a, b), max(a, b)), ())
 
     def pairs(self, minimum: int) -> dict[tuple[str, str], int]:
         """Pairs of country codes, each in alphabetical order, that share at least `minimum` articles, with how many."""
-        return {pair: shared for pair, shared in self._pairs.items() if shared >= minimum}
+        return {pair: len(shared) for pair, shared in self._pairs.items() if len(shared) >= minimum}
 
     @cached_property
     def _clippings(self) -> dict[Entity, tuple[tuple[Card, Clipping], ...]]:
@@ -131,15 +130,18 @@ class Archive:
         return {entity: tuple(filed) for entity, filed in found.items()}
 
     @cached_property
-    def _pairs(self) -> dict[tuple[str, str], int]:
-        shared = Counter(
-            pair
-            for article in self.articles
-            for pair in combinations(
-                sorted(code for kind, code in self.entities_in(article.id) if kind == "country"), 2
-            )
-        )
-        return dict(sorted(shared.items()))
+    def _articles_about(self) -> dict[Entity, tuple[Card, ...]]:
+        return {entity: tuple([article for article, _ in filed]) for entity, filed in self._clippings.items()}
+
+    @cached_property
+    def _pairs(self) -> dict[tuple[str, str], tuple[Card, ...]]:
+        shared = defaultdict(list)
+        for article in self.articles:
+            clippings = self.filings[article.id].clippings
+            countries = sorted([clipping.entity for clipping in clippings if clipping.kind == "country"])
+            for pair in combinations(countries, 2):
+                shared[pair].append(article)
+        return {pair: tuple(articles) for pair, articles in sorted(shared.items())}
 
 
 def months(articles: tuple[Card, ...]) -> dict[Month, int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import combinations
 from typing import NamedTuple
 
 from generator.archive import Archive, Entity
@@ -111,13 +110,8 @@ def _countries(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
 
 
 def _pairs(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
-    shared: dict[tuple[str, str], list[Card]] = defaultdict(list)
-    for article in catalogue.archive.articles:
-        codes = sorted(code for kind, code in catalogue.archive.entities_in(article.id) if kind == "country")
-        for pair in combinations(codes, 2):
-            if pair in catalogue.pairs:
-                shared[pair].append(article)
-    for pair, articles in sorted(shared.items()):
+    for pair in catalogue.pairs:
+        articles = catalogue.archive.pair(*pair)
         sides = (digests.entities["country", code] + digests.courses["country", code] for code in pair)
         yield Sheaf(digests.of("pair", *sides, digests.articles(articles)), partial(pair_pages, catalogue, *pair))
 

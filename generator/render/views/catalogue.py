@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from generator.archive import Archive, Entity
+from generator.archive import Archive, Entity, Month
 from generator.config import Config
 from generator.model import Card, EntityKind, Role, file_of
 from generator.places import places
@@ -21,7 +21,7 @@ from generator.render.views.cards import ArticleCard, Companion, Count, Group, H
 from generator.render.views.standing import countries_of_people
 
 ARTICLES_A_PAGE = 30
-"""Rows with a sentence each that stay well below 60 kB together."""
+"""Rows with a sentence each that stay, with all else on the page of a person or country, well below 60 kB."""
 
 HOME = Link("Home", file_of(urls.HOME))
 
@@ -114,6 +114,11 @@ class Catalogue:
     def pairs(self) -> dict[tuple[str, str], int]:
         """The pairs of countries that have a page, with the number of articles they share."""
         return self.archive.pairs(self.config.pages.pair_minimum)
+
+    @cached_property
+    def timelines(self) -> dict[str, dict[Month, int]]:
+        """By country code: the articles about it in each month, for each of its pairs to draw."""
+        return {country.code: self.archive.timeline("country", country.code) for country in self.archive.countries}
 
     @cached_property
     def not_same_as(self) -> dict[str, list[str]]:

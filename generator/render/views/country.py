@@ -27,11 +27,13 @@ from generator.render.views.catalogue import (
     period,
     seen,
 )
-from generator.render.views.listing import Scope, calendar_pages, years_of
+from generator.render.views.listing import Scope, calendar_pages, divisions_of, further_pages, way_of_years, years_of
 
 _COMPANIONS = 16
 _MEETINGS = 10
 _ABOUT = 12
+_WHOLE = 60
+"""Articles that name both of two countries and have room on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,6 @@ def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     url = urls.country_url(country)
     articles = archive.articles_about("country", country.code)
     cards = catalogue.naming("country", country.code)
-    whole = len(cards) <= ARTICLES_A_PAGE
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)))
     root = urls.root_of(url)
@@ -149,16 +150,15 @@ def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         people=catalogue.people_with(own[:_COMPANIONS]),
         others=catalogue.people_with(others[:_COMPANIONS]),
         partners=_partners(catalogue, country),
-        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
-        year_pages=() if whole else years_of(url, cards),
+        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], way_of_years(url, cards)),
+        year_pages=divisions_of(url, cards),
         report=catalogue.report(f"Wrong on the page of {country.name}", f"Country: {country.code}\n\nWhat is wrong:\n"),
     )
     yield Page(url, "country.html", view)
     if view.flag:
         yield Page(view.flag, "text", flag(country.code))
-    if not whole:
-        scope = Scope(url, country.name, (*crumbs, Link(country.name, file_of(url))))
-        yield from calendar_pages(catalogue, scope, cards)
+    scope = Scope(url, country.name, (*crumbs, Link(country.name, file_of(url))))
+    yield from further_pages(catalogue, scope, cards)
     yield from feed_pages(catalogue, url, f"{country.name} – {catalogue.config.site.title}", articles)
 
 
@@ -202,19 +202,19 @@ def pair_pages(catalogue: Catalogue, a: str, b: str) -> Iterator[Page]:
     archive = catalogue.archive
     url = urls.pair_url(first, second)
     articles = archive.pair(first.code, second.code)
-    shared = {article.id for article in articles}
-    of_first = archive.articles_about("country", first.code)
-    cards = [
-        card
-        for article, card in zip(of_first, catalogue.naming("country", first.code), strict=True)
-        if article.id in shared
-    ]
-    on_both = _about(catalogue, first) & _about(catalogue, second)
     about: list[ArticleCard] = []
     rest: list[ArticleCard] = []
-    for article, card in zip(articles, cards, strict=True):
-        (about if article.id in on_both else rest).append(card)
-    whole = len(cards) <= ARTICLES_A_PAGE and len(about) <= _ABOUT
+    cards = []
+    for article in articles:
+        clippings = {
+            clipping.entity: clipping
+            for clipping in archive.filings[article.id].clippings
+            if clipping.kind == "country" and clipping.entity in (a, b)
+        }
+        card = catalogue.cards[article.id]._replace(excerpt=clippings[first.code].excerpt)
+        cards.append(card)
+        (about if all(clipping.about for clipping in clippings.values()) else rest).append(card)
+    whole = len(cards) <= _WHOLE
     people = _people_in(catalogue, articles)
     sides = [
         {person: count for person, count in people.items() if catalogue.stands_for.get(person) == country.code}
@@ -226,7 +226,7 @@ def pair_pages(catalogue: Catalogue, a: str, b: str) -> Iterator[Page]:
     root = urls.root_of(url)
     items = structured.item_list(name, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
     description = f"{number_of(len(articles), 'article')} that name both {name}."
-    timelines = [archive.timeline("country", country.code) for country in (first, second)]
+    timelines = [catalogue.timelines[country.code] for country in (first, second)]
     view = PairView(
         head=catalogue.head(url, name, description, crumbs, structured=[items]),
         first=_side(catalogue, first, sides[0]),
@@ -235,19 +235,14 @@ def pair_pages(catalogue: Catalogue, a: str, b: str) -> Iterator[Page]:
         chart=pair_chart(timelines[0], timelines[1], months(articles)),
         meetings=_meetings(catalogue, articles, *sides),
         people=catalogue.people_with(others[:_COMPANIONS]),
-        about=tuple(about[:_ABOUT]),
+        about=tuple(about if whole else about[:_ABOUT]),
         about_count=len(about),
-        groups=grouped_by_year(rest[: ARTICLES_A_PAGE - len(about[:_ABOUT])], None if whole else url),
+        groups=grouped_by_year(rest) if whole else grouped_by_year(rest[:ARTICLES_A_PAGE], url),
         years=() if whole else years_of(url, cards),
     )
     yield Page(url, "pair.html", view)
     if not whole:
         yield from calendar_pages(catalogue, Scope(url, name, (*crumbs, Link(name, file_of(url)))), cards)
-
-
-def _about(catalogue: Catalogue, country: Country) -> set[str]:
-    """The articles that are about the country, and do not only name it."""
-    return {article.id for article, clip in catalogue.archive.clippings("country", country.code) if clip.about}
 
 
 def _side(catalogue: Catalogue, country: Country, people: dict[str, int]) -> Side:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from generator.archive import months
@@ -22,6 +23,13 @@ from generator.render.views.catalogue import (
     grouped_by_year,
     number_of,
 )
+
+_ROWS = 60
+"""Rows of a page that has nothing else: well below 60 kB."""
+_NUMBERED = ARTICLES_A_PAGE + 2 * _ROWS
+"""Articles of the longest list that goes on by number, and not by year."""
+_WITHOUT_MONTHS = 4 * _ROWS
+"""Articles of the longest year that goes on by number, and not by month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,27 +95,64 @@ def section_index(catalogue: Catalogue) -> Page:
     )
 
 
+def further_pages(catalogue: Catalogue, scope: Scope, cards: Sequence[ArticleCard]) -> Iterator[Page]:
+    """The pages of a list, newest first, of which the page of the scope shows the first `ARTICLES_A_PAGE`.
+
+    A list of a few pages goes on by number; in a longer one a reader looks for a year.
+    """
+    if len(cards) > _NUMBERED:
+        yield from calendar_pages(catalogue, scope, cards)
+    else:
+        older = cards[ARTICLES_A_PAGE:]
+        yield from _parted(
+            catalogue, scope, "", scope.url, crumbs=scope.crumbs, cards=older, by=grouped_by_year, after=1
+        )
+
+
+def way_of_years(scope_url: str, cards: Sequence[ArticleCard]) -> str | None:
+    """Where the headings of years on the page of a scope lead: below it, or nowhere where years have no pages."""
+    return scope_url if len(cards) > _NUMBERED else None
+
+
+def divisions_of(scope_url: str, cards: Sequence[ArticleCard]) -> tuple[Count, ...]:
+    """The pages that `further_pages` makes, newest first."""
+    if len(cards) > _NUMBERED:
+        return years_of(scope_url, cards)
+    return tuple(
+        Count(_period(chunk), file_of(urls.part_url(scope_url, number)), len(chunk))
+        for number, chunk in enumerate(_chunks(cards[ARTICLES_A_PAGE:]), 2)
+    )
+
+
+def years_of(scope_url: str, cards: Sequence[ArticleCard]) -> tuple[Count, ...]:
+    """The pages of years that `calendar_pages` makes, newest first."""
+    scope = Scope(scope_url, "", ())
+    return tuple(Count(*_year_link(scope, year), sum(1 for _ in some)) for year, some in groupby(cards, _year))
+
+
 def calendar_pages(
     catalogue: Catalogue, scope: Scope, cards: Sequence[ArticleCard], *, every_month: bool = False
 ) -> Iterator[Page]:
-    """A page for each year of `cards` (newest first), and for its months where a year does not fit on one page."""
+    """A page for each year of `cards` (newest first), and for its months where the year is long."""
     years = [(year, tuple(some)) for year, some in groupby(cards, _year)]
     links = [_year_link(scope, year) for year, _ in years]
+    parted = partial(_parted, catalogue, scope)
     for place, (year, some) in enumerate(years):
         earlier, later = _neighbours(links, place)
         if not year:
-            yield from _parted(
-                catalogue, scope, "Undated", urls.undated_url(scope.url), crumbs=scope.crumbs, cards=some, later=later
+            yield from parted("Undated", urls.undated_url(scope.url), crumbs=scope.crumbs, cards=some, later=later)
+            continue
+        url = urls.year_url(scope.url, year)
+        if not every_month and len(some) <= _WITHOUT_MONTHS:
+            yield from parted(
+                str(year), url, crumbs=scope.crumbs, cards=some, by=grouped_by_month, earlier=earlier, later=later
             )
             continue
-        whole = len(some) <= ARTICLES_A_PAGE
         by_month = [(month, tuple(of)) for month, of in groupby(some, _month)]
         divisions = [
             Count(f"{month_name(month)} {year}", file_of(urls.month_url(scope.url, year, month)), len(of))
             for month, of in by_month
         ]
-        with_months = every_month or not whole
-        url = urls.year_url(scope.url, year)
         yield Page(
             url,
             "listing.html",
@@ -117,36 +162,19 @@ def calendar_pages(
                 scope=_link(scope),
                 count=len(some),
                 chart=None,
-                divisions=tuple(reversed(divisions)) if with_months else (),
-                groups=grouped_by_month(some) if whole else (),
+                divisions=tuple(reversed(divisions)),
+                groups=grouped_by_month(some) if len(some) <= _ROWS else (),
                 parts=(),
                 earlier=earlier,
                 later=later,
             ),
         )
-        if with_months:
-            crumbs = (*scope.crumbs, links[place])
-            month_links = [Link(division.name, division.href) for division in divisions]
-            for index, (month, of) in enumerate(by_month):
-                month_url = urls.month_url(scope.url, year, month)
-                before, after = _neighbours(month_links, index)
-                yield from _parted(
-                    catalogue,
-                    scope,
-                    divisions[index].name,
-                    month_url,
-                    crumbs=crumbs,
-                    cards=of,
-                    later=after,
-                    earlier=before,
-                )
-
-
-def years_of(scope_url: str, cards: Sequence[ArticleCard]) -> tuple[Count, ...]:
-    """The pages of years that `calendar_pages` makes, newest first."""
-    return tuple(
-        Count(*_year_link(Scope(scope_url, "", ()), year), sum(1 for _ in some)) for year, some in groupby(cards, _year)
-    )
+        crumbs = (*scope.crumbs, links[place])
+        month_links = [Link(division.name, division.href) for division in divisions]
+        for index, (month, of) in enumerate(by_month):
+            before, after = _neighbours(month_links, index)
+            month_url = urls.month_url(scope.url, year, month)
+            yield from parted(divisions[index].name, month_url, crumbs=crumbs, cards=of, earlier=before, later=after)
 
 
 def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
@@ -155,7 +183,6 @@ def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
     crumbs = (HOME, Link("Sections", file_of(urls.SECTIONS)))
     scope = Scope(url, name, (*crumbs, Link(name, file_of(url))))
     cards = [catalogue.summarised[article.id] for article in articles]
-    whole = len(cards) <= ARTICLES_A_PAGE
     newest = cards[:ARTICLES_A_PAGE]
     description = f"{number_of(len(cards), 'article')} in the section {name}."
     root = urls.root_of(url)
@@ -166,15 +193,14 @@ def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
         scope=None,
         count=len(cards),
         chart=coverage_chart(months(articles)),
-        divisions=() if whole else years_of(url, cards),
-        groups=grouped_by_year(newest, None if whole else url),
+        divisions=divisions_of(url, cards),
+        groups=grouped_by_year(newest, way_of_years(url, cards)),
         parts=(),
         earlier=None,
         later=None,
     )
     yield Page(url, "listing.html", view)
-    if not whole:
-        yield from calendar_pages(catalogue, scope, cards)
+    yield from further_pages(catalogue, scope, cards)
     yield from feed_pages(catalogue, url, f"{name} – {catalogue.config.site.title}", articles)
 
 
@@ -186,29 +212,51 @@ def _parted(
     *,
     crumbs: tuple[Link, ...],
     cards: Sequence[ArticleCard],
-    later: Link | None = None,
+    by: Callable[[Sequence[ArticleCard]], tuple[Group, ...]] | None = None,
+    after: int = 0,
     earlier: Link | None = None,
+    later: Link | None = None,
 ) -> Iterator[Page]:
-    """A list of articles on as many pages as it takes."""
-    chunks = [cards[first : first + ARTICLES_A_PAGE] for first in range(0, len(cards), ARTICLES_A_PAGE)]
-    addresses = [urls.part_url(url, part) for part in range(1, len(chunks) + 1)]
-    for chunk, address in zip(chunks, addresses, strict=True):
+    """A list of articles on as many pages as it takes, each in groups; `after` parts of it stand on pages of others.
+
+    Where there is no name, each page goes by the time that its articles cover.
+    """
+    chunks = _chunks(cards)
+    addresses = [urls.part_url(url, part) for part in range(1, after + len(chunks) + 1)]
+    for chunk, address in zip(chunks, addresses[after:], strict=True):
+        own = name or _period(chunk)
         parts = tuple(
             Link(str(part), "" if other == address else file_of(other)) for part, other in enumerate(addresses, 1)
         )
         view = ListingView(
-            head=_head(catalogue, scope, address, name, crumbs=crumbs, cards=chunk),
-            name=name,
+            head=_head(catalogue, scope, address, own, crumbs=crumbs, cards=chunk),
+            name=own,
             scope=_link(scope),
-            count=len(cards),
+            count=len(cards) if name else len(chunk),
             chart=None,
             divisions=(),
-            groups=(Group("", "", tuple(chunk)),),
+            groups=by(chunk) if by else (Group("", "", tuple(chunk)),),
             parts=parts if len(parts) > 1 else (),
             earlier=earlier,
             later=later,
         )
         yield Page(address, "listing.html", view)
+
+
+def _chunks(cards: Sequence[ArticleCard]) -> list[Sequence[ArticleCard]]:
+    return [cards[first : first + _ROWS] for first in range(0, len(cards), _ROWS)]
+
+
+def _period(cards: Sequence[ArticleCard]) -> str:
+    """The time that cards, newest first, cover: "2009–2012", "March–June 2012", "July 2023", "Undated"."""
+    days = [card.published for card in cards if card.published]
+    if not days:
+        return "Undated"
+    last, first = days[0], days[-1]
+    if last.year != first.year:
+        return f"{first.year}–{last.year}"
+    months_ = month_name(first.month), month_name(last.month)
+    return f"{'–'.join(dict.fromkeys(months_))} {last.year}"
 
 
 def _head(

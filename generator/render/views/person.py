@@ -27,7 +27,7 @@ from generator.render.views.catalogue import (
     period,
     seen,
 )
-from generator.render.views.listing import Scope, calendar_pages, years_of
+from generator.render.views.listing import Scope, divisions_of, further_pages, way_of_years
 
 _COMPANIONS = 10
 _JOINT = 2
@@ -111,7 +111,6 @@ def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
     articles = archive.articles_about("person", person.id)
     cards = catalogue.naming("person", person.id)
     quotes = _quotes(catalogue, person, articles)
-    whole = len(cards) <= ARTICLES_A_PAGE
     roles = _roles(catalogue, person.roles)
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
@@ -138,13 +137,12 @@ def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
         countries=_joint(catalogue, person, "country"),
         quotes=tuple(_quotation(catalogue, *said) for said in quotes[:_QUOTES]),
         quote_count=len(quotes),
-        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], None if whole else url),
-        years=() if whole else years_of(url, cards),
+        groups=grouped_by_year(cards[:ARTICLES_A_PAGE], way_of_years(url, cards)),
+        years=divisions_of(url, cards),
         report=catalogue.report(f"Wrong on the page of {person.name}", f"Person: {person.id}\n\nWhat is wrong:\n"),
     )
     yield Page(url, "person.html", view)
-    if not whole:
-        yield from calendar_pages(catalogue, Scope(url, person.name, (*crumbs, Link(person.name, file_of(url)))), cards)
+    yield from further_pages(catalogue, Scope(url, person.name, (*crumbs, Link(person.name, file_of(url)))), cards)
     yield from feed_pages(catalogue, url, f"{person.name} – {catalogue.config.site.title}", articles)
     yield Page(f"{url}index.json", "json", person_record(catalogue, person))
 

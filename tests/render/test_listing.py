@@ -1,0 +1,50 @@
+"""How a long list of articles is cut into pages."""
+
+from __future__ import annotations
+
+import pytest
+from little_archive import CONFIG, crowded_archive, pages_of
+
+from generator.render.views.listing import ListingView
+
+
+@pytest.mark.parametrize(
+    ("articles", "below"),
+    [
+        (30, []),
+        (31, ["2/"]),
+        (91, ["2/", "3/"]),
+        (151, ["2022/", "2021/", "2020/"]),
+    ],
+)
+def test_a_short_list_goes_on_by_number_and_a_long_one_by_year(articles: int, below: list[str]) -> None:
+    lists = _lists_below("people/ann-able/", articles)
+    assert [address for address in lists if address.count("/") == 1] == below
+    assert sum(view.count for view in lists.values()) + 30 * (articles <= 150) == articles
+
+
+def test_a_year_goes_on_by_number_until_it_is_long_enough_for_months() -> None:
+    lists = _lists_below("people/ann-able/", 400)
+    assert [address for address in lists if address.startswith("2021/")] == ["2021/", "2021/2/", "2021/3/"]
+    lists = _lists_below("people/ann-able/", 800)
+    assert [address for address in lists if address.startswith("2021/")][:3] == ["2021/", "2021/12/", "2021/11/"]
+
+
+def test_a_page_that_goes_by_number_says_which_time_it_covers() -> None:
+    lists = _lists_below("countries/norway/", 150)
+    assert [view.name for view in lists.values()] == ["2021–2022", "2020–2021"]
+    assert [link.href for link in lists["2/"].parts] == [
+        "countries/norway/index.html",
+        "",
+        "countries/norway/3/index.html",
+    ]
+
+
+def _lists_below(scope: str, articles: int) -> dict[str, ListingView]:
+    """The lists below a page of an archive in which all articles name one person and one country, by their addresses."""
+    pages = pages_of(crowded_archive(articles, people=5), CONFIG)
+    return {
+        page.url.removeprefix(scope): page.view
+        for page in pages
+        if page.url.startswith(scope) and isinstance(page.view, ListingView)
+    }
