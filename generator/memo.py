@@ -36,6 +36,14 @@ class Memo:
             found.update(self._connection.execute(query, [kind, *some]))
         return found
 
+    def value(self, kind: str, key: str) -> bytes:
+        """The value that is known to be there; raises KeyError where it is not."""
+        row = self._connection.execute("SELECT value FROM memo WHERE kind = ? AND key = ?", (kind, key)).fetchone()
+        if row is None:
+            raise KeyError(key)
+        value: bytes = row[0]
+        return value
+
     def known(self, kind: str) -> set[str]:
         """The keys of all values of a kind."""
         return {key for (key,) in self._connection.execute("SELECT key FROM memo WHERE kind = ?", [kind])}

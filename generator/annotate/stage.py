@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -31,6 +32,14 @@ Task = tuple[Article, bytes | None]
 """An article, without its HTML, and its tags if the memo has them."""
 
 
+class _Sent(NamedTuple):
+    """What is kept of an article while its annotation is under way: the keys of its results, and how long it is."""
+
+    annotation: str
+    tags: str
+    words: int
+
+
 def annotate_articles(
     cards: Sequence[Card],
     articles: Mapping[str, Article],
@@ -52,31 +61,31 @@ def annotate_articles(
     known = memo.known("annotation")
     anew = [card.id for card in cards if keys[card.id] not in known]
     stage.advance(len(cards) - len(anew))
-    under_way: list[list[str]] = []
+    under_way: list[list[_Sent]] = []
 
-    def tasks() -> Iterator[Task]:
+    def tasks() -> Iterator[tuple[_Sent, Task]]:
         for id_ in anew:
             article = articles[id_]
-            tags_key = key_of(article.text)
-            yield replace(article, html=""), memo.get(kind, [tags_key]).get(tags_key)
+            sent = _Sent(keys[id_], key_of(article.text), article.text.count(" "))
+            yield sent, (replace(article, html=""), memo.get(kind, [sent.tags]).get(sent.tags))
 
     def chunks() -> Iterator[list[Task]]:
         for chunk in _chunks(tasks()):
-            under_way.append([article.id for article, _ in chunk])
-            yield chunk
+            under_way.append([sent for sent, _ in chunk])
+            yield [task for _, task in chunk]
 
     began, words = time.monotonic(), 0
     for index, results in as_completed(executor, partial(annotate_chunk, settings.model), chunks()):
-        done = [articles[id_] for id_ in under_way[index]]
-        memo.put(kind, {key_of(article.text): tags for article, (tags, _) in zip(done, results, strict=True)})
-        memo.put("annotation", {keys[article.id]: found for article, (_, found) in zip(done, results, strict=True)})
-        words += sum(article.text.count(" ") for article in done)
+        done = list(zip(under_way[index], results, strict=True))
+        memo.put(kind, {sent.tags: tags for sent, (tags, _) in done})
+        memo.put("annotation", {sent.annotation: found for sent, (_, found) in done})
+        words += sum(sent.words for sent, _ in done)
         stage.advance(len(done), f"{words / (time.monotonic() - began):,.0f} words/s")
     if anew:
         memo.keep_only("annotation", len(cards), keys.values)
         memo.keep_only(kind, len(cards), lambda: [key_of(articles[card.id].text) for card in cards])
     decode = msgspec.msgpack.Decoder(Annotation).decode
-    return Later(keys, lambda id_: decode(memo.get("annotation", [keys[id_]])[keys[id_]])), len(anew)
+    return Later(keys, lambda id_: decode(memo.value("annotation", keys[id_]))), len(anew)
 
 
 def annotate_chunk(model: str, tasks: Sequence[Task]) -> list[tuple[bytes, bytes]]:
@@ -108,11 +117,11 @@ def _tagger(model: str) -> Tagger:
     return load_tagger(model)
 
 
-def _chunks(tasks: Iterable[Task]) -> Iterator[list[Task]]:
-    chunk: list[Task] = []
+def _chunks(tasks: Iterable[tuple[_Sent, Task]]) -> Iterator[list[tuple[_Sent, Task]]]:
+    chunk: list[tuple[_Sent, Task]] = []
     characters = 0
-    for task in tasks:
-        chunk.append(task)
+    for sent, task in tasks:
+        chunk.append((sent, task))
         characters += len(task[0].text)
         if len(chunk) == TEXTS_A_CHUNK or characters > CHARACTERS_A_CHUNK:
             yield chunk

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.check.markup import Markup
 from generator.errors import error, warning
-from generator.model import Problem
+from generator.model import Problem, file_of
 
 Part = tuple[str, str]
 """File and id of a part of a page that somebody links to."""
@@ -23,7 +23,10 @@ def check_links(path: str, page: Markup, files: Collection[str], site_url: str) 
     """
     problems: list[Problem] = []
     parts: list[Part] = []
+    root = "../" * path.count("/")
     for address in page.links:
+        if root and address.startswith(root) and _is_plainly_there(address[len(root) :], files):
+            continue
         if target := _target(path, address, site_url):
             file = _file(target[0], files)
             problems += _check_link(path, address, target[0], file, files)
@@ -37,6 +40,8 @@ def check_links(path: str, page: Markup, files: Collection[str], site_url: str) 
 def check_addresses(path: str, addresses: Iterable[str], files: Collection[str], site_url: str) -> Iterator[Problem]:
     """Addresses of the site itself, in a page's metadata, a feed or a sitemap, that lead nowhere."""
     for address in addresses:
+        if site_url and address.startswith(site_url) and _is_plainly_there(file_of(address[len(site_url) :]), files):
+            continue
         target = _target(path, address, site_url)
         if target and _file(target[0], files) not in files:
             yield _broken(path, target[0])
@@ -80,6 +85,14 @@ def addresses_in(text: str, site_url: str) -> tuple[str, ...]:
         return ()
     found = re.findall(re.escape(site_url.rstrip("/")) + r"[^\s\"'<>\\]*", text)
     return tuple(dict.fromkeys(re.split(r"[\s\"'<>]", unescape(address), maxsplit=1)[0] for address in found))
+
+
+def _is_plainly_there(way: str, files: Collection[str]) -> bool:
+    """Whether a way from the root, as nearly all links write it, is that of a file: told without taking it apart.
+
+    Answers False for what is not there and for what needs a closer look.
+    """
+    return way in files and not _TAKEN_APART.search(way)
 
 
 def _check_link(path: str, address: str, way: str, file: str, files: Collection[str]) -> Iterator[Problem]:
@@ -127,5 +140,6 @@ def _broken(path: str, way: str) -> Problem:
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _ANYWHERE = "404.html"
 """Shown at whatever address was asked for, so its links start from the host's root."""
+_TAKEN_APART = re.compile(r"[?#%]")
 _PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|nbsp|#34|#39|#x27);)\w*#?\w+;")

@@ -42,6 +42,7 @@ _ATTRIBUTES = {
     "blockquote": {"cite"},
     "q": {"cite"},
 }
+_CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES)
 
 
 class Cards(NamedTuple):
@@ -106,7 +107,7 @@ def articles_of(memo: Memo, cards: Iterable[Card]) -> Later[Article]:
 
     def opened(article: str) -> Article:
         card = by_id[article]
-        return article_of(card, _decode_body(memo.get("body", [card.body])[card.body]))
+        return article_of(card, _decode_body(memo.value("body", card.body)))
 
     return Later({article: card.body for article, card in by_id.items()}, opened)
 
@@ -151,7 +152,7 @@ def _slug(name: str) -> str:
 def to_html(markdown: str) -> str:
     """CommonMark with tables → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`."""
     html = re.sub(r"<(/?)h1\b", r"<\1h2", _MARKDOWN.html(markdown))
-    return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES).strip()
+    return _CLEANER.clean(html).strip()
 
 
 class _Files:

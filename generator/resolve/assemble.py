@@ -138,7 +138,7 @@ def _filed(
 
 def _stories(keys: Mapping[str, str], articles: Mapping[str, Article], memo: Memo) -> Later[Story]:
     def opened(article: str) -> Story:
-        references, unresolved = _decode_story(memo.get("story", [keys[article]])[keys[article]])
+        references, unresolved = _decode_story(memo.value("story", keys[article]))
         return Story(articles[article], references, unresolved)
 
     return Later(keys, opened)

@@ -41,7 +41,7 @@ def test_a_page_that_goes_by_number_says_which_time_it_covers() -> None:
 
 
 def _lists_below(scope: str, articles: int) -> dict[str, ListingView]:
-    """The lists below a page of an archive in which all articles name one person and one country, by their addresses."""
+    """The lists below a page of an archive whose articles all name one person and one country, by their addresses."""
     pages = pages_of(crowded_archive(articles, people=5), CONFIG)
     return {
         page.url.removeprefix(scope): page.view
