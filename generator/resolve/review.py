@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.archive import Archive
 from generator.model import Person, Reference, Unresolved
 from generator.names import fold, may_be_one, parse_name, short_form, suffix_of
-from generator.resolve.across import block_key
+from generator.resolve.blocks import block_key
 from generator.resolve.evidence import year_told
 from generator.resolve.explain import sentence
 

@@ -12,7 +12,8 @@ from marked import Marked, cases, faults, read_marked, resolve
 
 from generator.archive import Archive
 from generator.resolve import Authority
-from generator.resolve.across import blocks, people_across, resolve_block
+from generator.resolve.across import people_across, resolve_block
+from generator.resolve.blocks import blocks
 from generator.resolve.evidence import Sighting, sightings_of
 from generator.resolve.within import chains_of
 

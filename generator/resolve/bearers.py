@@ -1,0 +1,243 @@
+"""All that is known of one bearer of a name, and what speaks for and against two of them being one person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log2
+from typing import NamedTuple
+
+from generator.names import RANKS, Name
+from generator.resolve.evidence import Sighting, year_of
+from generator.resolve.spelling import initials, transliterated
+
+ONE_ARTICLE = "one article names both"
+PUBLIC = frozenset("politics arms law police labor business".split())
+"""Trades from which people go into another of these."""
+CAREER = 2
+"""Years in which people hardly go into another trade."""
+GIVEN_UP = 3.0
+"""What it says against a former president that an article calls somebody president."""
+OTHER_POST = 3.0
+"""What a police chief's title says against a fire chief, and so whatever the company that both may keep."""
+KNOWN = 0.5
+"""What each doubling of the articles that name somebody in full says for a surname alone to mean that person."""
+MANY = 5
+"""Articles that must give somebody a title for it to outweigh whatever company the others keep."""
+
+
+class Linked(NamedTuple):
+    """A sighting, and why it is this person."""
+
+    sighting: Sighting
+    because: str
+
+
+class Bearer:
+    """One person, or what is taken for one: some sightings, and what they say together."""
+
+    def __init__(self, sighting: Sighting) -> None:
+        self.linked = [Linked(sighting, "")]
+        self.key = sighting.key
+        self.names = {sighting.name}
+        self.articles = {sighting.article}
+        self.suffix = sighting.name.suffix
+        self.told_sex = sighting.told_sex
+        self.guessed_sex = sighting.guessed_sex
+        self.born = sighting.born
+        self.died = sighting.died
+        self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
+        self.seen = (year_of(sighting.day),) * 2 if sighting.day else None
+        self.told = (sighting.since, year_of(sighting.day)) if sighting.day and sighting.since else None
+        self.roles = set(sighting.roles)
+        self.heads = Counter(sighting.heads)
+        self.titled = int(bool(sighting.heads))
+        self.former = dict.fromkeys(sighting.former, sighting.day) if sighting.day else {}
+        """The days on which an article first calls titles former."""
+        self.role_words = set(sighting.role_words)
+        self.trades = set(sighting.trades)
+        self.fields = set(sighting.fields)
+        self.countries = set(sighting.countries)
+        self.places = set(sighting.places)
+        self.company = set(sighting.company)
+        self.record = sighting.record
+        self.barred = sighting.barred
+        self.ranks = sighting.ranks
+        self.bynames = sighting.bynames
+        self.child = sighting.child
+        self.completed = sighting.completed
+        self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
+        """Names under which the same article may name this person again: "AMLO", a nom de guerre."""
+
+    def take(self, other: Bearer, because: str) -> None:
+        """Make the other's sightings this person's."""
+        self.linked += [Linked(sighting, own or because) for sighting, own in other.linked]
+        self.key = min(self.key, other.key)
+        self.names |= other.names
+        if not other.names <= self.aliases or any(name.given for name in other.names):
+            self.articles |= other.articles
+        self.suffix = self.suffix or other.suffix
+        self.told_sex = self.told_sex or other.told_sex
+        self.guessed_sex = self.guessed_sex or other.guessed_sex
+        self.born = _both(self.born, other.born)
+        self.died = min(filter(None, (self.died, other.died)), default=None)
+        self.acted = max(self.acted, other.acted)
+        self.seen = _around(self.seen, other.seen)
+        self.told = _around(self.told, other.told)
+        self.roles |= other.roles
+        self.heads.update(other.heads)
+        self.titled += other.titled
+        for head, day in other.former.items():
+            self.former[head] = min(day, self.former.get(head, day))
+        self.role_words |= other.role_words
+        self.trades |= other.trades
+        self.fields |= other.fields
+        self.countries |= other.countries
+        self.places |= other.places
+        self.company |= other.company
+        self.record = self.record or other.record
+        self.barred |= other.barred
+        self.ranks |= other.ranks
+        self.bynames |= other.bynames
+        self.child |= other.child
+        self.completed &= other.completed
+        self.aliases |= other.aliases
+
+
+def _both(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:
+    if a is None or b is None:
+        return a or b
+    return (max(a[0], b[0]), min(a[1], b[1])) if max(a[0], b[0]) <= min(a[1], b[1]) else a
+
+
+def _around(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The years from the first to the last of two spans."""
+    return (min(a[0], b[0]), max(a[1], b[1])) if a and b else a or b
+
+
+def clash(a: Bearer, b: Bearer) -> str:
+    """What forbids that two are one person; empty where nothing does."""
+    if a.record and a.record == b.record:
+        return ""
+    grounds = {
+        "an editor's records keep them apart": (a.record and b.record) or a.record in b.barred or b.record in a.barred,
+        ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
+        "a suffix tells them apart": _differ(a.suffix, b.suffix),
+        "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
+        "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
+        "one reigns": _only_reigns(a, b) or _only_reigns(b, a),
+        "one was dead by then": _outlives(a, b) or _outlives(b, a),
+        "one was not born yet": _precedes(a, b) or _precedes(b, a),
+    }
+    return next((ground for ground, holds in grounds.items() if holds), "")
+
+
+def _differ(a: str, b: str) -> bool:
+    return bool(a and b and a != b)
+
+
+def _only_reigns(a: Bearer, b: Bearer) -> bool:
+    """Whether one is known by a name and a crown alone, and the other has that for a surname or only like his name."""
+    if not a.ranks or b.ranks or any(name.given for name in a.names):
+        return False
+    words = {name.words[-1] for name in a.names}
+    if b.heads.keys() - RANKS or any(name.given and name.words[-1] in words for name in b.names):
+        return True
+    own = {transliterated(word) for word in words}
+    return all(own.isdisjoint(map(transliterated, name.words)) for name in b.names | b.bynames)
+
+
+def _outlives(dead: Bearer, other: Bearer) -> bool:
+    return dead.died is not None and other.acted > dead.died + 1
+
+
+def _precedes(early: Bearer, born: Bearer) -> bool:
+    return born.born is not None and early.seen is not None and early.seen[0] < born.born[0]
+
+
+def bond(a: Bearer, b: Bearer) -> float:
+    """How much speaks for one person, less what speaks for two."""
+    weight = _company(a, b) + _titles(a, b) + _trades(a, b) + _whereabouts(a, b)
+    return weight - _sexes(a, b) - _years(a, b) - (work_apart(a, b) and _gap(a, b) <= CAREER)
+
+
+def _company(a: Bearer, b: Bearer) -> float:
+    return (0.5 if work_apart(a, b) else 3.0) * min(2, len(a.company & b.company))
+
+
+def _titles(a: Bearer, b: Bearer) -> float:
+    words = min(1.5, 0.75 * len(a.role_words & b.role_words))
+    if a.heads & b.heads:
+        return words + (0.5 if a.role_words and b.role_words and not a.role_words & b.role_words else 1.5)
+    return words - (0.5 if a.heads and b.heads and not a.fields & b.fields else 0)
+
+
+def _trades(a: Bearer, b: Bearer) -> float:
+    if a.trades and b.trades:
+        return 1.5 if a.trades & b.trades else 0 if a.trades | b.trades <= PUBLIC else -1.5
+    if a.fields and b.fields:
+        return 1 if a.fields & b.fields else -0.5
+    return 0
+
+
+def work_apart(a: Bearer, b: Bearer) -> bool:
+    """Whether two have different titles, and trades that nothing joins: the company of both says little then."""
+    if not (a.heads and b.heads and a.trades and b.trades) or a.trades | b.trades <= PUBLIC:
+        return False
+    return not (a.heads & b.heads or a.trades & b.trades)
+
+
+def _whereabouts(a: Bearer, b: Bearer) -> float:
+    weight = 0.0
+    abroad = bool(a.countries and b.countries and not a.countries & b.countries)
+    if a.countries and b.countries:
+        weight += -1 if abroad else 1
+    if a.places and b.places:
+        weight += 1 if a.places & b.places else 0 if abroad else -0.5
+    return weight
+
+
+def _sexes(a: Bearer, b: Bearer) -> float:
+    if len({a.told_sex or a.guessed_sex, b.told_sex or b.guessed_sex} - {""}) < 2:
+        return 0
+    return 2.5 if a.told_sex or b.told_sex else 1.25
+
+
+def _years(a: Bearer, b: Bearer) -> float:
+    """What the years between two say against their being one; a monarch's number says more."""
+    if not a.told or not b.told or any(name.suffix and not name.given for name in a.names & b.names):
+        return 0
+    gap = _gap(a, b)
+    return 0 if gap < 15 else 0.5 if gap < 30 else 4.5 if gap < 50 else 6
+
+
+def _gap(a: Bearer, b: Bearer) -> int:
+    """Years between what is told of the one and of the other."""
+    return max(b.told[0] - a.told[1], a.told[0] - b.told[1], 0) if a.told and b.told else 0
+
+
+def short_bond(short: Bearer, other: Bearer) -> float:
+    """What speaks for a short form to mean somebody, who is known by the articles, and better by a title of many."""
+    titled = max((other.heads[head] for head in short.heads if head in other.heads), default=0)
+    known = max(len(other.articles), titled**3 if titled >= MANY else 0)
+    return bond(short, other) + _title_fits(short, other) + KNOWN * log2(known)
+
+
+def _title_fits(short: Bearer, other: Bearer) -> float:
+    """What a title before a surname says of somebody: less than `bond` counts, the rarer it is among his titles.
+
+    "President Biden" is not the Biden who was once named beside a president.
+    """
+    if not short.heads or not other.heads:
+        return 0
+    if any(_gave_up(other, head, short) for head in short.heads - short.former.keys()):
+        return -GIVEN_UP
+    if shared := [other.heads[head] for head in short.heads if head in other.heads]:
+        other_post = short.role_words and other.role_words and not short.role_words & other.role_words
+        return 1.5 * (min(1, max(shared) / other.titled) - 1) - (OTHER_POST if other_post else 0)
+    return 0 if short.trades & other.trades else -1
+
+
+def _gave_up(bearer: Bearer, head: str, short: Bearer) -> bool:
+    """Whether somebody was called former in a title before another article gives it to a surname alone."""
+    day = short.linked[0].sighting.day
+    return day is not None and bearer.former.get(head, day) < day

@@ -1,0 +1,61 @@
+"""How far two full names may be one person's, as far as names can tell."""
+
+from __future__ import annotations
+
+from generator.names import Name, is_common_given, is_given, may_be_one, same_given, sex_of
+from generator.resolve.spelling import romanised, skeleton, surname_spelling, transliterated
+
+
+def likeness(a: Name, b: Name) -> int:
+    """How far two full names may be one person's.
+
+    4: they differ in middle names alone; 3: in forms of the given name, in order or spelling; 2: they are alike, as two
+    people's may be; 1: in a letter, which may be misprinted; 0: they are not.
+    """
+    if may_be_one(a, b):
+        if a.words[0] == b.words[0] and a.words[-1] == b.words[-1]:
+            return 4
+        return 3 if len(a.words[0]) > 1 and len(b.words[0]) > 1 else 2
+    if a.suffix and b.suffix and a.suffix != b.suffix:
+        return 0
+    if romanised(a) == romanised(b):
+        return 3 if a.family_first or b.family_first else 2
+    if surname_spelling(a) == surname_spelling(b):
+        if a.given == b.given and a.surname != b.surname and sex_of(a.given[0]) == "f":
+            return 3
+        pairs = zip(a.given, b.given, strict=False)
+        alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
+        return 2 if alike or _spelled_alike(a, b) else 0
+    if a.given[:1] == b.given[:1] != () and sex_of(a.given[0]) == "f":
+        if (
+            {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
+            or parts_of(a) < parts_of(b)
+            or parts_of(b) < parts_of(a)
+        ):
+            return 2
+    if _is_misprint(a.words[-1], b.words[-1]) and [*map(transliterated, a.given)] == [*map(transliterated, b.given)]:
+        return 1
+    short, long = sorted((a.words, b.words), key=len)
+    rest = iter(long)
+    within = len(short) < len(long) and is_given(short[0]) and short[0] == long[0]
+    return 2 if within and all(word in rest for word in short) else 0
+
+
+def parts_of(name: Name) -> set[str]:
+    """The surnames in a name: "loomis" and "quist" of "Annette Loomis-Quist"."""
+    return {part for word in name.surname for part in word.split("-") if len(part) > 2}
+
+
+def _is_misprint(a: str, b: str) -> bool:
+    """Whether long words differ in one letter, put in, left out or put for another."""
+    if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1:
+        return False
+    same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return a[same + 1 :] == b[same + 1 :] or a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
+
+
+def _spelled_alike(a: Name, b: Name) -> bool:
+    """Whether given names are one in consonants: "Khaled" and "Khalid", "Abdul Karim" and "Abdelkarim"."""
+    if is_common_given(a.given[0]) or is_common_given(b.given[0]):
+        return False
+    return skeleton("".join(a.given)) == skeleton("".join(b.given))
