@@ -82,6 +82,11 @@ def title_before(reading: Reading, index: int) -> Title:
     return Title(first, honorific, clean_role(reading.surface(first, start)))
 
 
+def is_titled(reading: Reading, index: int) -> bool:
+    """Whether an honorific or a title stands directly before the name at word `index`."""
+    return title_before(reading, index).start < index
+
+
 def _may_title(words: list[Word], index: int) -> bool:
     word = words[index]
     return word.capital and (

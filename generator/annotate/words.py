@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from generator.annotate.lexicon import BETWEEN_TWO, DAYS, FUNCTION_WORDS, PLAYERS, STORMS
 from generator.annotate.tagger import Tags
 from generator.model import Article, Span
-from generator.names import fold, is_given
+from generator.names import PARTICLES, fold, is_given
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
@@ -40,6 +40,10 @@ _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
 
 
+Range = tuple[int, int]
+"""Words from the first to the second, which is not included."""
+
+
 class Word(NamedTuple):
     """A word of the text: `gap` is what stands between it and the word before."""
 
@@ -55,6 +59,35 @@ class Word(NamedTuple):
     """Whether it begins with a capital."""
     starts: bool
     """Whether it begins a sentence, a line or a quotation, where a capital says nothing."""
+
+
+def is_capital(word: Word | None) -> bool:
+    """Whether there is a word and it begins with a capital."""
+    return word is not None and word.capital
+
+
+def is_initial(word: Word) -> bool:
+    """Whether a word is a letter with its stop: "J."."""
+    return len(word.text) == 2 and word.text[1] == "."
+
+
+def is_namelike(word: Word) -> bool:
+    """Whether a word looks like part of a name: "McCain", "O'Neill", "Jean-Claude", "J.", and not "OverseasSchools"."""
+    return _looks_like_name(word.text) or word.plain in PARTICLES or word.plain.startswith(("al-", "el-"))
+
+
+@lru_cache(maxsize=65536)
+def _looks_like_name(text: str) -> bool:
+    return bool(_NAMELIKE.fullmatch(text)) and text != text.lower()
+
+
+_NAMELIKE = re.compile(
+    r"""(?:[^\W\d_]['’‘ʼ]|[^\W\d_]{1,4}(?=[^\W\d_a-z]))?    # O', Mc, De
+    (?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*
+    |[^\W\d_a-z'’-]+\.?                                   # BLINKEN
+    |(?:[^\W\d_]\.)+                                      # J.R.R.""",
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True)
@@ -81,7 +114,7 @@ class Reading:
         return frozenset(number for number, line in enumerate(lines) if number == 0 or _is_heading(line))
 
     @cached_property
-    def people(self) -> dict[int, tuple[int, int]]:
+    def people(self) -> dict[int, Range]:
         """Words that the model takes for a person's name, each with the whole of its tag."""
         tags = [(first, last) for first, last, label in self.tagged if label == "PERSON"]
         return {index: tag for tag in tags for index in range(*tag)}
@@ -106,7 +139,7 @@ class Reading:
         """Words before a player or a coach: "Parma goalkeeper Gianluigi Buffon"."""
         return frozenset(w.plain for w, after in pairwise(self.words) if after.plain in PLAYERS and after.gap == " ")
 
-    def capitals(self, span: Span) -> Iterator[tuple[int, int]]:
+    def capitals(self, span: Span) -> Iterator[Range]:
         """Runs of two to four capitalised words within a span."""
         index = next((i for i, word in enumerate(self.words) if word.start >= span.start), len(self.words))
         while index < len(self.words) and self.words[index].end <= span.end:
@@ -128,6 +161,10 @@ class Reading:
         """Whether the word bears a possessive: "Biden’s", and "Hastings’" before another word."""
         text, end = self.article.text, self.words[index].end
         return bool(_POSSESSIVE.match(text, end)) or (text[end - 1 : end] in "sS" and text[end : end + 1] in ("'", "’"))
+
+    def is_namelike(self, start: int, end: int) -> bool:
+        """Whether each word from `start` to `end` looks like part of a name."""
+        return start < end and all(is_namelike(word) for word in self.words[start:end])
 
     def surface(self, start: int, end: int) -> str:
         """The text from word `start` to word `end`, the latter not included."""
@@ -155,7 +192,7 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
             line += gap.count("\n")
             joined = gap == "  "
             ended = bool(_SENTENCE_END.search(gap))
-            starts = not words or (ended and not (gap == ". " and _is_initial(words[-1].text)))
+            starts = not words or (ended and not (gap == ". " and _is_letter(words[-1].text)))
         plain = raw if raw.isascii() and raw.islower() else fold(raw)
         words.append(Word(start, stop, raw, plain, gap, joined, raw[0].isupper() or bool(_ELIDED.match(raw)), starts))
         lines.append(line)
@@ -185,7 +222,7 @@ def _is_namesake(tagged: str) -> bool:
 _DATES = DAYS | frozenset("day eve week weekend month year season night morning afternoon evening".split())
 
 
-def _is_initial(text: str) -> bool:
+def _is_letter(text: str) -> bool:
     return len(text) == 1 and text.isupper()
 
 

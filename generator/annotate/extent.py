@@ -1,0 +1,180 @@
+"""Where a name begins and ends: the model's tags cut to the name, and grown to the whole of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.annotate.lexicon import (
+    DAYS,
+    FUNCTION_WORDS,
+    MONTHS_AND_NAMES,
+    NOT_NAMES,
+    OF_A_PERSON,
+    OFFICES,
+    THINGS,
+    THINGS_OR_SURNAMES,
+)
+from generator.annotate.roles import HEADS, MODIFIERS
+from generator.annotate.words import Range, Reading, Word, is_initial
+from generator.names import ALSO_NAMES, FAMILY_FIRST, HONORIFICS, PARTICLES, TITLES, is_given, parse_name, suffix_of
+
+
+def pieces(reading: Reading, first: int, last: int) -> Iterator[Range]:
+    """A tag's words, cut where more than space, or a word in small letters that is no particle, stands between them."""
+    start = first
+    for index in range(first + 1, last):
+        word = reading.words[index]
+        if not (word.joined or _is_nickname_gap(reading, index) or (suffix_of(word.text) and word.gap == ", ")):
+            yield start, index
+            start = index
+        elif (not word.capital and word.plain not in PARTICLES and "-" not in word.plain) or word.plain == "and":
+            yield start, index
+            start = index + 1
+    yield start, last
+
+
+def _is_nickname_gap(reading: Reading, index: int) -> bool:
+    """Whether the word before or behind stands in quotation marks within a name: Joseph "Sugar" Tate."""
+    return reading.words[index].gap in (' "', '" ', " “", "” ", " '", "' ", " ‘", "’ ")
+
+
+def trimmed(reading: Reading, start: int, end: int) -> Range:
+    """Leave honorifics and titles in front, and words that are no names at both ends."""
+    words = reading.words
+    while start < end and (
+        _is_honorific(reading, start, end)
+        or (is_head(words[start].plain) and end - start > 1 and not is_given(words[start].plain))
+        or (_is_trade(words[start], end - start) and is_given(words[start + 1].plain))
+        or (end - start > 2 and words[start].text + words[start + 1].text == "TanSri")
+        or (words[start].text in ("Sri", "Seri") and start > 0 and words[start - 1].text in ("Tan", "Datuk", "Dato"))
+        or (end - start > 1 and _is_no_beginning(words[start], words[start + 1]))
+        or not (
+            words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-"))
+        )
+    ):
+        start += 1
+    while start < end and not (words[end - 1].capital or words[end - 1].plain.startswith(("al-", "el-"))):
+        end -= 1
+    while start < end - 1 and words[end - 1].plain in _STOPS and not suffix_of(words[end - 1].text):
+        if words[end - 1].text.istitle() and parse_name(reading.surface(start, end)).family_first:
+            break  # Xie Jun, Tran Van Do
+        end -= 1
+    return start, end
+
+
+_NOBLES = frozenset("baron count viscount marquis canon abbot elder deacon dane finn swede briton pole czech".split())
+"""Titles and nationals that are names as well, before a given name and a surname."""
+
+
+def _is_trade(word: Word, length: int) -> bool:
+    """Whether the first word of so many says what the others are: "Baron", "Kicker", "Abutters"."""
+    if length < 2 or (length == 2 and word.plain[-1] != "s"):
+        return False
+    return word.plain in _NOBLES or (word.starts and not is_given(word.plain) and bool(_TRADE.search(word.plain)))
+
+
+_TRADE = re.compile(r"(?:er|or|ist|man|woman|men|women|ian|eer|ess|ant|ee)s?$")
+
+
+def is_head(plain: str) -> bool:
+    """Whether a word says what one person or several do: "firefighters"."""
+    return plain in HEADS or plain.removesuffix("s") in HEADS
+
+
+def _is_no_beginning(word: Word, following: Word) -> bool:
+    """Whether a word is none that a name of more than one begins with."""
+    if word.plain in OFFICES or (
+        word.text.isupper() and len(word.text) > 2 and not following.text.isupper() and "." not in word.text
+    ):
+        return True
+    return word.plain in _STOPS and (word.starts or word.plain not in FAMILY_FIRST)
+
+
+_STOPS = FUNCTION_WORDS | DAYS - MONTHS_AND_NAMES
+"""Words at which a name ends."""
+
+
+def _is_honorific(reading: Reading, index: int, end: int) -> bool:
+    word = reading.words[index]
+    if word.plain not in HONORIFICS or index + 1 == end:
+        return False
+    if word.plain == "sultan" and index and reading.words[index - 1].plain in HONORIFICS:
+        return False  # Dr. Sultan Al Jaber
+    return word.plain not in ALSO_NAMES or word.plain in ("king", "prince", "judge", "justice", "lord")
+
+
+def grown(reading: Reading, start: int, end: int) -> Range:
+    """Take in the rest of a name that the tag cut: particles and a given name before, surname and suffix behind."""
+    words = reading.words
+    while (
+        start > 0 and words[start].joined and words[start - 1].plain in PARTICLES - {"e", "y", "do", "la", "las", "los"}
+    ):
+        start -= 1
+    if start > 0 and words[start].joined and _begins(reading, start - 1, end):
+        start -= 1
+    while not reading.is_possessive(end - 1) and reading.follows(end):
+        stop = end
+        while (word := reading.follows(stop)) and not word.capital and word.plain in PARTICLES - {"e", "y", "a"}:
+            stop += 1
+        word = reading.follows(stop)
+        if word is None or not (_continues(reading, stop, word) or (stop > end and _is_bare_name(reading, stop))):
+            break
+        end = stop + 1
+    if _NICKNAME.match(reading.article.text, words[end - 1].end):
+        end += 2
+    if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text):
+        if words[end].plain in ("jr", "sr") or (
+            words[end].gap == " " and words[end].text.isupper() and words[end].text != "I"
+        ):
+            end += 1
+    return start, end
+
+
+def _is_bare_name(reading: Reading, index: int) -> bool:
+    """Whether a word may end a name behind a particle, whatever the model says."""
+    return reading.words[index].capital and index not in reading.countries and reading.lines[index] not in reading.loose
+
+
+_NICKNAME = re.compile(r""" [“"‘][^\W\d_][\w’'-]*[”"’] [^\W\d_a-z]""")
+
+
+def _begins(reading: Reading, index: int, end: int) -> bool:
+    """Whether a capitalised word before a name is part of it."""
+    word = reading.words[index]
+    family_first = parse_name(reading.surface(index, end)).family_first
+    if word.capital and not word.starts and family_first and end - index < 4:
+        return True
+    if not word.capital or reading.is_possessive(index) or word.plain in NOT_NAMES | TITLES or word.plain in HONORIFICS:
+        return False
+    if (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri"):
+        return False
+    if reading.words[index + 1].plain.endswith(("vich", "vna")) or is_initial(reading.words[index + 1]):
+        return True
+    return is_given(word.plain) or family_first
+
+
+def _continues(reading: Reading, index: int, word: Word) -> bool:
+    """Whether a capitalised word behind a name is part of it."""
+    if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
+        return False
+    if (
+        word.plain in _STOPS
+        or word.plain in TITLES
+        or word.plain in OF_A_PERSON
+        or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES)
+    ):
+        return False
+    if index in reading.countries or _opens_title(reading, index):
+        return False
+    if reading.labels[index] == "DATE" and (word.plain in NOT_NAMES or not word.text.isalpha()):
+        return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
+    if reading.labels[index] in ("NORP", "LOC", "FAC", "PRODUCT"):
+        return reading.labels[index - 1] == reading.labels[index]
+    return reading.labels[index] in ("", "PERSON", "ORG", "GPE", "DATE")
+
+
+def _opens_title(reading: Reading, index: int) -> bool:
+    """Whether a title begins here: "President Bukele, Foreign Minister Hill" without its comma."""
+    after = reading.follows(index + 1)
+    return after is not None and after.capital and after.plain in TITLES and reading.words[index].plain in MODIFIERS

@@ -1,0 +1,62 @@
+"""Names in headlines, where a capital says nothing: those that the text below confirms, or that are beyond doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.annotate.evidence import is_person
+from generator.annotate.extent import grown, pieces, trimmed
+from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, NOT_NAMES
+from generator.annotate.roles import is_titled
+from generator.annotate.titles import behind_titles
+from generator.annotate.words import Range, Reading
+from generator.names import HONORIFICS, TITLES, is_given
+
+
+def in_headlines(reading: Reading) -> Iterator[Range]:
+    """Full names in headlines that the text below confirms."""
+    body = {
+        w.plain for w, line in zip(reading.words, reading.lines, strict=True) if w.capital and line not in reading.loose
+    }
+    surnames = {
+        reading.words[last - 1].plain
+        for first, last, label in reading.tagged
+        if label == "PERSON" and reading.lines[first] not in reading.loose
+    }
+    for first, last, label in reading.tagged:
+        if label != "PERSON" or reading.lines[first] not in reading.loose:
+            continue
+        for piece in pieces(reading, first, last):
+            start, end = trimmed(reading, *piece)
+            while end - start > 2 and reading.words[end - 1].plain not in body:
+                end -= 1
+            if end - start < 2 or any(w.plain in HEADLINE_VERBS | DEEDS for w in reading.words[start:end]):
+                continue
+            if reading.words[start].plain in surnames and reading.words[end - 1].plain not in body:
+                continue  # Brandt Kneels
+            end = grown(reading, start, end)[1]
+            closed = end == len(reading.words) or not reading.words[end].joined or reading.is_possessive(end - 1)
+            closed = closed or not reading.words[end].capital
+            in_body, first_name = reading.words[end - 1].plain in body, is_given(reading.words[start].plain)
+            alone = closed and first_name and not reading.words[end - 1].text.isupper()
+            if (alone or (in_body and (first_name or is_titled(reading, start)))) and is_person(reading, start, end):
+                yield start, end
+
+
+def titled_in_headlines(reading: Reading) -> Iterator[Range]:
+    """Names behind a title in headlines, where they are surely names."""
+    for start, end in behind_titles(reading):
+        if reading.lines[start] in reading.loose and _is_plain(reading, start, end):
+            yield start, end
+
+
+def _is_plain(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name behind a title is surely no verb: "President Chakwera to Visit"."""
+    last, after = reading.words[end - 1], reading.follows(end)
+    if reading.words[start - 1].plain not in TITLES and reading.words[start - 1].plain not in HONORIFICS:
+        return False
+    if any(word.plain in HEADLINE_VERBS for word in reading.words[start:end]):
+        return False
+    if last.plain in NOT_NAMES or last.plain.endswith(("ed", "ing")):
+        return False
+    return reading.is_possessive(end - 1) or (after is not None and not after.capital)

@@ -1,0 +1,148 @@
+"""Names in lists that have a form of their own: line-ups, scores, scoreboards, rankings, rolls of votes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.annotate.evidence import is_person
+from generator.annotate.lexicon import NOT_NAMES, STATES, THINGS
+from generator.annotate.words import Range, Reading, is_initial, is_namelike
+from generator.names import PARTICLES
+
+
+def scorers(reading: Reading) -> Iterator[Range]:
+    """Surnames with the minute of a goal: (Sutton 10th minute, Heskey 35th)."""
+    words = reading.words
+    for index in reading.capitalised:
+        word = words[index]
+        following = words[index + 1]
+        if (
+            following.text[0].isdigit()
+            and following.gap in (" ", " (")
+            and _MINUTE.fullmatch(following.text)
+            and is_namelike(word)
+        ):
+            start = index
+            while start > 0 and words[start].joined and words[start - 1].capital and is_namelike(words[start - 1]):
+                start -= 1
+            inside = words[index + 1].gap == " (" or words[start].gap.endswith(("(", ", "))
+            if inside and not is_initial(word) and word.plain not in NOT_NAMES and index not in reading.countries:
+                yield start, index + 1
+
+
+_MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+
+
+def cricketers(reading: Reading) -> Iterator[Range]:
+    """Fielders and bowlers of a scoreboard: M. Waugh st Kaluwitharana b Jayasuriya 50; Vaas 9-2-33-1."""
+    words, text = reading.words, reading.article.text
+    for index in reading.capitalised:
+        word = words[index]
+        if not is_namelike(word) or word.plain in NOT_NAMES:
+            continue
+        before = words[index - 1].text if index and word.joined else ""
+        bowled = text[word.end : word.end + 3] == " b " or words[index + 1].text[0].isdigit()
+        if (before in _DISMISSED and bowled) or _BOWLING.match(text, word.end):
+            yield index, index + 1
+
+
+_DISMISSED = ("b", "c", "st", "lbw")
+_BOWLING = re.compile(r" \d+(?:\.\d)?-\d+-\d+-\d+")
+
+
+def ranked(reading: Reading) -> Iterator[Range]:
+    """Names behind a rank or a shirt number, in tables and line-ups: 4. Tiger Woods, 13 - Japie Mulder."""
+    words, labels = reading.words, reading.labels
+    rows = []
+    for index in range(1, len(words) - 1):
+        if (
+            words[index].capital
+            and words[index - 1].text.isdigit()
+            and words[index].gap in (" - ", "-", ". ", ".", " ")
+        ):
+            end = index + 1
+            while (
+                (word := reading.follows(end))
+                and (word.capital or word.plain in PARTICLES)
+                and not word.starts
+                and is_namelike(word)
+            ):
+                end += 1
+            if end - index in (2, 3) and words[end - 1].capital and index not in reading.countries:
+                rows.append((index, end))
+    known = sum("PERSON" in labels[start:end] for start, end in rows)
+    possible = {"", "PERSON"} | ({"DATE", "TIME", "ORG", "CARDINAL"} if 2 * known > len(rows) else set())
+    if len(rows) > 2 and known:
+        for start, end in rows:
+            if possible.issuperset(labels[start:end]) and is_person(reading, start, end):
+                yield start, end
+
+
+def in_results(reading: Reading) -> Iterator[Range]:
+    """Names with a country in brackets, where the model knows half of those in the line: Linford Christie (Britain)."""
+    words, text = reading.words, reading.article.text
+    rows: dict[int, list[Range]] = {}
+    for index in sorted(reading.countries):
+        if words[index].gap != " (" or not _CLOSED.match(text, words[index].end):
+            continue
+        start = index
+        while index - start < 5 and _is_in_a_row(reading, start - 1):
+            start -= 1
+            if not words[start].joined:
+                break
+        if index - start in (2, 3, 4):
+            rows.setdefault(reading.lines[index], []).append((start, index))
+    for ranges in rows.values():
+        known = sum("PERSON" in reading.labels[start:end] for start, end in ranges)
+        if len(ranges) > 1 and 2 * known >= len(ranges):
+            yield from (r for r in ranges if not THINGS & {w.plain for w in words[r[0] : r[1]]})
+
+
+_CLOSED = re.compile(r"\.?(?: [A-Z][a-z]+){0,2}(?:[,/;][^)]{1,20})?\)")
+
+
+def _is_in_a_row(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    return index > 0 and (word.capital or word.plain in PARTICLES) and is_namelike(word)
+
+
+def in_rolls(reading: Reading) -> Iterator[Range]:
+    """Members in a list of votes, by surname and state: Akaka, Hawaii; Baucus, Mont.; Bayh, Ind."""
+    text = reading.article.text
+    starts = [word.start for word in reading.words]
+    end = -1
+    for line in text.split("\n"):
+        start, end = end + 1, end + 1 + len(line)
+        if line.count(";") < 2:
+            continue
+        members = [m for m in _MEMBER.finditer(text, start, end) if m[2].rstrip(".") in STATES]
+        if len(members) > 2:
+            for member in members:
+                yield bisect_left(starts, member.start(1)), bisect_left(starts, member.end(1))
+
+
+_MEMBER = re.compile(
+    r"(?<![\w.] )\b([A-Z][\w’']+(?: [A-Z][\w’']+)?)(?:, | \([DRI]-)([A-Z][\w. ]{2,14}?)(?=\)?(?:[;.]|$))", re.MULTILINE
+)
+
+
+def in_line_ups(reading: Reading) -> Iterator[Range]:
+    """Players behind their team and a colon: Lazio: Marchegiani; Nesta, Chamot; Fuser, Nedved; Signori."""
+    words, labels = reading.words, reading.labels
+    lines = reading.article.text.split("\n")
+    numbers = [number for number, line in enumerate(lines) if _LINE_UP.fullmatch(line)]
+    for number in numbers:
+        first, end = bisect_left(reading.lines, number), bisect_right(reading.lines, number)
+        first = next(index for index in range(first, end) if words[index].gap == ": ")
+        if "PERSON" in labels[first:end] and labels[first:end].count("GPE") < (end - first) / 3:
+            starts = [i for i in range(first, end) if not words[i].joined] + [end]
+            yield from (
+                (a, b) for a, b in pairwise(starts) if not reading.countries.intersection(range(a, b)) and b - a < 4
+            )
+
+
+_PLAYER = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_LINE_UP = re.compile(rf"{_PLAYER}: {_PLAYER}(?:[,;] {_PLAYER}){{5,}}\.?")

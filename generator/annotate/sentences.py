@@ -1,0 +1,242 @@
+"""Names in running text: what the model takes for people, and what it misses or mistakes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from generator.annotate.evidence import is_confirmed, is_person, owns_nothing
+from generator.annotate.extent import grown, is_head, pieces, trimmed
+from generator.annotate.lexicon import (
+    BETWEEN_TWO,
+    GROUPS,
+    KNOWN_ALONE,
+    NOT_NAMES,
+    OF_A_PERSON,
+    PLACE_ADJECTIVES,
+    PLACES_AND_GIVEN_NAMES,
+    SURE_NAMES,
+    THING_BEFORE,
+)
+from generator.annotate.roles import is_titled, role_after
+from generator.annotate.things import names_a_thing
+from generator.annotate.words import Range, Reading, is_capital
+from generator.names import HONORIFICS, is_given, parse_name
+
+
+def tagged(reading: Reading) -> Iterator[Range]:
+    """What the model takes for people, cut to the name and grown to the whole of it."""
+    for first, last, label in reading.tagged:
+        if label == "PERSON" and not GROUPS & {word.plain for word in reading.words[max(0, first - 1) : first + 2]}:
+            for piece in pieces(reading, first, last):
+                start, end = trimmed(reading, *piece)
+                if start < end:
+                    start, end = grown(reading, start, end)
+                    if is_person(reading, start, end):
+                        yield start, end
+
+
+def nicknamed(reading: Reading) -> Iterator[Range]:
+    """A given name, a nickname in quotation marks and a surname: Earvin “Magic” Johnson."""
+    starts = [word.start for word in reading.words]
+    for match in _NICKNAMED.finditer(reading.article.text):
+        start, end = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+        while start < end and (is_head(reading.words[start].plain) or reading.words[start].plain in HONORIFICS):
+            start += 1
+        start = next((i for i in range(start, start + 3) if is_given(reading.words[i].plain)), start)
+        if is_given(reading.words[start].plain) or "PERSON" in reading.labels[start:end]:
+            yield start, end
+
+
+_NICKNAMED = re.compile(
+    r"""(?:[A-Z][\w.’'-]+ ){1,3}(?:[A-Z]\. )?[“"](?:[A-Z][\w’'-]+ ?){1,2}[”"] (?:[A-Z]\. )?[A-Z][\w’'-]+"""
+    r"(?:,? (?:Jr\.|Sr\.|I{2,3}\b))?"
+)
+
+
+def given_and_surname(reading: Reading) -> Iterator[Range]:
+    """A known given name and a surname that the model missed or mistook, if more speaks for a person."""
+    words = reading.words
+    for index in reading.capitalised:
+        word = words[index]
+        if reading.labels[index] == "PERSON" or len(word.plain) < 3 or index in reading.countries:
+            continue
+        if word.plain in HONORIFICS:
+            continue
+        if not is_given(word.plain) and not _ends_surely(reading, index):
+            continue
+        if word.plain in NOT_NAMES - PLACES_AND_GIVEN_NAMES or (
+            index
+            and word.joined
+            and words[index - 1].capital
+            and not reading.is_possessive(index - 1)
+            and not is_titled(reading, index)
+        ):
+            continue
+        _, end = grown(reading, index, index + 1)
+        if end - index not in (2, 3, 4) or not is_person(reading, index, end):
+            continue
+        if word.text.isupper() and len(word.text) > 2:
+            continue  # a dateline
+        whole = any(
+            a == index and b in (index + 1, end) and kind in ("ORG", "GPE", "LOC") for a, b, kind in reading.tagged
+        )
+        if word.gap == ", " and index and reading.labels[index - 1] == "GPE" == reading.labels[index]:
+            continue  # Halifax, Nova Scotia
+        plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
+        if whole and reading.is_possessive(end - 1) and owns_nothing(reading, end - 1):
+            continue  # Marshall Field's
+        if (whole and plain_given) or is_confirmed(reading, index, end):
+            yield index, end
+
+
+def _ends_surely(reading: Reading, index: int) -> bool:
+    """Whether a tag of another kind begins here that holds a surname which is nothing else."""
+    if reading.labels[index] not in ("ORG", "GPE"):
+        return False
+    tag = next(((a, b) for a, b, kind in reading.tagged if a == index and kind in ("ORG", "GPE")), None)
+    return tag is not None and any(word.plain in SURE_NAMES for word in reading.words[tag[0] + 1 : tag[1]])
+
+
+def family_first(reading: Reading) -> Iterator[Range]:
+    """Chinese, Korean and Vietnamese names that the model missed."""
+    words = reading.words
+    for index in reading.capitalised:
+        word = words[index]
+        if word.joined and words[index - 1].capital and not reading.is_possessive(index - 1):
+            continue
+        if word.starts or reading.labels[index] == "PERSON":
+            continue
+        end = index + 1
+        while (following := reading.follows(end)) and following.capital and not reading.is_possessive(end - 1):
+            end += 1
+        if end - index in (2, 3) and parse_name(reading.surface(index, end)).family_first:
+            exact = reading.labels[index] == "" or any((a, b) == (index, end) for a, b, _ in reading.tagged)
+            labels = {"", "ORG"} if "-" not in words[index + 1].text else {"", "ORG", "FAC", "GPE", "LOC", "NORP"}
+            if exact and labels.issuperset(reading.labels[index:end]) and is_person(reading, index, end):
+                yield index, end
+
+
+def among_people(reading: Reading) -> Iterator[Range]:
+    """What the model takes for places or firms in the midst of a list of people."""
+    people = {last for _, last, label in reading.tagged if label == "PERSON"}
+    starts = {first for first, _, label in reading.tagged if label == "PERSON"}
+    for first, last, label in reading.tagged:
+        if label in ("GPE", "ORG") and first in people and last - first in (2, 3) and reading.words[first].gap == ", ":
+            following = last + 1 if last < len(reading.words) and reading.words[last].plain == "and" else last
+            listed = following in starts or (
+                following + 1 in starts and reading.words[following].plain in ("he", "an", "so")
+            )
+            one = all(word.joined for word in reading.words[first + 1 : last])
+            if one and listed and reading.words[last].gap in (", ", " ") and is_person(reading, first, last):
+                yield first, last
+
+
+def initialled(reading: Reading) -> Iterator[Range]:
+    """Initials and a surname that the model missed: "R. Ponting", "P.V. Narasimha Rao"."""
+    words = reading.words
+    for index in reading.capitalised:
+        word = words[index]
+        if (
+            word.text[-1] != "."
+            or not _INITIALS.fullmatch(word.text)
+            or reading.labels[index] not in ("", "ORG", "PERSON")
+            or index in reading.countries
+        ):
+            continue
+        if word.joined and words[index - 1].capital and not reading.is_possessive(index - 1):
+            continue
+        _, end = grown(reading, index, index + 1)
+        if end - index < 2 or words[end - 1].text[-1] == "." or not is_person(reading, index, end):
+            continue
+        if "ORG" not in reading.labels[index + 1 : end] or is_confirmed(reading, index, end):
+            yield index, end
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}")
+"""Of a given name."""
+
+
+def couples(reading: Reading) -> Iterator[Range]:
+    """A given name that shares the surname of the name behind "and": "Kim and Lisa Hartley"."""
+    words = reading.words
+    for first, last, label in reading.tagged:
+        alone = first - 2
+        if (
+            label != "PERSON"
+            or last - first < 2
+            or alone < 0
+            or words[first - 1].plain != "and"
+            or not words[first].joined
+        ):
+            continue
+        word = words[alone]
+        if word.joined and words[alone - 1].capital and alone:
+            continue
+        plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES | NOT_NAMES
+        if not is_person(reading, first, last):
+            continue  # the Walter and Annette Kern Pavilion
+        if plain_given and word.capital and alone not in reading.countries and is_given(words[first].plain):
+            yield alone, alone + 1
+
+
+def known_alone(reading: Reading) -> Iterator[Range]:
+    """Those whom newspapers call by one name, and pairs in one word: "Trump-era", "the Biden-Harris administration"."""
+    words = reading.words
+    for index, word in enumerate(words):
+        if word.plain in KNOWN_ALONE and word.capital and not word.text.isupper():
+            if (
+                not is_capital(reading.follows(index + 1))
+                or reading.is_possessive(index)
+                or words[index + 1].plain in OF_A_PERSON
+            ):
+                before = words[index - 1] if index and word.joined and words[index - 1].capital else None
+                start = index - 1 if before and is_given(before.plain) else index
+                unclear = before and not before.starts and start == index
+                if not unclear and not names_a_thing(reading, start, index + 1):
+                    yield start, index + 1
+        elif word.gap == "-" and word.capital and words[index - 1].capital:
+            if _is_pair(reading, index):
+                yield index - 1, index
+                yield index, index + 1
+
+
+def _is_pair(reading: Reading, index: int) -> bool:
+    """Whether a hyphen joins two people's names before word `index`: "a Trump-Kim summit"."""
+    after, pair = reading.follows(index + 1), reading.words[index - 1 : index + 1]
+    if after is None or after.plain not in BETWEEN_TWO:
+        return False
+    if any(i in reading.countries for i in (index - 1, index)) or any("." in w.text or w.text.isupper() for w in pair):
+        return False
+    people = {reading.words[last - 1].plain for _, last, label in reading.tagged if label == "PERSON"} | KNOWN_ALONE
+    return after.plain in ("administration", "ticket", "campaign") or any(word.plain in people for word in pair)
+
+
+def with_apposition(reading: Reading) -> Iterator[Range]:
+    """Two or three words at the head of a sentence that the model missed, and a trade: "Wole Soyinka, the poet,"."""
+    words, labels = reading.words, reading.labels
+    for index in reading.capitalised:
+        word = words[index]
+        if not word.starts or word.plain in NOT_NAMES or word.plain in THING_BEFORE or index in reading.countries:
+            continue
+        _, end = grown(reading, index, index + 1)
+        if end - index not in (2, 3) or not {"", "GPE", "NORP"}.issuperset(labels[index:end]):
+            continue
+        whole_place = (index, end, "GPE") in reading.tagged or not words[end - 1].capital
+        apposition = _APPOSED.match(reading.article.text, words[end - 1].end)
+        if (
+            not whole_place
+            and apposition
+            and role_after(reading.article.text, words[end - 1].end)
+            and is_person(reading, index, end)
+        ):
+            yield index, end
+
+
+_APPOSED = re.compile(
+    r", (?:the |an? |his |her |their )?(?:[\w'’-]+ ){0,4}?(?:president|minister|leader|author|poet|laureate|wife|widow|"
+    r"husband|son|daughter|brother|sister|cousin|lawyer|professor|spokesman|spokeswoman|chairman|chairwoman|director|"
+    r"teacher|actor|actress|singer|general|senator|mayor|governor|judge|bishop|analyst|economist|journalist|doctor|"
+    r"champion|striker|activist|dissident|ambassador|envoy|secretary|premier|chancellor|historian|farmer)\b"
+)
