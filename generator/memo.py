@@ -13,9 +13,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Generic, TypeVar
+from zlib import crc32
+
+import msgspec
 
 from generator.errors import ToolError, error
 
+T = TypeVar("T")
 _KEYS_A_QUERY = 500
 
 
@@ -77,6 +82,43 @@ class Memo:
             self._connection.execute("DELETE FROM put WHERE kind = ?", [kind])
 
 
+class Bundles(Generic[T]):
+    """Small values by name, many to a row of the memo, of which only the rows with a change are stored again.
+
+    To fetch ten thousand rows, and to store them, takes longer than a small edit may.
+    """
+
+    def __init__(self, memo: Memo, kind: str, code: str, type_: type[T]) -> None:
+        """Open the values of a kind, each a `type_`, that were made with `code`; values of other code are forgotten."""
+        self._memo = memo
+        self._kind = kind
+        self._keys = [f"{code} {number}" for number in range(_BUNDLES)]
+        self.values: dict[str, T] = {}
+        """What was last stored, by name."""
+        decode = msgspec.msgpack.Decoder(dict[str, type_]).decode  # type: ignore[valid-type]  # known at run time alone
+        for bundle in memo.get(kind, self._keys).values():
+            self.values.update(decode(bundle))
+
+    def replace(self, values: Mapping[str, T]) -> None:
+        """Store `values` in the place of what was known; one that is the very object that was known is unchanged."""
+        changed = {name for name, value in values.items() if self.values.get(name) is not value}
+        changed |= self.values.keys() - values.keys()
+        bundles: dict[int, dict[str, T]] = {_bundle_of(name): {} for name in changed}
+        for name, value in values.items() if bundles else ():
+            if (number := _bundle_of(name)) in bundles:
+                bundles[number][name] = value
+        encode = msgspec.msgpack.Encoder().encode
+        self._memo.put(self._kind, {self._keys[number]: encode(bundle) for number, bundle in bundles.items()})
+        self._memo.keep_only(self._kind, len(self._keys), lambda: self._keys)
+
+
+_BUNDLES = 256
+
+
+def _bundle_of(name: str) -> int:
+    return crc32(name.encode("utf-8", "surrogateescape")) % _BUNDLES
+
+
 @contextmanager
 def open_memo(path: Path | None, *, anew: bool = False) -> Iterator[Memo]:
     """Open the memo at `path`, begun anew on request or where it is missing or damaged; `None` is one that forgets.
@@ -121,12 +163,8 @@ def _connect(path: Path | str) -> sqlite3.Connection:
 
 def key_of(*parts: str | bytes) -> str:
     """SHA-256 over parts, each led by its length so that no two lists of parts look alike; hexadecimal."""
-    digest = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        digest.update(b"%d:" % len(data))
-        digest.update(data)
-    return digest.hexdigest()
+    encoded = [part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass") for part in parts]
+    return hashlib.sha256(b"".join([b"%d:%b" % (len(data), data) for data in encoded])).hexdigest()
 
 
 @cache

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import ToolError
-from generator.memo import key_of, open_memo
+from generator.memo import Bundles, key_of, open_memo
 
 
 def test_what_is_put_is_found_after_opening_again(tmp_path: Path) -> None:
@@ -49,6 +49,19 @@ def test_what_is_stale_goes_before_it_is_a_fifth(tmp_path: Path) -> None:
             found = memo.get("tags", [*kept, *(f"stale {m}" for m in range(100))])
         assert found.keys() >= set(kept)
         assert len(found) <= 125
+
+
+def test_bundles_hold_what_was_last_stored_by_the_same_code(tmp_path: Path) -> None:
+    first = {str(n): (n, "first") for n in range(300)}
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        Bundles(memo, "files", "code", tuple[int, str]).replace(first)
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        bundles = Bundles(memo, "files", "code", tuple[int, str])
+        assert bundles.values == first
+        second = {name: value for name, value in bundles.values.items() if name != "7"} | {"8": (8, "second")}
+        bundles.replace(second)
+        assert Bundles(memo, "files", "code", tuple[int, str]).values == second
+        assert Bundles(memo, "files", "other code", tuple[int, str]).values == {}
 
 
 def test_a_damaged_memo_is_begun_anew(tmp_path: Path) -> None:

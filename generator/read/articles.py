@@ -5,19 +5,18 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import msgspec
 import nh3
 import pyromark
 
 from generator.errors import ContentError
-from generator.memo import Memo, digest_of_files, key_of
+from generator.memo import Bundles, Memo, digest_of_files, key_of
 from generator.model import Article, Body, Card, Later, Problem, article_of
 from generator.progress import Stage
 from generator.prose import first_sentence, plain_text
@@ -69,12 +68,12 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     Raises ContentError with the faults of all files.
     """
     now = time.time_ns()
-    before = _Files(memo)
+    before = Bundles(memo, "files", _code(), _File)
     files: dict[str, _File] = {}
     bodies: dict[str, bytes] = {}
     for path, status in _content_files(root):
         stamp = stamp_of(status, now)
-        known = before.files.get(path)
+        known = before.values.get(path)
         if not (known and stamp and known.stamp == stamp):
             data = (root / path).read_bytes()
             key = key_of(_code(), path, data)
@@ -155,34 +154,7 @@ def to_html(markdown: str) -> str:
     return _CLEANER.clean(html).strip()
 
 
-class _Files:
-    """What the memo knows of the content files, by path, in bundles, of which only those with a change are stored."""
-
-    def __init__(self, memo: Memo) -> None:
-        self._memo = memo
-        self._keys = [f"{_code()} {number}" for number in range(_BUNDLES)]
-        self.files: dict[str, _File] = {}
-        for bundle in memo.get("files", self._keys).values():
-            self.files.update(_decode_files(bundle))
-
-    def replace(self, files: Mapping[str, _File]) -> None:
-        """Store `files` in the place of what was known."""
-        changed = {path for path, file in files.items() if self.files.get(path) is not file}
-        changed |= self.files.keys() - files.keys()
-        bundles: dict[int, dict[str, _File]] = {_bundle_of(path): {} for path in changed}
-        for path, file in files.items() if bundles else ():
-            if (number := _bundle_of(path)) in bundles:
-                bundles[number][path] = file
-        self._memo.put("files", {self._keys[number]: _encode(bundle) for number, bundle in bundles.items()})
-        self._memo.keep_only("files", len(self._keys), lambda: self._keys)
-
-
-_BUNDLES = 256
 _BODIES_A_PUT = 500
-
-
-def _bundle_of(path: str) -> int:
-    return crc32(path.encode("utf-8", "surrogateescape")) % _BUNDLES
 
 
 def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
@@ -212,4 +184,3 @@ def _code() -> str:
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode_body = msgspec.msgpack.Decoder(Body).decode
-_decode_files = msgspec.msgpack.Decoder(dict[str, _File]).decode

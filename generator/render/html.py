@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable
-from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +20,7 @@ import msgspec
 from markupsafe import Markup
 
 from generator.errors import ConfigError, error
-from generator.memo import key_of
+from generator.memo import Memo, digest_of_files, key_of
 from generator.render.dates import day_name, day_of_year, short_day_name
 from generator.render.views.site import SiteView
 
@@ -51,12 +51,12 @@ class Templates:
         return _reporting(name, lambda: self._environment.get_template(name).render(view=view, site=site, root=root))
 
 
-def open_templates(root: Path) -> Templates:
-    """The templates of the site at `root`, as they stand on disk now; compiled once a process."""
+def open_templates(root: Path, memo: Memo) -> Templates:
+    """The templates of the site at `root`, as they stand on disk now; what they compile to is remembered."""
     folders = (root / "templates", _built_in("templates"))
     stamps = tuple((str(file), file.read_bytes()) for folder in folders for file in _files(folder))
     digest = key_of(*(part for stamp in stamps for part in stamp))
-    return Templates(_environment(folders, digest), digest)
+    return Templates(_environment(folders, memo), digest)
 
 
 def static_files(root: Path) -> dict[str, Path]:
@@ -79,9 +79,22 @@ def _files(folder: Path) -> list[Path]:
     return sorted(file for file in folder.rglob("*") if file.is_file() and not file.name.startswith("."))
 
 
-@lru_cache(maxsize=4)
-def _environment(folders: tuple[Path, Path], digest: str) -> jinja2.Environment:
-    """`digest` stands for the templates' text: when one changes, all are compiled anew."""
+class _Compiled:
+    """What templates compile to, as Jinja asks for it; Jinja itself sees whether the source is still the same."""
+
+    def __init__(self, memo: Memo) -> None:
+        self._memo = memo
+        self._by = digest_of_files(Path(__file__)).encode() + version("jinja2").encode()
+
+    def get(self, key: str) -> bytes | None:
+        value = self._memo.get("template", [key]).get(key, b"")
+        return value.removeprefix(self._by) if value.startswith(self._by) else None
+
+    def set(self, key: str, value: bytes, timeout: int | None = None) -> None:
+        self._memo.put("template", {key: self._by + value})
+
+
+def _environment(folders: tuple[Path, Path], memo: Memo) -> jinja2.Environment:
     own, built_in = (jinja2.FileSystemLoader(folder) for folder in folders)
     environment = jinja2.Environment(
         loader=jinja2.ChoiceLoader([own, built_in, jinja2.PrefixLoader({"builtin": built_in})]),
@@ -91,6 +104,7 @@ def _environment(folders: tuple[Path, Path], digest: str) -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=jinja2.MemcachedBytecodeCache(_Compiled(memo), prefix=""),
     )
     environment.filters.update(FILTERS)
     return environment

@@ -41,7 +41,7 @@ def render_pages(
     a sheaf of which that is known beforehand is not even made. Raises ConfigError where a template is at fault.
     """
     site = site_view(config)
-    templates = open_templates(root)
+    templates = open_templates(root, memo)
     common = digest_of_common(site)
     key = key_of(common, _installed(), templates.all)
     known = _decode(memo.get("sheaves", [key]).get(key, _NOTHING))

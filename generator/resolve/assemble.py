@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from generator.archive import Archive, newest_first
 from generator.config import NO_MODEL, AnnotationSettings
 from generator.errors import warning
-from generator.memo import Memo, digest_of_files, key_of
+from generator.memo import Bundles, Memo, digest_of_files, key_of
 from generator.model import (
     Annotation,
     Article,
@@ -88,14 +89,15 @@ def resolve_archive(
         )
         for card in ordered
     }
-    filings, shown = _filed(ordered, keys, lambda id_: (told(id_), annotations[id_].quotes), memo)
+    filed = _filed(ordered, keys, lambda id_: (told(id_), annotations[id_].quotes), memo)
+    filings = {id_: one.filing for id_, one in filed.items()}
     return Archive(
         articles=ordered,
         people=_people(ordered, filings, cast, pages),
         countries=_countries(filings.values(), authority),
         filings=filings,
         stories=_stories(keys, articles, memo),
-        shown=shown,
+        shown={id_: one.shown for id_, one in filed.items()},
         problems=tuple(_doubts(ordered, authority, pages | authority.hidden)),
         withdrawn=tuple(sorted(authority.hidden)),
     )
@@ -113,27 +115,37 @@ def _insides(
     return {id_: fresh.get(key) or _decode_within(known[key]) for id_, key in keys.items()}
 
 
+class _Filed(NamedTuple):
+    """An article's filing, and the digest of all that its card and the filing show on other pages."""
+
+    key: str
+    """The hash of all that it is made from."""
+    filing: Filing
+    shown: str
+
+
 def _filed(
     cards: Sequence[Card], keys: Mapping[str, str], told: Callable[[str], tuple[Story, tuple[Quote, ...]]], memo: Memo
-) -> tuple[dict[str, Filing], dict[str, str]]:
-    """Filings and their digests, each with its card's, by `Article.id`; what is new is told, and its story stored."""
-    known = memo.get("filing", keys.values())
-    fresh: dict[str, bytes] = {}
+) -> dict[str, _Filed]:
+    """Filings by `Article.id`; what is new is told, and its story stored."""
+    before = Bundles(memo, "filing", _code(), _Filed)
+    filed: dict[str, _Filed] = {}
     stories: dict[str, bytes] = {}
     for card in cards:
-        if (key := keys[card.id]) not in known:
+        key, known = keys[card.id], before.values.get(card.id)
+        if known is None or known.key != key:
             story, quotes = told(card.id)
             stories[key] = _encode((story.references, story.unresolved))
-            known[key] = fresh[key] = _encode(filing_of(story, quotes))
+            filing = filing_of(story, quotes)
+            known = _Filed(key, filing, key_of(_encode((card._replace(body=""), filing))))
             if len(stories) == _STORIES_A_PUT:
                 memo.put("story", stories)
                 stories.clear()
+        filed[card.id] = known
     memo.put("story", stories)  # before the filings: whoever finds a filing finds its story
-    memo.put("filing", fresh)
-    for kind in ("story", "filing"):
-        memo.keep_only(kind, len(keys), keys.values)
-    filings = {card.id: _decode_filing(known[keys[card.id]]) for card in cards}
-    return filings, {card.id: key_of(_encode(card._replace(body="")), known[keys[card.id]]) for card in cards}
+    before.replace(filed)
+    memo.keep_only("story", len(keys), keys.values)
+    return filed
 
 
 def _stories(keys: Mapping[str, str], articles: Mapping[str, Article], memo: Memo) -> Later[Story]:
@@ -147,7 +159,6 @@ def _stories(keys: Mapping[str, str], articles: Mapping[str, Article], memo: Mem
 _STORIES_A_PUT = 500
 _encode = msgspec.msgpack.Encoder().encode
 _decode_within = msgspec.msgpack.Decoder(WithinArticle).decode
-_decode_filing = msgspec.msgpack.Decoder(Filing).decode
 _decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...]]).decode
 
 
@@ -181,12 +192,16 @@ def _people(
     cards: Iterable[Card], filings: Mapping[str, Filing], cast: Cast, pages: Iterable[str]
 ) -> tuple[Person, ...]:
     """Those who have a page, by name, with their roles, oldest article first and each title once an article."""
+    given = sorted(
+        (card.published or date.max, card.id, place, clipping.entity, clipping.roles)
+        for card in cards
+        for place, clipping in enumerate(filings[card.id].clippings)
+        if clipping.roles
+    )
     roles: dict[str, list[Role]] = defaultdict(list)
-    for card in sorted(cards, key=lambda card: (card.published or date.max, card.id)):
-        for clipping in filings[card.id].clippings:
-            if clipping.kind == "person":
-                roles[clipping.entity] += [Role(title, card.id) for title in clipping.roles]
-    people = (replace(cast.people[id_], roles=tuple(roles[id_])) for id_ in pages)
+    for _, article, _, person, titles in given:
+        roles[person] += [Role(title, article) for title in titles]
+    people = (replace(cast.people[id_], roles=tuple(roles.get(id_, ()))) for id_ in pages)
     return tuple(sorted(people, key=lambda person: (fold(person.name), person.id)))
 
 

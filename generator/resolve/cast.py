@@ -150,32 +150,37 @@ def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, di
     claimed = {named for named, key in folded.items() if named in authority.people or key in authority.claims}
 
     def on_record(named: str, article: str) -> str:
-        if named not in claimed:
-            return ""
         return named if named in authority.people else authority.claimant(named, article)
 
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
-    for article, names in listed.items():
-        for named in names:
-            if not on_record(named, article):
-                forms[folded[named]][named] += 1
+    times = Counter(
+        named
+        for article, names in listed.items()
+        for named in names
+        if named not in claimed or not on_record(named, article)
+    )
+    forms: dict[str, dict[str, int]] = defaultdict(dict)
+    for named, articles in times.items():
+        forms[folded[named]][named] = articles
     taken = _taken(authority)
-    ids: dict[str, str] = {}
-    for key, written in sorted(forms.items()):
+    unclaimed: dict[str, Listed] = {}
+    for _, written in sorted(forms.items()):
         name = _most_usual(written)
         slug = slug_of(_INITIALS.sub("", name))
-        ids[key] = next(one for one in chain([slug], (f"{slug}-{number}" for number in count(2))) if one not in taken)
-        taken.add(ids[key])
-        cast.people[ids[key]] = _person(ids[key], name, written, None)
-    found = {}
-    for article, names in listed.items():
-        people = []
-        for named in names:
-            id_ = on_record(named, article) or ids[folded[named]]
-            if id_ not in cast.people:
-                cast.people[id_] = _person(id_, named, (), authority.people[id_])
-            people.append(Listed(named, id_, cast.people[id_].name))
-        found[article] = Answers(listed=tuple(people))
+        id_ = next(one for one in chain([slug], (f"{slug}-{number}" for number in count(2))) if one not in taken)
+        taken.add(id_)
+        cast.people[id_] = _person(id_, name, written, None)
+        unclaimed.update((named, Listed(named, id_, name)) for named in written)
+
+    def meant(named: str, article: str) -> Listed:
+        if named not in claimed or not (id_ := on_record(named, article)):
+            return unclaimed[named]
+        if id_ not in cast.people:
+            cast.people[id_] = _person(id_, named, (), authority.people[id_])
+        return Listed(named, id_, cast.people[id_].name)
+
+    found = {
+        article: Answers(listed=tuple([meant(named, article) for named in names])) for article, names in listed.items()
+    }
     return cast, found
 
 

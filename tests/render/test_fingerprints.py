@@ -26,7 +26,8 @@ VIEWS = {type(page.view).__name__: page for page in PAGES if page.template.endsw
 
 
 def made_from(page: Page, root: Path, config: Config = CONFIG) -> str:
-    return fingerprint(page, open_templates(root), digest_of_common(site_view(config)))
+    with open_memo(None) as memo:
+        return fingerprint(page, open_templates(root, memo), digest_of_common(site_view(config)))
 
 
 def render(last: dict[str, Entry], root: Path, memo: Memo, archive: Archive | None = None) -> list[RenderedPage]:
@@ -100,3 +101,16 @@ def test_a_change_of_a_template_changes_the_pages_that_use_it(tmp_path: Path) ->
     changed = {url for url in before if before[url] != after[url]}
     assert {"", "people/mara-voss/", "404.html"} <= changed  # the last one by way of base.html
     assert not {"robots.txt", "feed.xml", "people/m-voss/", "data/people.csv"} & changed
+
+
+def test_a_template_that_was_compiled_before_is_compiled_again_when_it_has_changed(tmp_path: Path) -> None:
+    def not_found(text: str, memo: Memo) -> bytes | None:
+        (tmp_path / "templates" / "not_found.html").write_text(text)
+        return next(page.data for page in render({}, tmp_path, memo) if page.url == "404.html")
+
+    (tmp_path / "templates").mkdir()
+    with open_memo(None) as memo:
+        assert not_found("Nothing.", memo) == b"Nothing."
+        assert memo.known("template")
+        assert not_found("Nothing.", memo) == b"Nothing."
+        assert not_found("Nobody.", memo) == b"Nobody."
