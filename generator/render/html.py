@@ -86,11 +86,13 @@ class _Compiled:
         self._memo = memo
         self._by = digest_of_files(Path(__file__)).encode() + version("jinja2").encode()
 
-    def get(self, key: str) -> bytes | None:
+    def get(self, key: str) -> bytes:
+        """What was stored by the same code, else nothing, which Jinja takes for a template of another version."""
         value = self._memo.get("template", [key]).get(key, b"")
-        return value.removeprefix(self._by) if value.startswith(self._by) else None
+        return value.removeprefix(self._by) if value.startswith(self._by) else b""
 
     def set(self, key: str, value: bytes, timeout: int | None = None) -> None:
+        """Remember what a template compiles to."""
         self._memo.put("template", {key: self._by + value})
 
 
