@@ -34,7 +34,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Set
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,8 +74,8 @@ def stage_release(
     """Write a release beside the published one, ready for `publish_release`.
 
     `static` leads from a path in the site to the file to copy there. A page without data, and whatever has the bytes it
-    had before, is linked from `last`, and so is every folder that `add_folder` gave it. Pages are taken one at a time,
-    and no page's data is kept.
+    had before, is linked from `last`, and so is every folder that `note_folders` gave it. Pages are taken one at a
+    time, and no page's data is kept.
 
     Raises ContentError where a page's address leaves the site, or where two need the same file on some disk; ToolError
     where the disk refuses. The published site is untouched.
@@ -103,18 +103,33 @@ def stage_release(
     return Release(home / "site", dict(sorted(files.entries.items())))
 
 
-def add_folder(release: Release, folder: str, fingerprint: str) -> Release:
-    """The staged release with all that a tool has written below `folder` ("search/2023/") of it, as one entry."""
-    with _disk(release.path / folder):
-        entry = _entry_of_folder(fingerprint, _entries_below(release.path, folder))
-    return replace(release, entries=dict(sorted((release.entries | {folder: entry}).items())))
-
-
-def remove_folder(release: Release, folder: str) -> Release:
-    """The staged release without a folder that `add_folder` gave it or one before."""
-    with _disk(release.path / folder):
+def clear_folder(release: Release, folder: str) -> None:
+    """Remove from a staged release what a tool has written below `folder` ("search/2023/") of it, if anything."""
+    with _disk(release.path / folder), suppress(FileNotFoundError):
         shutil.rmtree(release.path / folder)
-    return replace(release, entries={path: entry for path, entry in release.entries.items() if path != folder})
+
+
+def put_file(release: Release, path: str, data: bytes) -> None:
+    """Write a file below a folder of a staged release that a tool fills."""
+    target = release.path / path
+    with _disk(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+
+
+def note_folders(release: Release, fingerprints: Mapping[str, str]) -> Release:
+    """The staged release with all that stands below these folders of it, each as one entry with its fingerprint.
+
+    A folder that was cleared has no entry.
+    """
+    if not fingerprints:
+        return release
+    entries = {path: entry for path, entry in release.entries.items() if path not in fingerprints}
+    for folder, fingerprint in fingerprints.items():
+        with _disk(release.path / folder):
+            if inside := _entries_below(release.path, folder):
+                entries[folder] = _entry_of_folder(fingerprint, inside)
+    return replace(release, entries=dict(sorted(entries.items())))
 
 
 def publish_release(root: Path, release: Release, keep: int) -> None:

@@ -1,71 +1,173 @@
-"""The search index over a staged release: one Pagefind bundle a year.
+"""The search index over a staged release: one Pagefind bundle a year, and one of what came late.
 
-Only years that changed are indexed again.
+    search/<year>/            the articles of a year as they were when the year was last indexed
+    search/late/              those that have changed since, until there are too many of them
+    search/late/pages.json    which those are, for the search page to leave out what they were before
+    search/program/           what searches: the same for all bundles, so it stands once
 
-Pagefind reads the article pages, there what stands within `data-pagefind-body`, and writes `search/<year>/`; the search
-page joins the bundles in the reader's browser. Its output with filters is not repeatable byte for byte, which is why
-this folder alone is exempt from that law.
+Pagefind reads the article pages, there what stands within `data-pagefind-body`, and writes a bundle; the search page
+joins the bundles in the reader's browser. To index a year again takes as long as all else that a small edit asks for;
+to index the changed pages takes no time. Pagefind's output with filters is not repeatable byte for byte, and what is
+late depends on earlier builds, so this folder alone is exempt from that law. What readers find is the same.
 """
 
 from __future__ import annotations
 
 import subprocess
-import sys
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Set
 from importlib.metadata import version
 from pathlib import Path
+from posixpath import commonpath
+from typing import NamedTuple
+
+import msgspec
 
 from generator.errors import ToolError, error
+from generator.memo import digest_of_files, key_of
 from generator.model import Release
 from generator.progress import Stage
-from generator.publish import add_folder, remove_folder
+from generator.publish import clear_folder, note_folders, put_file
 
 SEARCH_FOLDER = "search/"
+_LATE = f"{SEARCH_FOLDER}late/"
+_PROGRAM = f"{SEARCH_FOLDER}program/"
 
-_NEEDLESS = ("*-ui.*", "pagefind-highlight.js")
-"""Pagefind's own user interfaces, half a megabyte a bundle: the search page is ours."""
+_MOST_LATE = 64
+"""Pages in the late bundle."""
+
+_NEEDLESS = ("*-ui.*", "pagefind-highlight.js", "pagefind-worker.js")
+"""Pagefind's own user interfaces, half a megabyte a bundle, and its worker: the search page is ours."""
+_SHARED = ("pagefind.js", "wasm.*.pagefind")
+_LONGEST_ADDRESS = 4096
+"""Bytes, of the beginning of a page's file in a bundle."""
+
+
+class LatePage(NamedTuple):
+    """The ids of a page in the bundles, by which Pagefind knows its results; empty where it has none."""
+
+    before: str
+    """In the bundle of its year, which has the page as it was."""
+    now: str
+    """In the late bundle."""
+
+
+LatePages = dict[str, LatePage]
+"""By path of the page."""
 
 
 def index_release(release: Release, last: Release | None, stage: Stage) -> Release:
-    """Add a search bundle for each year of articles; the bundle of a year without a change is that of `last`.
+    """Add the search index of a release: what changed since `last` is indexed, the rest of it is that of `last`.
 
     Raises ToolError where Pagefind fails.
     """
-    made_with = version("pagefind")
-    entries = release.entries
-    years = {year for path in entries if (year := _year_of(path))}
-    anew = {year for year in years if _bundle(year) not in entries or entries[_bundle(year)].fingerprint != made_with}
-    anew |= {year for path in release.changes_since(last) if (year := _year_of(path))}
-    for year in sorted(anew):
-        folder = _bundle(year)
-        if folder in entries:
-            release = remove_folder(release, folder)
-        if year in years:
-            _index(release.path, year, release.path / folder)
-            release = add_folder(release, folder, made_with)
-        stage.advance(1)
-    return release
+    made_with = key_of(version("pagefind"), digest_of_files(Path(__file__)))
+    folders = {path for path in release.entries if path.startswith(SEARCH_FOLDER) and path.endswith("/")}
+    pages = {path for path in release.entries if _bundle(path)}
+    bundles = {_bundle(path) for path in pages}
+    kept = folders & ({*bundles, _LATE, _PROGRAM} if pages else set())
+    if any(release.entries[folder].fingerprint != made_with for folder in folders):
+        kept = set()
+    for folder in folders - kept:
+        clear_folder(release, folder)
+    before = _read_late(release) if _LATE in kept else {}
+    changed = {path for path in release.changes_since(last) if _bundle(path) in kept}
+    stale = changed | {path for path in before if _bundle(path) in kept}
+    anew = bundles - kept | set(_with_most(stale))
+    for bundle in sorted(anew):
+        _index(release, f"articles/{bundle.split('/')[1]}/**/index.html", bundle)
+        stage.advance()
+    if anew or changed:
+        late = {path for path in stale if _bundle(path) not in anew}
+        put_file(release, f"{_LATE}pages.json", msgspec.json.encode(_index_late(release, late, pages, before)))
+        kept -= {*anew, _LATE, _PROGRAM}
+        stage.advance()
+    return note_folders(release, dict.fromkeys({*bundles, _LATE, _PROGRAM, *folders} - kept, made_with))
 
 
-def _bundle(year: str) -> str:
-    return f"{SEARCH_FOLDER}{year}/"
-
-
-def _year_of(path: str) -> str:
-    """The year of an article's page ("undated" is one); empty for every other file."""
+def _bundle(path: str) -> str:
+    """The bundle of the year of an article's page ("undated" is one); empty for every other file."""
     if not path.startswith("articles/") or not path.endswith("/index.html"):
         return ""
     _, year, *inside = path.split("/")
-    return year if len(inside) > 1 else ""
+    return f"{SEARCH_FOLDER}{year}/" if len(inside) > 1 else ""
 
 
-def _index(site: Path, year: str, bundle: Path) -> None:
-    command = [sys.executable, "-m", "pagefind", "--quiet", "--keep-index-url", "--site", str(site)]
-    command += ["--glob", f"articles/{year}/**/index.html", "--output-path", str(bundle)]
+def _with_most(stale: Iterable[str]) -> Iterator[str]:
+    """The bundles to make anew so that no more pages are late than may be: those of the most pages."""
+    bundles = Counter(map(_bundle, sorted(stale)))
+    number = bundles.total()
+    for bundle, pages in bundles.most_common():
+        if number <= _MOST_LATE:
+            return
+        number -= pages
+        yield bundle
+
+
+def _read_late(release: Release) -> LatePages:
+    return msgspec.json.decode((release.path / _LATE / "pages.json").read_bytes(), type=LatePages)
+
+
+def _index_late(release: Release, late: Set[str], pages: Set[str], before: LatePages) -> LatePages:
+    """Index those of `late` that are still there; a page that says again what its year's bundle has is not late."""
+    earlier = {path: before[path].before for path in late if path in before}
+    for bundle in {_bundle(path) for path in late - before.keys()}:
+        ids = _ids_in(release, bundle)
+        earlier.update((path, ids.get(path, "")) for path in late - before.keys() if _bundle(path) == bundle)
+    now = _index_pages(release, late & pages)
+    if same := {path for path in late if now.get(path, "") == earlier[path]}:
+        late -= same
+        now = _index_pages(release, late & pages)
+    return {path: LatePage(earlier[path], now.get(path, "")) for path in sorted(late)}
+
+
+def _index_pages(release: Release, pages: Set[str]) -> dict[str, str]:
+    """Make the late bundle of these pages; gives their ids."""
+    clear_folder(release, _LATE)
+    if not pages:
+        return {}
+    folder = commonpath(pages).removesuffix("/index.html")
+    _index(release, f"{folder}/{{{','.join(path.removeprefix(f'{folder}/') for path in sorted(pages))}}}", _LATE)
+    return _ids_in(release, _LATE)
+
+
+def _ids_in(release: Release, bundle: str) -> dict[str, str]:
+    """The ids of the pages in a bundle, by path: each page is a file, named by its id, that begins with its address."""
+    found = {}
+    for file in (release.path / bundle / "fragment").iterdir():
+        beginning = zlib.decompressobj(wbits=31).decompress(file.read_bytes(), _LONGEST_ADDRESS)
+        found[beginning.split(b'"', 4)[3].decode().removeprefix("/")] = file.stem
+    return found
+
+
+def _index(release: Release, pages: str, bundle: str) -> None:
+    """Make a bundle of the pages that a pattern of paths fits; what searches goes where it stands once."""
+    from pagefind_bin import get_executable  # type: ignore[import-untyped]  # it says nothing of its types
+
+    clear_folder(release, bundle)
+    folder = release.path / bundle
+    command = [str(get_executable()), "--quiet", "--keep-index-url", "--site", str(release.path)]
+    command += ["--glob", pages, "--output-path", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (no word of it is a reader's)
     if done.returncode:
         remedy = "Install pagefind[bin] again; it holds a program made for this machine."
-        message = f"Pagefind could not index {year}: {(done.stderr or done.stdout).strip()[-400:]}."
-        raise ToolError([error(str(bundle), message, remedy, "search")])
+        message = f"Pagefind could not make the index: {(done.stderr or done.stdout).strip()[-400:]}."
+        raise ToolError([error(bundle, message, remedy, "search")])
     for pattern in _NEEDLESS:
-        for file in bundle.glob(pattern):
+        for file in folder.glob(pattern):
             file.unlink()
+    program = release.path / _PROGRAM
+    program.mkdir(exist_ok=True)
+    for pattern in _SHARED:
+        for file in folder.glob(pattern):
+            file.replace(program / file.name)
+    _lead_to_program(folder / "pagefind-entry.json")
+
+
+def _lead_to_program(entry: Path) -> None:
+    """Let a bundle name the program that stands beside it: Pagefind looks for `wasm.<name>.pagefind` in the bundle."""
+    told = msgspec.json.decode(entry.read_bytes())
+    for language in told["languages"].values():
+        language["wasm"] = f"/../../program/wasm.{language['wasm'] or 'unknown'}"
+    entry.write_bytes(msgspec.json.encode(told))

@@ -38,7 +38,11 @@ Mr. Reyes answered Ms. Voss, and Norway sent Iceland a copy. {filler}
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A built site: seven articles of three years and one without date, without a model."""
+    """A built site: seven articles of three years and one without date, without a model.
+
+    Some of them came late: when the search index of their years was made, one spoke of salmon, two were not there, and
+    another was that is gone.
+    """
     filler = "The ships lay in the harbour, and nobody on the quay could say for how long they would stay there. " * 6
     rounds = {
         f"content/articles/round-{number}.md": article(
@@ -69,6 +73,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "content/authority/people.toml": '[martin-feld]\nname = "Martin Feld"\nhidden = true\n',
     }  # fmt: skip
     root = write(tmp_path_factory.mktemp("site"), rounds | others)
+    late = "content/articles/iceland.md", "content/articles/round-3.md"
+    for path in late:
+        (root / path).rename(root / f"{path}.late")
+    second = root / "content/articles/round-2.md"
+    second.write_text(second.read_text().replace("herring", "salmon"))
+    write(root, {"content/articles/gone.md": article("A Trawler Sinks", "Norway mourned.", date="2021-04-01")})
+    build_site(root)
+    for path in late:
+        (root / f"{path}.late").rename(root / path)
+    write(root, rounds)
+    (root / "content/articles/gone.md").unlink()
     build_site(root)
     return root / "_site"
 

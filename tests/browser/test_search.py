@@ -54,7 +54,20 @@ def test_a_year_loads_its_own_bundle_alone(open_page: Open) -> None:
     page.on("request", lambda request: wanted.append(urlsplit(request.url).path))
     page.get_by_label("Year").select_option("2022")
     assert sorted(headlines(page)) == ["A Map of the Banks Is Drawn", "Third Round Ends at Midnight"]
-    assert {path.split("/")[2] for path in wanted if path.startswith("/search/")} == {"2022"}
+    assert {path.split("/")[2] for path in wanted if path.startswith("/search/")} == {"2022", "late", "program"}
+
+
+def test_a_page_that_came_late_is_found_as_it_is_and_not_as_it_was(open_page: Open) -> None:
+    second = "Second Round Brings No Catch"
+    assert headlines(open_page("search/index.html?q=salmon")) == []
+    assert sorted(headlines(open_page("search/index.html?q=herring"))) == ["Envoys Open Talks on Herring", second]
+    assert headlines(open_page("search/index.html?q=catch&year=2021")) == [second]
+    assert headlines(open_page("search/index.html?q=catch&year=2022")) == []
+
+
+def test_a_page_that_is_gone_is_not_found(open_page: Open) -> None:
+    assert headlines(open_page("search/index.html?q=trawler")) == []
+    assert headlines(open_page("search/index.html?q=mourned&year=2021")) == []
 
 
 def test_a_country_filters_articles(open_page: Open) -> None:

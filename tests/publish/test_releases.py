@@ -16,7 +16,15 @@ from hypothesis import strategies as st
 
 from generator.errors import ConfigError, ContentError, ToolError
 from generator.model import Entry, Release, RenderedPage, file_of
-from generator.publish import add_folder, discard_release, last_release, publish_release, remove_folder, stage_release
+from generator.publish import (
+    clear_folder,
+    discard_release,
+    last_release,
+    note_folders,
+    publish_release,
+    put_file,
+    stage_release,
+)
 
 Files = dict[str, bytes]
 
@@ -288,9 +296,8 @@ def test_a_file_removed_from_the_site_by_hand_comes_from_the_spare_or_is_missed_
 
 def test_a_folder_that_a_tool_filled_stays_until_it_is_removed(tmp_path: Path) -> None:
     staged = stage(tmp_path, {"": b"1"})
-    (staged.path / "search" / "parts").mkdir(parents=True)
-    (staged.path / "search" / "parts" / "index").write_bytes(b"words")
-    publish_release(tmp_path, add_folder(staged, "search/", "tool 1"), 1)
+    put_file(staged, "search/parts/index", b"words")
+    publish_release(tmp_path, note_folders(staged, {"search/": "tool 1"}), 1)
     first = last_release(tmp_path)
     assert first
     assert list(first.entries) == ["index.html", "search/"]
@@ -299,7 +306,9 @@ def test_a_folder_that_a_tool_filled_stays_until_it_is_removed(tmp_path: Path) -
     for word in (b"2", b"3", b"4"):
         publish(tmp_path, {"": word})
         assert site(tmp_path) == {"index.html": word, "search/parts/index": b"words"}
-    publish_release(tmp_path, remove_folder(stage(tmp_path, {"": b"5"}), "search/"), 1)
+    staged = stage(tmp_path, {"": b"5"})
+    clear_folder(staged, "search/")
+    publish_release(tmp_path, note_folders(staged, {"search/": "tool 1"}), 1)
     for word in (b"5", b"6", b"7"):
         publish(tmp_path, {"": word})
         assert site(tmp_path) == {"index.html": word}

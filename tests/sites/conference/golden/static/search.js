@@ -1,7 +1,7 @@
 "use strict";
 
-// Names are suggested from their shelves (names.js); articles come from Pagefind's bundles, one a year, joined here.
-// What is asked stands in the address.
+// Names are suggested from their shelves (names.js); articles come from Pagefind's bundles, joined here: one a year, as
+// the year was when it was last indexed, and one of the pages that came late. What is asked stands in the address.
 {
   const form = document.querySelector("form.query");
   const status = document.querySelector("#status");
@@ -10,6 +10,7 @@
   const list = { names: document.querySelector("#names"), articles: document.querySelector("#articles") };
   const years = [...form.year.options].map((option) => option.value).filter(Boolean);
   const engines = new Map();
+  let lateOnes;
   let turn = 0;
 
   // ---- Asking
@@ -61,22 +62,66 @@
     return (await namesOn(shelf)).filter(matches).slice(0, 8);
   }
 
+  // With words, the best results come first; without, the newest: the others' order is that of their bundles, and those
+  // that came late are put where they belong.
   async function found(q, country, year) {
-    const engine = await engineFor(year ?? "");
+    const late = await latePages();
+    const engine = await engineFor(year ?? "", late);
     // Sorted results of joined bundles come interleaved; unsorted they come bundle by bundle, the newest year first.
     const sort = year && !q ? { date: "desc" } : {};
-    return (await engine.search(q || null, { filters: country ? { country } : {}, sort })).results;
+    const { results } = await engine.search(q || null, { filters: country ? { country } : {}, sort });
+    const doubtful = new Set(Object.values(late).flat());
+    const plain = [];
+    const newest = [];
+    for (const result of results) {
+      if (!doubtful.has(result.id)) plain.push(result);
+      else {
+        const page = await result.data();
+        const [before, now] = late[page.raw_url.slice(1)] ?? [];
+        if (result.id === before || (result.id === now && year && !isOf(year, page))) continue;
+        if (result.id === now && !q) newest.push(page);
+        else plain.push(result);
+      }
+    }
+    return reading(plain, newest.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)));
   }
 
-  function engineFor(year) {
-    if (!engines.has(year)) engines.set(year, joined(year ? [year] : years));
+  const dateOf = (page) => page.meta.date ?? "";
+  const isOf = (year, { raw_url }) => raw_url.startsWith(`/articles/${year}/`);
+
+  // Pages in the order of `results`, fetched as they are taken, with those of `newest` before what is older.
+  function reading(results, newest) {
+    let place = 0;
+    async function take(number) {
+      const next = await Promise.all(results.slice(place, place + number).map((result) => result.data()));
+      const taken = [];
+      while (taken.length < number && (next.length || newest.length)) {
+        const late = newest.length && (!next.length || dateOf(newest[0]) >= dateOf(next[0]));
+        if (!late) place += 1;
+        taken.push((late ? newest : next).shift());
+      }
+      return taken;
+    }
+    return { length: results.length + newest.length, take };
+  }
+
+  // By path, the ids that a page has in its year's bundle, which has it as it was, and in the late one.
+  function latePages() {
+    return (lateOnes ??= fetch(new URL("search/late/pages.json", root)).then((answer) => answer.json()));
+  }
+
+  function engineFor(year, late) {
+    if (!engines.has(year)) {
+      const amended = Object.entries(late).some(([path, [, now]]) => now && (!year || path.startsWith(`articles/${year}/`)));
+      engines.set(year, joined([...(year ? [year] : years), ...(amended ? ["late"] : [])]));
+    }
     return engines.get(year);
   }
 
   async function joined([newest, ...others]) {
     const bundle = (year) => new URL(`search/${year}/`, root).pathname;
-    const { createInstance } = await import(`${bundle(newest)}pagefind.js`);
-    const engine = createInstance({ basePath: bundle(newest) });
+    const { createInstance } = await import(`${bundle("program")}pagefind.js`);
+    const engine = createInstance({ basePath: bundle(newest), noWorker: true });
     await engine.init();
     await Promise.all(others.map((year) => engine.mergeIndex(bundle(year))));
     return engine;
@@ -112,8 +157,9 @@
   async function showMore(articles) {
     const now = turn;
     const shown = list.articles.querySelector("ol");
-    const next = articles.slice(shown.children.length, shown.children.length + 10);
-    const items = (await Promise.all(next.map((article) => article.data()))).map(articleItem);
+    more.disabled = true;
+    const items = (await articles.take(10)).map(articleItem);
+    more.disabled = false;
     if (now !== turn) return;
     const first = shown.children.length && items[0];
     shown.append(...items);
