@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from generator.archive import Archive, Entity
+from generator.archive import Archive, Entity, months
 from generator.config import Config
 from generator.errors import ContentError, error
 from generator.model import Card, Page, Person, Problem
@@ -26,8 +26,8 @@ from generator.render.views.article import article_page
 from generator.render.views.catalogue import Catalogue
 from generator.render.views.country import country_pages, pair_pages
 from generator.render.views.home import home_page
-from generator.render.views.indexes import countries_page, people_pages
-from generator.render.views.listing import archive_pages, section_index, section_pages
+from generator.render.views.indexes import countries_pages, people_pages
+from generator.render.views.listing import archive_year_pages, calendar_index, section_index, section_pages
 from generator.render.views.notices import not_found_page, redirect_pages, withdrawn_pages
 from generator.render.views.person import person_pages
 from generator.render.views.search import search_pages
@@ -126,8 +126,14 @@ def _lists(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
 
     yield sheaf("home", lambda: [home_page(catalogue)], everything, people, countries)
     yield sheaf("people", lambda: people_pages(catalogue), people)
-    yield sheaf("countries", lambda: [countries_page(catalogue)], countries)
-    yield sheaf("calendar", lambda: archive_pages(catalogue), everything)
+    yield sheaf("countries", lambda: countries_pages(catalogue), countries)
+    counts = {year: len(articles) for year, articles in catalogue.years.items()}
+    yield sheaf(
+        "calendar", lambda: calendar_index(catalogue), digest_of((counts, list(months(archive.articles).items())))
+    )
+    for year, articles in catalogue.years.items():
+        neighbours = digest_of((year, list(counts)))
+        yield sheaf("year", partial(archive_year_pages, catalogue, year), neighbours, digests.articles(articles))
     sections = digest_of([(one.name, one.url, len(one.articles)) for one in catalogue.sections.values()])
     yield sheaf("sections", lambda: [section_index(catalogue)], sections)
     for url, section in catalogue.sections.items():

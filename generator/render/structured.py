@@ -92,8 +92,8 @@ def country_page(country: Country, url: str, *, description: str, cards: Iterabl
 
 
 def item_list(name: str, links: Sequence[Link | ArticleCard], iri: Iri) -> Node:
-    """An ItemList of pages, in their order; of a long list the first hundred stand for all."""
-    listed = enumerate(links[:100], 1)
+    """An ItemList of pages, in their order; of a long list the first thirty stand for all."""
+    listed = enumerate(links[:30], 1)
     items = [{"@type": "ListItem", "position": place, "url": iri(link.href)} for place, link in listed]
     return {"@type": "ItemList", "name": name, "numberOfItems": len(links), "itemListElement": items}
 

@@ -7,6 +7,7 @@ also works from disk (docs/decisions/0003-links-name-the-file.md).
 
 from __future__ import annotations
 
+from datetime import date
 from urllib.parse import urlsplit
 
 from generator.model import Article, Card, Country
@@ -73,6 +74,11 @@ def undated_url(scope: str) -> str:
 def month_url(scope: str, year: int, month: int) -> str:
     """`2023/07/`, or the month of a person, country, pair or section."""
     return f"{scope}{year:04}/{month:02}/"
+
+
+def day_url(scope: str, day: date) -> str:
+    """`2023/07/13/`."""
+    return f"{month_url(scope, day.year, day.month)}{day.day:02}/"
 
 
 def part_url(url: str, part: int) -> str:

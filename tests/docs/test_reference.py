@@ -116,14 +116,14 @@ def planned(archive: Archive, config: Config = CONFIG) -> tuple[Page, ...]:
 
 @pytest.fixture(scope="module")
 def pages() -> tuple[Page, ...]:
-    """Pages of every kind: of a small archive with somebody withdrawn, and of one whose lists are long."""
+    """Pages of every kind: of a small archive with somebody withdrawn, and of two whose lists are long."""
     small = replace(little_archive(), withdrawn=("somebody-else",))
     paired = msgspec.structs.replace(
         CONFIG,
         pages=msgspec.structs.replace(CONFIG.pages, pair_minimum=1),
         site=msgspec.structs.replace(CONFIG.site, domain="archive.example.org"),
     )
-    return (*planned(small, paired), *planned(crowded_archive()))
+    return (*planned(small, paired), *planned(crowded_archive()), *planned(crowded_archive(2_200, people=2)))
 
 
 def test_every_template_stands_there_with_its_view(pages: tuple[Page, ...]) -> None:
@@ -192,6 +192,7 @@ def pattern_of(address: str) -> str:
         "{page}": r"PAGE(?:\d{4}/(?:\d\d/)?|undated/)?",
         "{year}": r"\d{4}",
         "{month}": r"\d\d",
+        "{day}": r"\d\d",
         "{number}": r"\d+",
         "…": ".+",
     }

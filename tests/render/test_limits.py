@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from little_archive import CONFIG, archive_of, article, crowded_archive, naming, rendered
 
-from generator.model import Person
+from generator.model import Country, Person
+from generator.places import places
 from generator.render import static_files, urls
 from generator.slugs import slug_of
 
@@ -60,6 +61,24 @@ def test_everybody_stands_in_the_index(files: dict[str, bytes]) -> None:
     pages = [data for path, data in files.items() if path.startswith("people/a-z/")]
     together = b"".join(pages)
     assert all(f"people/{person.id}/".encode() in together for person in crowded_archive().people)
+
+
+def test_the_index_of_all_countries_of_the_gazetteer_stays_small_and_has_them_all(tmp_path: Path) -> None:
+    every = list(places().values())
+    stories = [
+        article(number, f"On {place.name}", "<p>Words.</p>", date(2023, 7, 1)) for number, place in enumerate(every)
+    ]
+    references = [
+        r for story, one in zip(stories, every, strict=True) for r in naming(story, "country", one.code, one.name)
+    ]
+    countries = [Country(place.code, place.name, place.slug) for place in every]
+    files = rendered(archive_of(stories, [], countries, references), CONFIG, tmp_path)
+    parts = [files[path].decode() for path in ("countries/index.html", "countries/2/index.html")]
+    assert max(map(len, parts)) < LIMIT
+    assert "<svg" in parts[0]
+    for page, here in zip(parts, ("", "../"), strict=True):
+        assert f'<th scope="row"><img src="{here}' in page
+    assert [place.name for place in every if f'{place.slug}/index.html">' not in parts[0] + parts[1]] == []
 
 
 def test_the_style_sheet_is_at_most_20_kb(tmp_path: Path) -> None:

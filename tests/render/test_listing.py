@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from little_archive import CONFIG, crowded_archive, pages_of
 
+from generator.render.views.cards import ArticleCard
+from generator.render.views.catalogue import grouped_by_year
 from generator.render.views.listing import ListingView
 
 
@@ -38,6 +42,15 @@ def test_a_page_that_goes_by_number_says_which_time_it_covers() -> None:
         "",
         "countries/norway/3/index.html",
     ]
+
+
+def test_years_with_one_article_each_have_no_headings_but_the_undated_keep_theirs() -> None:
+    days = [date(2023, 7, 1), date(2020, 1, 1), date(1999, 5, 2), None]
+    cards = [ArticleCard(f"Story {day}", "", day) for day in days]
+    assert [(group.name, len(group.articles)) for group in grouped_by_year(cards)] == [("", 3), ("Undated", 1)]
+    assert [group.name for group in grouped_by_year(cards, "people/ann-able/")] == ["2023", "2020", "1999", "Undated"]
+    many = [ArticleCard("Story", "", date(year, 7, 1)) for year in (2023, 2022) for _ in range(3)]
+    assert [group.name for group in grouped_by_year(many)] == ["2023", "2022"]
 
 
 def _lists_below(scope: str, articles: int) -> dict[str, ListingView]:

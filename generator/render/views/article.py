@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from generator.archive import Entity
 from generator.model import Card, Correction, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
@@ -24,7 +25,8 @@ class Mentioned(NamedTuple):
     href: str
     role: str
     """A person's role as this article gave it."""
-    in_headline: bool
+    named_in: tuple[str, ...]
+    """Whether it is named in the "headline", the "lead" (the first paragraph), or both."""
     mentions: int
     """Links in the text; none where it is named in the headline alone, within a link, or by an editor."""
     anchor: str
@@ -179,7 +181,13 @@ def _mentioned(
     for reference in named:
         if reference.kind == "person" and reference.role:
             roles.setdefault(reference.entity, reference.role)
-    in_headline = {(r.kind, r.entity) for r in named if r.span and r.span.start < article.body_start}
+    line_end = article.text.find("\n", article.body_start)
+    lead_end = line_end if line_end >= 0 else len(article.text)
+    named_in: dict[Entity, dict[str, None]] = {}
+    for reference in named:
+        if reference.span and reference.span.start < lead_end:
+            part = "headline" if reference.span.start < article.body_start else "lead"
+            named_in.setdefault((reference.kind, reference.entity), {})[part] = None
     about: list[Mentioned] = []
     also: list[Mentioned] = []
     for entity in dict.fromkeys((reference.kind, reference.entity) for reference in named):
@@ -188,7 +196,7 @@ def _mentioned(
             role = roles.get(key, "") if kind == "person" else ""
             name, href = catalogue.links[entity]
             mentions = linked.get(root + href, 0)
-            mentioned = Mentioned(kind, name, href, role, entity in in_headline, mentions, mention_id(entity))
+            mentioned = Mentioned(kind, name, href, role, tuple(named_in.get(entity, ())), mentions, mention_id(entity))
             (about if entity in on else also).append(mentioned)
     return tuple(about), tuple(also)
 

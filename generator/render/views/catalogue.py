@@ -84,6 +84,12 @@ class Catalogue:
         return {country.code: urls.flag_url(country) for country in countries if not places()[country.code].years}
 
     @cached_property
+    def years(self) -> dict[int, tuple[Card, ...]]:
+        """The articles of each year, newest first; those without a date last, as of the year 0."""
+        by_year = groupby(self.archive.articles, lambda article: article.published.year if article.published else 0)
+        return {year: tuple(articles) for year, articles in by_year}
+
+    @cached_property
     def threads(self) -> dict[str, tuple[Card, ...]]:
         """The articles of each thread, newest first."""
         found: dict[str, list[Card]] = {}
@@ -208,14 +214,22 @@ class Catalogue:
 
 
 def grouped_by_year(cards: Sequence[ArticleCard], scope: str | None = None) -> tuple[Group, ...]:
-    """Cards, newest first, below their years; headings lead to the scope's pages of years where `scope` is given."""
+    """Cards, newest first, below their years; headings lead to the scope's pages of years where `scope` is given.
+
+    Where most years would have one article alone, headings say no more than the dates: all years stand in one group.
+    """
+    years = [(year, tuple(some)) for year, some in groupby(cards, lambda c: c.published.year if c.published else 0)]
+    if scope is None and len(years) * 2 > len(cards):
+        dated = tuple(card for card in cards if card.published)
+        groups = (Group("", "", dated), Group("Undated", "", tuple(cards[len(dated) :])))
+        return tuple(group for group in groups if group.articles)
     return tuple(
         Group(
             str(year) if year else "Undated",
             "" if scope is None else file_of(urls.year_url(scope, year) if year else urls.undated_url(scope)),
-            tuple(some),
+            some,
         )
-        for year, some in groupby(cards, lambda card: card.published.year if card.published else 0)
+        for year, some in years
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -19,6 +19,8 @@ from generator.slugs import slug_of
 _ENTRIES_A_PAGE = 200
 """Entries of an index that stay well below 60 kB together."""
 _MOST_NAMED = 60
+_COUNTRIES_A_PAGE = 230
+"""More than are named together but in the largest archives; the gazetteer has 256, with states that are no more."""
 
 
 class Entry(NamedTuple):
@@ -62,8 +64,11 @@ class CountriesView:
 
     head: Head
     map: WorldMap | None
-    """The world shaded by the numbers of `countries`."""
+    """The world shaded by the numbers of all countries; on the first part alone."""
+    count: int
     countries: tuple[Entry, ...]
+    parts: tuple[Link, ...]
+    """All parts of a long list, this one with an empty `href`."""
 
 
 def people_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -102,7 +107,7 @@ def people_pages(catalogue: Catalogue) -> Iterator[Page]:
             yield from _letter_pages(catalogue, letter, view.index)
 
 
-def countries_page(catalogue: Catalogue) -> Page:
+def countries_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The index of countries."""
     countries = [country for country in catalogue.archive.countries if ("country", country.code) in catalogue.links]
     entries = []
@@ -112,28 +117,37 @@ def countries_page(catalogue: Catalogue) -> Page:
     counts = {entry.note: entry.total for entry in entries if entry.flag}
     entries.sort(key=lambda entry: (fold(entry.name), entry.href))
     described = f"{number_of(len(entries), 'country', 'countries')} named in the archive."
-    head = _head(catalogue, urls.COUNTRIES, "Countries", described, crumbs=(HOME,), entries=entries)
-    return Page(urls.COUNTRIES, "countries.html", CountriesView(head, world_map(counts), tuple(entries)))
+    for chunk, address, parts in _parted(entries, _COUNTRIES_A_PAGE, lambda part: urls.part_url(urls.COUNTRIES, part)):
+        first = address == urls.COUNTRIES
+        head = _head(catalogue, address, "Countries", described, crumbs=(HOME,), entries=chunk)
+        view = CountriesView(head, world_map(counts) if first else None, len(entries), tuple(chunk), parts)
+        yield Page(address, "countries.html", view)
+
+
+def _parted(
+    entries: Sequence[Entry], size: int, address: Callable[[int], str]
+) -> Iterator[tuple[Sequence[Entry], str, tuple[Link, ...]]]:
+    """The parts of a list, each with its address and, where there are several, the way to all of them."""
+    chunks = [entries[first : first + size] for first in range(0, len(entries), size)] or [()]
+    addresses = [address(part) for part in range(1, len(chunks) + 1)]
+    for chunk, own in zip(chunks, addresses, strict=True):
+        parts = tuple(Link(str(n), "" if other == own else file_of(other)) for n, other in enumerate(addresses, 1))
+        yield chunk, own, parts if len(parts) > 1 else ()
 
 
 def _letter_pages(catalogue: Catalogue, letter: Letter, index: tuple[Count, ...]) -> Iterator[Page]:
     name, people = letter
-    chunks = [people[first : first + _ENTRIES_A_PAGE] for first in range(0, len(people), _ENTRIES_A_PAGE)]
-    addresses = [urls.letter_url(name, part) for part in range(1, len(chunks) + 1)]
     crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
-    for chunk, address in zip(chunks, addresses, strict=True):
-        parts = tuple(
-            Link(str(part), "" if other == address else file_of(other)) for part, other in enumerate(addresses, 1)
-        )
+    for chunk, address, parts in _parted(people, _ENTRIES_A_PAGE, lambda part: urls.letter_url(name, part)):
         head = _head(catalogue, address, f"People: {name}", f"People filed under {name}.", crumbs=crumbs, entries=chunk)
         view = PeopleView(
             head=head,
             name=f"People: {name}",
             count=len(people),
             index=index,
-            letters=(Letter(name, chunk),),
+            letters=(Letter(name, tuple(chunk)),),
             most_named=(),
-            parts=parts if len(parts) > 1 else (),
+            parts=parts,
         )
         yield Page(address, "people.html", view)
 

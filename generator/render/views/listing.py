@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from calendar import monthcalendar
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
-from generator.archive import months
+from generator.archive import Month, months
 from generator.model import Page, file_of
 from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
-from generator.render.dates import month_name
+from generator.render.dates import day_name, month_name
 from generator.render.feeds import feed_pages
 from generator.render.views.cards import ArticleCard, Count, Group, Head, Link
 from generator.render.views.catalogue import (
@@ -30,6 +31,8 @@ _NUMBERED = ARTICLES_A_PAGE + 2 * _ROWS
 """Articles of the longest list that goes on by number, and not by year."""
 _WITHOUT_MONTHS = 4 * _ROWS
 """Articles of the longest year that goes on by number, and not by month."""
+_YEARS_A_PAGE = 30
+"""Rows of a calendar with a link in each month, 1.2 kB each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class ListingView:
-    """Articles of a year, a month, a section or without date."""
+    """Articles of a year, a month, a day, a section or without date."""
 
     head: Head
     name: str
@@ -55,6 +58,8 @@ class ListingView:
     chart: Chart | None
     divisions: tuple[Count, ...]
     """The years or months below this page."""
+    weeks: tuple[tuple[Count, ...], ...]
+    """The days of a long month, week by week from Monday, with links where there are articles; nameless outside it."""
     groups: tuple[Group, ...]
     parts: tuple[Link, ...]
     """All parts of a long list, this one with an empty `href`."""
@@ -62,13 +67,13 @@ class ListingView:
     later: Link | None
 
 
-def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The calendar of the archive, and a page for each of its years and months."""
-    articles = catalogue.archive.articles
+def archive_year_pages(catalogue: Catalogue, year: int) -> Iterator[Page]:
+    """The page of a year of the archive, of its months, and of the days of a long month."""
     scope = Scope(urls.HOME, "", (HOME,))
-    yield Page(urls.CALENDAR, "calendar.html", _calendar(catalogue))
-    cards = [catalogue.summarised[article.id] for article in articles]
-    yield from calendar_pages(catalogue, scope, cards, every_month=True)
+    years = list(catalogue.years)
+    cards = [catalogue.summarised[article.id] for article in catalogue.years[year]]
+    earlier, later = _neighbours([_year_link(scope, one) for one in years], years.index(year))
+    yield from _year_pages(catalogue, scope, year, cards, earlier, later, every_month=True)
 
 
 def section_index(catalogue: Catalogue) -> Page:
@@ -87,6 +92,7 @@ def section_index(catalogue: Catalogue) -> Page:
             count=0,
             chart=None,
             divisions=counts,
+            weeks=(),
             groups=(),
             parts=(),
             earlier=None,
@@ -130,51 +136,109 @@ def years_of(scope_url: str, cards: Sequence[ArticleCard]) -> tuple[Count, ...]:
     return tuple(Count(*_year_link(scope, year), sum(1 for _ in some)) for year, some in groupby(cards, _year))
 
 
-def calendar_pages(
-    catalogue: Catalogue, scope: Scope, cards: Sequence[ArticleCard], *, every_month: bool = False
-) -> Iterator[Page]:
+def calendar_pages(catalogue: Catalogue, scope: Scope, cards: Sequence[ArticleCard]) -> Iterator[Page]:
     """A page for each year of `cards` (newest first), and for its months where the year is long."""
     years = [(year, tuple(some)) for year, some in groupby(cards, _year)]
     links = [_year_link(scope, year) for year, _ in years]
-    parted = partial(_parted, catalogue, scope)
     for place, (year, some) in enumerate(years):
-        earlier, later = _neighbours(links, place)
-        if not year:
-            yield from parted("Undated", urls.undated_url(scope.url), crumbs=scope.crumbs, cards=some, later=later)
-            continue
-        url = urls.year_url(scope.url, year)
-        if not every_month and len(some) <= _WITHOUT_MONTHS:
-            yield from parted(
-                str(year), url, crumbs=scope.crumbs, cards=some, by=grouped_by_month, earlier=earlier, later=later
-            )
-            continue
-        by_month = [(month, tuple(of)) for month, of in groupby(some, _month)]
-        divisions = [
-            Count(f"{month_name(month)} {year}", file_of(urls.month_url(scope.url, year, month)), len(of))
-            for month, of in by_month
-        ]
-        yield Page(
-            url,
-            "listing.html",
-            ListingView(
-                head=_head(catalogue, scope, url, str(year), crumbs=scope.crumbs, cards=some),
-                name=str(year),
-                scope=_link(scope),
-                count=len(some),
-                chart=None,
-                divisions=tuple(reversed(divisions)),
-                groups=grouped_by_month(some) if len(some) <= _ROWS else (),
-                parts=(),
-                earlier=earlier,
-                later=later,
-            ),
+        yield from _year_pages(catalogue, scope, year, some, *_neighbours(links, place))
+
+
+def _year_pages(
+    catalogue: Catalogue,
+    scope: Scope,
+    year: int,
+    cards: Sequence[ArticleCard],
+    earlier: Link | None,
+    later: Link | None,
+    *,
+    every_month: bool = False,
+) -> Iterator[Page]:
+    parted = partial(_parted, catalogue, scope)
+    if not year:
+        yield from parted("Undated", urls.undated_url(scope.url), crumbs=scope.crumbs, cards=cards, later=later)
+        return
+    url = urls.year_url(scope.url, year)
+    if not every_month and len(cards) <= _WITHOUT_MONTHS:
+        yield from parted(
+            str(year), url, crumbs=scope.crumbs, cards=cards, by=grouped_by_month, earlier=earlier, later=later
         )
-        crumbs = (*scope.crumbs, links[place])
-        month_links = [Link(division.name, division.href) for division in divisions]
-        for index, (month, of) in enumerate(by_month):
-            before, after = _neighbours(month_links, index)
+        return
+    by_month = [(month, tuple(of)) for month, of in groupby(cards, _month)]
+    divisions = [
+        Count(f"{month_name(month)} {year}", file_of(urls.month_url(scope.url, year, month)), len(of))
+        for month, of in by_month
+    ]
+    short = len(cards) <= _ROWS
+    view = ListingView(
+        head=_head(catalogue, scope, url, str(year), crumbs=scope.crumbs, cards=cards),
+        name=str(year),
+        scope=_link(scope),
+        count=len(cards),
+        chart=None if short else coverage_chart({(year, month): len(of) for month, of in by_month}),
+        divisions=tuple(reversed(divisions)),
+        weeks=(),
+        groups=grouped_by_month(cards) if short else (),
+        parts=(),
+        earlier=earlier,
+        later=later,
+    )
+    yield Page(url, "listing.html", view)
+    crumbs = (*scope.crumbs, _year_link(scope, year))
+    for index, (month, of) in enumerate(by_month):
+        name, before_and_after = divisions[index].name, _neighbours([Link(*one[:2]) for one in divisions], index)
+        if every_month and len(of) > _ROWS:
+            yield from _days_of_month(catalogue, scope, name, crumbs, of, *before_and_after)
+        else:
+            before, after = before_and_after
             month_url = urls.month_url(scope.url, year, month)
-            yield from parted(divisions[index].name, month_url, crumbs=crumbs, cards=of, earlier=before, later=after)
+            yield from parted(name, month_url, crumbs=crumbs, cards=of, earlier=before, later=after)
+
+
+def _days_of_month(
+    catalogue: Catalogue,
+    scope: Scope,
+    name: str,
+    crumbs: tuple[Link, ...],
+    cards: Sequence[ArticleCard],
+    earlier: Link | None,
+    later: Link | None,
+) -> Iterator[Page]:
+    """The page of a month with more articles than one page holds, as a calendar sheet, and one for each of its days."""
+    by_day = [(day, tuple(of)) for day, of in groupby(cards, lambda card: card.published) if day]
+    year, month = by_day[0][0].year, by_day[0][0].month
+    url = urls.month_url(scope.url, year, month)
+    days = [Count(day_name(day), file_of(urls.day_url(scope.url, day)), len(of)) for day, of in by_day]
+    there = {day.day: count._replace(name=str(day.day)) for (day, _), count in zip(by_day, days, strict=True)}
+    view = ListingView(
+        head=_head(catalogue, scope, url, name, crumbs=crumbs, cards=cards),
+        name=name,
+        scope=_link(scope),
+        count=len(cards),
+        chart=None,
+        divisions=(),
+        weeks=tuple(
+            tuple(there.get(day, Count(str(day or ""), "", 0)) for day in week) for week in monthcalendar(year, month)
+        ),
+        groups=(),
+        parts=(),
+        earlier=earlier,
+        later=later,
+    )
+    yield Page(url, "listing.html", view)
+    links = [Link(day.name, day.href) for day in days]
+    for index, (day, of) in enumerate(by_day):
+        before, after = _neighbours(links, index)
+        yield from _parted(
+            catalogue,
+            scope,
+            days[index].name,
+            urls.day_url(scope.url, day),
+            crumbs=(*crumbs, Link(month_name(month), file_of(url))),
+            cards=of,
+            earlier=before,
+            later=after,
+        )
 
 
 def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
@@ -194,6 +258,7 @@ def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
         count=len(cards),
         chart=coverage_chart(months(articles)),
         divisions=divisions_of(url, cards),
+        weeks=(),
         groups=grouped_by_year(newest, way_of_years(url, cards)),
         parts=(),
         earlier=None,
@@ -235,6 +300,7 @@ def _parted(
             count=len(cards) if name else len(chunk),
             chart=None,
             divisions=(),
+            weeks=(),
             groups=by(chunk) if by else (Group("", "", tuple(chunk)),),
             parts=parts if len(parts) > 1 else (),
             earlier=earlier,
@@ -310,32 +376,50 @@ class CalendarYear:
 
 @dataclass(frozen=True, slots=True)
 class CalendarView:
-    """All years and months of the archive at one glance."""
+    """The years and months of the archive at one glance."""
 
     head: Head
     years: tuple[CalendarYear, ...]
+    """Newest first."""
+    highest: int
+    """Articles of the month with most of them, in all years."""
     undated: Count | None
+    parts: tuple[Link, ...]
+    """All parts of a long calendar, this one with an empty `href`."""
 
 
-def _calendar(catalogue: Catalogue) -> CalendarView:
-    articles = catalogue.archive.articles
-    counts = months(articles)
-    years = sorted({year for year, _ in counts}, reverse=True)
-    rows = tuple(
-        CalendarYear(
-            Count(
-                str(year),
-                file_of(urls.year_url(urls.HOME, year)),
-                sum(counts.get((year, month), 0) for month in range(1, 13)),
-            ),
-            tuple(
-                Count(month_name(month), file_of(urls.month_url(urls.HOME, year, month)), counts.get((year, month), 0))
-                for month in range(1, 13)
-            ),
+def calendar_index(catalogue: Catalogue) -> Iterator[Page]:
+    """The calendar of the archive, on as many pages as its years take."""
+    counts = months(catalogue.archive.articles)
+    years = [year for year in catalogue.years if year]
+    chunks = [years[first : first + _YEARS_A_PAGE] for first in range(0, len(years), _YEARS_A_PAGE)] or [[]]
+    addresses = [urls.part_url(urls.CALENDAR, part) for part in range(1, len(chunks) + 1)]
+    undated = len(catalogue.years.get(0, ()))
+    for chunk, address in zip(chunks, addresses, strict=True):
+        parts = tuple(
+            Link(_span(some), "" if other == address else file_of(other))
+            for some, other in zip(chunks, addresses, strict=True)
         )
-        for year in years
+        of = f" from {_span(chunk)}" if len(chunks) > 1 else ""
+        view = CalendarView(
+            head=catalogue.head(address, "All articles", f"Every year and month of the archive{of}."),
+            years=tuple(_calendar_year(year, counts) for year in chunk),
+            highest=max(counts.values(), default=0),
+            undated=Count("Undated", file_of(urls.UNDATED), undated) if undated else None,
+            parts=parts if len(parts) > 1 else (),
+        )
+        yield Page(address, "calendar.html", view)
+
+
+def _calendar_year(year: int, counts: Mapping[Month, int]) -> CalendarYear:
+    of_months = tuple(
+        Count(month_name(month), file_of(urls.month_url(urls.HOME, year, month)), counts.get((year, month), 0))
+        for month in range(1, 13)
     )
-    without = len(articles) - sum(counts.values())
-    undated = Count("Undated", file_of(urls.UNDATED), without) if without else None
-    head = catalogue.head(urls.CALENDAR, "All articles", "Every year and month of the archive.")
-    return CalendarView(head, rows, undated)
+    total = sum(month.total for month in of_months)
+    return CalendarYear(Count(str(year), file_of(urls.year_url(urls.HOME, year)), total), of_months)
+
+
+def _span(years: Sequence[int]) -> str:
+    """Years, newest first, in words: "1994–2023"."""
+    return "–".join(dict.fromkeys((str(years[-1]), str(years[0])))) if years else ""

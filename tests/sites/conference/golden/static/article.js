@@ -30,8 +30,8 @@
     hide();
     shown = link;
     const name = entry.querySelector("a").textContent;
-    const facts = [...entry.querySelectorAll(".role, .where")].map((fact) => fact.textContent).join(" · ");
-    card.replaceChildren(element("a", name, { href: link.href }), element("span", facts));
+    const facts = [".role", ".where"].map((of) => entry.querySelector(of)?.textContent).filter(Boolean).join(" · ");
+    card.replaceChildren(element("a", element("bdi", name), { href: link.href }), element("span", facts));
     if (location.protocol !== "file:") card.append(archiveLine(name, link.href));
     const place = link.getBoundingClientRect();
     card.classList.toggle("above", place.bottom > innerHeight / 2);
@@ -99,7 +99,7 @@
   // ---- Steps: a bar at the foot of the window, with the name, the place among its mentions and two buttons.
 
   const place = element("span", [], { role: "status" });
-  const name = element("strong", []);
+  const name = element("bdi", []);
   const back = element("button", "‹", { type: "button", ariaLabel: "Previous mention" });
   const forth = element("button", "›", { type: "button", ariaLabel: "Next mention" });
   const close = element("button", "×", { type: "button", ariaLabel: "Stop stepping" });
