@@ -74,13 +74,15 @@ def verify(root: Path, config: Config, progress: Progress) -> list[str]:
     """Build the site at `root` without caches and compare it with the published one, byte for byte.
 
     Returns the paths that differ, the search index left out: its bytes are not repeatable. Nothing is published.
+
+    Raises ConfigError where no site is published.
     """
+    published = _published(root)
     with open_memo(None) as memo:
         archive, _ = read_archive(root, config, memo, progress)
         release, _ = _stage(root, archive, config, None, memo, progress)
-    published = last_release(root)
     discard_release(release)
-    ours, theirs = release.entries, published.entries if published else {}
+    ours, theirs = release.entries, published.entries
     return sorted(
         path
         for path in ours.keys() | theirs.keys()
@@ -94,12 +96,17 @@ def check(root: Path, config: Config, progress: Progress) -> tuple[tuple[Problem
 
     Raises ConfigError where no site is published.
     """
-    release = last_release(root)
-    if release is None:
-        raise ConfigError([error("_site", "No site is published here.", "Run `clipfile build` first.", "site-none")])
+    release = _published(root)
     with progress.stage("check") as stage, open_memo(None) as memo:
         problems = check_release(release, None, config, memo, stage)
     return (*check_files(release), *problems), sizes_of(release)
+
+
+def _published(root: Path) -> Release:
+    release = last_release(root)
+    if release is None:
+        raise ConfigError([error("_site", "No site is published here.", "Run `clipfile build` first.", "site-none")])
+    return release
 
 
 def memo_of(root: Path) -> Path:

@@ -75,20 +75,27 @@ def read_config(root: Path, url: str = "") -> Config:
     """
     path = root / "content" / "site.toml"
     where = "content/site.toml"
+    text = ""
     try:
-        config = msgspec.convert(tomllib.loads(path.read_text("utf-8-sig")), Config)
+        text = path.read_text("utf-8-sig")
+        config = msgspec.convert(tomllib.loads(text), Config)
     except FileNotFoundError:
         remedy = "Run `clipfile init` here, or change to the folder of the site."
         raise ConfigError([error(where, "There is no such file.", remedy, "config-missing")]) from None
     except OSError as fault:
         message, remedy = f"It cannot be read: {fault.strerror}.", "Make it a file that you may read."
         raise ConfigError([error(where, message, remedy, "config-missing")]) from None
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as fault:
+        line = fault.object.count(b"\n", 0, fault.start) + 1
+        where += f":{line}"
         raise ConfigError([error(where, "This is not UTF-8.", "Save the file as UTF-8.", "config-syntax")]) from None
     except tomllib.TOMLDecodeError as fault:
+        told = re.search(r"line (\d+)", str(fault))
+        where += f":{told[1] if told else len(text.splitlines())}"
         raise ConfigError([error(where, f"This is not TOML: {fault}.", "Mend that place.", "config-syntax")]) from None
     except msgspec.ValidationError as fault:
         message = str(fault)
+        where += f":{_line_of(message, text)}"
         for words, plainly in _PLAINLY.items():
             message = message.replace(words, plainly)
         raise ConfigError([error(where, f"{message}.", _settings(), "config-setting")]) from None
@@ -100,6 +107,17 @@ def read_config(root: Path, url: str = "") -> Config:
     if config.site.url and not config.site.url.endswith("/"):
         config = replace(config, site=replace(config.site, url=config.site.url + "/"))
     return config
+
+
+def _line_of(message: str, text: str) -> int:
+    """The line of the setting that msgspec complains of, or of its section where the setting is missing."""
+    names = [name for path in re.findall(r"`\$\.([\w.]+)`", message) for name in path.split(".")]
+    lines = text.splitlines() or [""]
+    found = 0
+    for name in [*names, *re.findall(r"field `(\w+)`", message)]:
+        key = re.compile(rf"\s*\[?\s*[\"']?{re.escape(name)}[\"']?\s*[\]=]")
+        found = next((at for at in range(found, len(lines)) if key.match(lines[at])), found)
+    return found + 1
 
 
 _PLAINLY = {

@@ -30,20 +30,31 @@ def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("title = ", r"content/site.toml: This is not TOML: Invalid value \(at end of document\)"),
-        ('[site]\ntitle = "A"\n[releases]\nkeep = 0\n', "Expected `int` >= 1 in `releases.keep`"),
-        ("[site]\n", "There must be a setting `title` in `site`"),
+        ("title = ", r"content/site.toml:1: This is not TOML: Invalid value \(at end of document\)"),
+        ('[site]\ntitle = "A"\n[releases]\nkeep = 0\n', "content/site.toml:4: Expected `int` >= 1 in `releases.keep`"),
+        ("[site]\n", "content/site.toml:1: There must be a setting `title` in `site`"),
         (
             '[site]\ntitle = "A"\nlanguag = "en"\n',
-            "There is no setting `languag` in `site`. There are: .site. takes title, ",
+            "content/site.toml:3: There is no setting `languag` in `site`. There are: .site. takes title, ",
         ),
         (
             '[site]\ntitle = "A"\n[annotation]\ncapitals = "yes"\n',
-            "Expected `bool`, got `str` in `annotation.capitals`",
+            "content/site.toml:4: Expected `bool`, got `str` in `annotation.capitals`",
         ),
+        ('[sites]\ntitle = "A"\n', "content/site.toml:1: There is no setting `sites`"),
+        ('[site]\n\ntitle = "A\n', "content/site.toml:3: This is not TOML"),
         ('[site]\ntitle = "A"\nurl = "example.org"\n', "The url 'example.org' is no address"),
     ],
-    ids=["no toml", "no number", "no title", "unknown setting", "wrong kind", "half an address"],
+    ids=[
+        "no toml",
+        "no number",
+        "no title",
+        "unknown setting",
+        "wrong kind",
+        "unknown section",
+        "open end",
+        "half an address",
+    ],
 )
 def test_a_fault_is_told_with_its_remedy(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(ConfigError, match=told):

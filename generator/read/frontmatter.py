@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import partial
 from typing import NamedTuple
 
 import yaml
@@ -60,13 +61,25 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
         seen = set()
         for key, _ in node.value:
-            if key.value in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key {key.value!r} stands twice", key.start_mark
-                )
+            is_word = isinstance(key, yaml.ScalarNode)
+            if not is_word or key.value in seen:
+                what = f"the key {key.value!r} stands twice" if is_word else "a key is a list or a table"
+                raise yaml.constructor.ConstructorError(None, None, what, key.start_mark)
             seen.add(key.value)
         mapping: dict[object, object] = super().construct_mapping(node, deep)
         return mapping
+
+
+def _value_or_text(kind: str, loader: _Loader, node: yaml.ScalarNode) -> object:
+    """A scalar of a kind; what only looks like one, such as 2023-02-30, stays text, and its checker refuses it."""
+    try:
+        return getattr(loader, f"construct_yaml_{kind}")(node)
+    except (AttributeError, KeyError, ValueError):  # the first two for `!!timestamp x` and `!!bool x`
+        return node.value
+
+
+for _kind_of_scalar in ("bool", "int", "float", "timestamp"):
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind_of_scalar}", partial(_value_or_text, _kind_of_scalar))
 
 
 def parse_content(data: bytes, path: str) -> Parsed:
@@ -90,17 +103,19 @@ def parse_content(data: bytes, path: str) -> Parsed:
         return _faulty(f"{path}:1", what, "Close it with a line that is only ---.", "content-no-front-matter")
     try:
         metadata = handler.load(head, Loader=_Loader)
-    except yaml.YAMLError as fault:
-        mark = getattr(fault, "problem_mark", None)
-        line = source.count("\n", 0, source.index(head)) + 1 + (mark.line if mark else 0)
-        what = getattr(fault, "problem", None) or "it cannot be read"
-        remedy = "Put a value that holds a colon, quotation mark or # between quotation marks."
+    except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as fault:
+        line = source.count("\n", 0, source.index(head)) + 1
+        if isinstance(fault, yaml.MarkedYAMLError):
+            line += fault.problem_mark.line if fault.problem_mark else 0
+            what = fault.problem or "it cannot be read"
+        else:
+            line += head.encode().count(b"\n", 0, fault.position)
+            what = f"{fault.reason} (#x{fault.character:x})"
+        remedy = "Mend that line. A value that holds a colon, quotation mark or # stands between quotation marks."
         return _faulty(f"{path}:{line}", f"The front matter is not YAML: {what}.", remedy, "content-yaml")
-    except ValueError as fault:  # a date such as 2023-02-30 looks like one to YAML and is none
-        return _faulty(f"{path}:1", f"The front matter is not YAML: {fault}.", "Mend that value.", "content-yaml")
     if not isinstance(metadata, dict):
         return _faulty(f"{path}:1", "The front matter holds no keys.", _BEGINNING, "content-no-front-matter")
-    return _Checker(path, source, metadata).parsed(body)
+    return _Checker(path, source.removesuffix(body), metadata).parsed(body)
 
 
 def _faulty(where: str, message: str, remedy: str, code: str) -> Parsed:
@@ -110,9 +125,9 @@ def _faulty(where: str, message: str, remedy: str, code: str) -> Parsed:
 class _Checker:
     """Reads one value after the other and notes what is wrong with it, with its line."""
 
-    def __init__(self, path: str, source: str, metadata: dict[str, object]) -> None:
+    def __init__(self, path: str, head: str, metadata: dict[str, object]) -> None:
         self._path = path
-        self._source = source
+        self._head = head
         self._metadata = metadata
         self._problems: list[Problem] = []
 
@@ -226,8 +241,8 @@ class _Checker:
         self._problems.append(error(f"{self._path}:{self._line(key)}", message, remedy, "content-value"))
 
     def _line(self, key: str) -> int:
-        found = re.search(rf"^['\"]?{re.escape(key)}['\"]?\s*:", self._source, re.MULTILINE)
-        return self._source.count("\n", 0, found.start()) + 1 if found else 1
+        found = re.search(rf"^['\"]?{re.escape(key)}['\"]?\s*:", self._head, re.MULTILINE)
+        return self._head.count("\n", 0, found.start()) + 1 if found else 1
 
 
 def _kind(value: object) -> str:

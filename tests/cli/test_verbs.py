@@ -89,8 +89,9 @@ def test_verify_finds_a_changed_byte(clipfile: str, root: Path) -> None:
     assert (done.returncode, "file-changed" in done.stderr) == (1, True)
 
 
-def test_check_without_a_site_says_what_to_do(clipfile: str, root: Path) -> None:
-    done = run(clipfile, root, "check")
+@pytest.mark.parametrize("verb", ["check", "verify"])
+def test_what_asks_for_a_published_site_says_what_to_do_without(clipfile: str, root: Path, verb: str) -> None:
+    done = run(clipfile, root, verb)
     assert done.returncode == 1
     assert "Run `clipfile build` first." in done.stderr
 
@@ -105,7 +106,7 @@ def test_explain_names_the_rule_and_review_asks_nothing_of_a_clear_archive(clipf
 @pytest.mark.parametrize(
     ("files", "told"),
     [
-        ({"content/site.toml": "title ="}, "error: content/site.toml: This is not TOML"),
+        ({"content/site.toml": "title ="}, "error: content/site.toml:1: This is not TOML"),
         ({"content/articles/a.md": "nothing"}, "error: content/articles/a.md:1: There is no front matter."),
         ({"content/authority/people.toml": "[ada]\nnam = 1"}, "error: content/authority/people.toml:1: "),
         ({"templates/home.html": "{% if %}"}, "error: templates/home.html:1: "),
