@@ -103,6 +103,7 @@ def read_config(root: Path, url: str = "") -> Config:
         config = replace(config, site=replace(config.site, url=url))
     if config.site.url and not re.match(r"https?://[^/\s]+", config.site.url):
         remedy = 'Write it whole, as in url = "https://example.org/archive/".'
+        where = "--url" if url else f"{where}:{_line_of('`$.site.url`', text)}"
         raise ConfigError([error(where, f"The url {config.site.url!r} is no address.", remedy, "config-url")])
     if config.site.url and not config.site.url.endswith("/"):
         config = replace(config, site=replace(config.site, url=config.site.url + "/"))

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from generator.model import Excerpt, Span
 
 _TOKEN = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>|&\#?\w+;|\s+|[^<&\s]+(?:\ [^<&\s]+)*|[<&]""", re.VERBOSE)
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PARAGRAPH = re.compile(r"<p(?=[\s>])")
 _EXCERPT_SIDE = 150
 _LEAD_LENGTH = 300
@@ -42,6 +43,11 @@ class Link(NamedTuple):
     span: Span
     opening: str
     closing: str = "</a>"
+
+
+def without_controls(text: str) -> str:
+    """A text without the characters that neither HTML nor XML may hold, such as U+0001; they show nothing."""
+    return _CONTROLS.sub("", text)
 
 
 def plain_text(html: str) -> str:

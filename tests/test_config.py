@@ -25,6 +25,8 @@ def test_a_title_is_enough(tmp_path: Path) -> None:
 def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
     root = site(tmp_path, '[site]\ntitle = "Bar"\nurl = "https://example.org/"\n')
     assert read_config(root, "https://example.net/bar").site.url == "https://example.net/bar/"
+    with pytest.raises(ConfigError, match="--url: The url 'example' is no address"):
+        read_config(root, "example")
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,7 @@ def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
         ),
         ('[sites]\ntitle = "A"\n', "content/site.toml:1: There is no setting `sites`"),
         ('[site]\n\ntitle = "A\n', "content/site.toml:3: This is not TOML"),
-        ('[site]\ntitle = "A"\nurl = "example.org"\n', "The url 'example.org' is no address"),
+        ('[site]\ntitle = "A"\nurl = "example.org"\n', "content/site.toml:3: The url 'example.org' is no address"),
     ],
     ids=[
         "no toml",

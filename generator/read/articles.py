@@ -15,11 +15,11 @@ import msgspec
 import nh3
 import pyromark
 
-from generator.errors import ContentError
+from generator.errors import ContentError, warning
 from generator.memo import Bundles, Memo, digest_of_files, key_of
 from generator.model import Article, Body, Card, Later, Problem, article_of
 from generator.progress import Stage
-from generator.prose import first_sentence, plain_text
+from generator.prose import first_sentence, plain_text, without_controls
 from generator.read.frontmatter import parse_content
 from generator.slugs import is_slug, slug_of
 from generator.stamps import stamp_of
@@ -94,6 +94,9 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     memo.keep_only("body", len(files), lambda: [file.key for file in files.values()])
     faulty = sorted((path, file.problems) for path, file in files.items() if file.problems)
     problems = tuple(problem for _, found in faulty for problem in found)
+    if not files:
+        remedy = "Write one, or have `clipfile import` make one of a source."
+        problems = (warning("content/articles", "There is no article here.", remedy, "content-none"),)
     if any(problem.severity == "error" for problem in problems):
         raise ContentError(problems)
     cards = sorted((file.card for file in files.values() if file.card), key=lambda card: card.path)
@@ -151,7 +154,7 @@ def _slug(name: str) -> str:
 def to_html(markdown: str) -> str:
     """CommonMark with tables → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`."""
     html = re.sub(r"<(/?)h1\b", r"<\1h2", _MARKDOWN.html(markdown))
-    return _CLEANER.clean(html).strip()
+    return without_controls(_CLEANER.clean(html)).strip()
 
 
 _BODIES_A_PUT = 500

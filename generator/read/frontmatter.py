@@ -15,6 +15,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from generator.errors import error, warning
 from generator.model import Correction, Overrides, Picture, Problem
+from generator.prose import without_controls
 
 KNOWN = (
     "title", "date", "slug", "section", "thread", "byline", "contributors", "dateline", "source", "source_url",
@@ -171,18 +172,18 @@ class _Checker:
         if isinstance(value, bool | list | dict):
             self._fault(key, f"The {key} is {_kind(value)}, not text.", f'Write {key}: "…".')
             return ""
-        return " ".join(str(value).split())
+        return _one_line(value)
 
     def _texts(self, key: str) -> tuple[str, ...]:
         value = self._metadata.get(key)
         if value is None:
             return ()
         if isinstance(value, str):
-            return (" ".join(value.split()),) if value.strip() else ()
+            return (_one_line(value),) if value.strip() else ()
         if not isinstance(value, list) or any(isinstance(item, list | dict) or item is None for item in value):
             self._fault(key, f"The {key} is {_kind(value)}, not a list of names.", f"Write {key}: [Name, Name].")
             return ()
-        return tuple(" ".join(str(item).split()) for item in value)
+        return tuple(_one_line(item) for item in value)
 
     def _address(self, key: str) -> str:
         address = self._text(key)
@@ -219,7 +220,12 @@ class _Checker:
         if not isinstance(value, dict) or not all(isinstance(value.get(key), str) for key in ("src", "alt", "credit")):
             self._fault("picture", "The picture lacks src, alt or credit.", remedy)
             return None
-        return Picture(value["src"], value["alt"], value["credit"])
+        src, alt, credit = (_one_line(value[key]) for key in ("src", "alt", "credit"))
+        if not re.match(r"https?://", src) and ".." in src.split("/"):
+            self._fault(
+                "picture", f"The picture {src!r} is not below static/.", "Move it there, and name it from there."
+            )
+        return Picture(src, alt, credit)
 
     def _corrections(self) -> tuple[Correction, ...]:
         value = self._metadata.get("corrections") or []
@@ -234,7 +240,7 @@ class _Checker:
                 continue
             published = self._date("corrections", item["date"])
             if published:
-                found.append(Correction(published, " ".join(item["text"].split())))
+                found.append(Correction(published, _one_line(item["text"])))
         return tuple(sorted(found))
 
     def _fault(self, key: str, message: str, remedy: str) -> None:
@@ -243,6 +249,10 @@ class _Checker:
     def _line(self, key: str) -> int:
         found = re.search(rf"^['\"]?{re.escape(key)}['\"]?\s*:", self._head, re.MULTILINE)
         return self._head.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def _one_line(value: object) -> str:
+    return " ".join(without_controls(str(value)).split())
 
 
 def _kind(value: object) -> str:

@@ -272,7 +272,7 @@ def _doubts(cards: Iterable[Card], authority: Authority, named: set[str]) -> Ite
             if not code_of(named_):
                 names = [place.name for place in places().values()]
                 remedy = _did_you_mean(named_, names)
-                yield warning(f"{card.path}:1", f"There is no country {named_!r}.", remedy, "override-no-country")
+                yield warning(card.path, f"There is no country {named_!r}.", remedy, "override-no-country")
 
 
 def _did_you_mean(wanted: str, known: Iterable[str]) -> str:

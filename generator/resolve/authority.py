@@ -138,16 +138,20 @@ def _tables(path: Path, file: str, problems: list[Problem]) -> Iterator[tuple[st
     try:
         text = path.read_text("utf-8-sig")
         content = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        line = re.search(r"line (\d+)", str(fault))
-        where = f"{file}:{line[1]}" if line else file
+    except UnicodeDecodeError as fault:
+        line = fault.object.count(b"\n", 0, fault.start) + 1
+        problems.append(error(f"{file}:{line}", "This is not UTF-8.", "Save the file as UTF-8.", "authority-syntax"))
+        return
+    except tomllib.TOMLDecodeError as fault:
+        told = re.search(r"line (\d+)", str(fault))
+        where = f"{file}:{told[1] if told else len(text.splitlines())}"
         problems.append(error(where, f"This is not TOML: {fault}.", "Mend that place.", "authority-syntax"))
         return
     lines = _lines_of(text)
     for key, table in content.items():
-        if key != RESERVED:
+        if key != RESERVED or not isinstance(table, dict):
             yield key, table, f"{file}:{lines.get(key, 1)}"
-        elif isinstance(table, dict):
+        else:
             for code, country in table.items():
                 yield f"{key}.{code}", country, f"{file}:{lines.get(f'{key}.{code}', 1)}"
 

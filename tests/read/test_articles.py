@@ -126,6 +126,10 @@ FAULTS = {
     "people a table": (b"---\ntitle: A\npeople: {a: b}\n---\n", "a.md:3: The people is a table, not a list of names."),
     "address": (b"---\ntitle: A\nsource_url: example\n---\n", "a.md:3: The source_url 'example' is no web address."),
     "picture": (b"---\ntitle: A\npicture: {src: a}\n---\n", "a.md:3: The picture lacks src, alt or credit."),
+    "picture elsewhere": (
+        b"---\ntitle: A\npicture: {src: ../a.png, alt: B, credit: C}\n---\n",
+        "a.md:3: The picture '../a.png' is not below static/.",
+    ),
     "correction": (
         b"---\ntitle: A\ncorrections: [{text: B}]\n---\n",
         "a.md:3: A correction lacks its date or its text.",
@@ -148,6 +152,15 @@ def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
     assert [problem.where for problem in raised.value.problems] == [
         "content/articles/a.md:2", "content/articles/a.md:3", "content/articles/b.md:1",
     ]  # fmt: skip
+
+
+def test_characters_that_no_page_may_hold_are_left_out(tmp_path: Path) -> None:
+    article = one(tmp_path, b'---\ntitle: "Talks\\x01 Open"\n---\n\nOne\x02 two&#3; three.\n')
+    assert article.text == "Talks Open\nOne two three."
+
+
+def test_an_archive_without_articles_is_warned_of(tmp_path: Path) -> None:
+    assert [problem.code for problem in read(tmp_path, {}).problems] == ["content-none"]
 
 
 def test_an_unknown_key_is_a_warning_that_lists_the_known_ones(tmp_path: Path) -> None:

@@ -147,6 +147,26 @@ def test_all_faults_come_at_once_with_file_and_line(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "where", "code"),
+    [
+        ('[a]\nname = "A"\n\nvariants = ["B",', 4, "authority-syntax"),
+        ("countries = 3\n", 1, "authority-field"),
+    ],
+    ids=["no end", "no table"],
+)
+def test_a_record_that_is_none_is_told_with_its_line(tmp_path: Path, text: str, where: int, code: str) -> None:
+    (fault,) = faults(tmp_path, people=text)
+    assert (fault.where, fault.code) == (f"content/authority/people.toml:{where}", code)
+
+
+def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "content" / "authority").mkdir(parents=True)
+    (tmp_path / "content" / "authority" / "people.toml").write_bytes(b'[a]\nname = "\xe9"\n')
+    with pytest.raises(AuthorityError, match=r"people\.toml:2: This is not UTF-8"):
+        read_authority(tmp_path)
+
+
 def test_an_unknown_field_says_which_there_are(tmp_path: Path) -> None:
     (fault,) = faults(tmp_path, people='[a]\nname = "A"\nborn = 1900\n')
     assert "born" in fault.message
