@@ -66,6 +66,13 @@ TITLES = frozenset(
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
 
+_TITLES_ALONE = frozenset(
+    "representative senator congressman congresswoman president governor lieutenant colonel sergeant captain "
+    "ambassador alderman councilman councilwoman sheriff inspector detective marshal commander admiral "
+    "brigadier".split()
+)
+"""Those of them that are hardly anybody's given name."""
+
 SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "esq": ""}
 """What may follow a surname, and what it amounts to."""
 
@@ -125,6 +132,10 @@ billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pe
     giuseppe beppe peppino | giovanni gianni | enrique quique | roberto beto | alberto beto | jesus chuy |
     eduardo lalo | ivan vanya | alexei alyosha | grigory grisha | nikolai kolya | pavel pasha | natalia natasha |
     tatiana tanya | yekaterina ekaterina katya | anna anya | maria masha | svetlana sveta | heinrich heinz |
+    friedrich fritz | olena elena yelena | mykhailo mikhail mykhaylo | dmytro dmitry dmitri | yevhen yevgeny evgeny |
+    oleksandr aleksandr aliaksandr alexander | oleh oleg | ihor igor | petro pyotr petr | pavlo pavel | vasyl vasily
+vasili vasyli | kateryna ekaterina yekaterina | heorhiy georgy georgi | hryhoriy grigory grigori | iryna irina |
+    tetyana tatyana tatiana | siarhei sergei sergey | sviatlana svetlana | yusuf yousef yousif youssef yusef |
     friedrich fritz | josef sepp | istvan pista | stanislaw stas | johannes hans johann | gregorio goyo |
     wilhelmina mina minnie |
     sergei sergey serhiy | yuri yury | alexei
@@ -204,7 +215,7 @@ def parse_name(text: str) -> Name:
     """Take a name apart: "Sergey V. Lavrov", "Wang Yi", "Lloyd J. Austin III", "Ursula von der Leyen"."""
     words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", text.replace(",", " ")).split()]
     words = [word for word in words if word]
-    while len(words) > 1 and words[0] in HONORIFICS and words[0] not in ALSO_NAMES:
+    while len(words) > 1 and _is_styled(words[0]):
         words = words[1:]
     suffix = ""
     if len(words) > 1 and (found := suffix_of(words[-1])):
@@ -222,6 +233,11 @@ def parse_name(text: str) -> Name:
     if start == 1 and len(words) > 2 and words[0] in PARTICLES:
         start = 0
     return Name(tuple(words[:start]), tuple(words[start:]), suffix)
+
+
+def _is_styled(word: str) -> bool:
+    """Whether a word before a name is none: "Mrs.", or the title that a model took for a given name."""
+    return (word in HONORIFICS and word not in ALSO_NAMES) or word in _TITLES_ALONE
 
 
 def _stands_first(words: list[str]) -> bool:
@@ -307,17 +323,21 @@ def same_given(a: str, b: str) -> bool:
     """Whether two folded given names may be one: equal, an initial of the other, a nickname, another spelling."""
     if a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]):
         return True
-    names = _nicknames()
-    if names.get(a, frozenset()) & names.get(b, frozenset()):
+    if nickname_groups(a) & nickname_groups(b):
         return True
     return min(len(a), len(b)) > 3 and sound(a) == sound(b)
 
 
+def nickname_groups(word: str) -> frozenset[int]:
+    """Numbers of the groups of short forms and spellings to which a folded given name belongs."""
+    return _nicknames().get(word, frozenset())
+
+
 def same_surname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two folded surnames may be one; particles may be left out."""
-    core_a = [sound(word) for word in a if word not in PARTICLES] or list(a)
-    core_b = [sound(word) for word in b if word not in PARTICLES] or list(b)
-    return core_a == core_b or [without_article(w) for w in a] == [without_article(w) for w in b]
+    core_a = [sound(without_article(word)) for word in a if word not in PARTICLES] or list(a)
+    core_b = [sound(without_article(word)) for word in b if word not in PARTICLES] or list(b)
+    return core_a == core_b
 
 
 @lru_cache(maxsize=65536)
@@ -346,7 +366,7 @@ def may_be_one(a: Name, b: Name) -> bool:
     if "".join(a.words).replace("-", "") == "".join(b.words).replace("-", ""):
         return True
     short, long = sorted((a.words, b.words), key=len)
-    if len(short) < len(long) and long[: len(short)] == short:
+    if len(short) < len(long) and long[1 : len(short)] == short[1:] and same_given(short[0], long[0]):
         return len(short) > 2 or any(word in PARTICLES for word in short) or _is_given(short[0])
     return False
 

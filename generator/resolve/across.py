@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, pairwise, product
+from itertools import chain, combinations, pairwise, product
+from math import inf
 from typing import NamedTuple
 
 from generator.names import Name, is_given, is_patronymic, short_form
-from generator.resolve.bearers import ONE_ARTICLE, Bearer, Linked, bond, clash, short_bond, work_apart
+from generator.resolve.bearers import ONE_ARTICLE, Bearer, Linked, are_contested, bond, clash, short_bond, work_apart
 from generator.resolve.blocks import blocks
 from generator.resolve.evidence import Sighting
-from generator.resolve.likeness import likeness
+from generator.resolve.likeness import likeness, parts_of
 from generator.resolve.spelling import initials
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
+FEW_ENOUGH = 60
+"""Sightings of one name of which each is compared with each, where something forbids that all are one person's."""
 NAMESAKES = 0.5
 """Evidence that one full name needs, or more, where an article tells two people of that name apart."""
 SAME_VARIANT = -1.25
@@ -40,6 +43,8 @@ NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 DECIDES = 1.0
 """By how much one of two who fit must fit better."""
+CLEARLY = (inf, 3.0, 2.0)
+"""By how much the surer ones fit better, which are joined first, and then tell more of whom the others mean."""
 
 
 class Found(NamedTuple):
@@ -87,8 +92,11 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
     _join_aliases(people, ordered)
     open_ = [bearer for bearer in short if len(bearer.linked) == 1]
+    for margin in CLEARLY:
+        open_ = [*chain(*_join_short(people, open_, margin))]
+    open_ = _join_given_names(people, open_)
     for _ in range(2):  # who fitted nobody may be whom another surname means
-        open_, strangers = _join_short(people, open_)
+        open_, strangers = _join_short(people, open_, DECIDES)
         _join_same_names(people, [bearer.linked[0].sighting for bearer in strangers])
     found = (Found(tuple(sorted(map(_told_by_editor, bearer.linked), key=_key))) for bearer in people.bearers())
     return Block(tuple(sorted(found)), tuple(_open(people, bearer) for bearer in open_))
@@ -137,7 +145,8 @@ def _shortened(names: set[Name]) -> set[Name]:
     """Names that say less than a person is called: surnames alone, and the last words of a longer name."""
     full = [name for name in names if name.given]
     tails = {longer.words[n:] for longer in full for n in range(1, len(longer.words) - 1)}
-    return {name for name in names if not name.given or (name.words in tails and not is_given(name.words[0]))}
+    alone = {name for name in names if not name.given and name.suffix in ("", "jr", "sr")}
+    return alone | {name for name in full if name.words in tails and not is_given(name.words[0])}
 
 
 def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
@@ -149,15 +158,38 @@ def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
         by_name[sighting.name].append(sighting)
     for name, alike in sorted(by_name.items()):
         bearers = [people.add(sighting) for sighting in alike]
-        if len(bearers) > 1:
-            told = name in apart
+        told = name in apart
+        needed = NAMESAKES if told else SAME_NAME
+        if len(bearers) <= FEW_ENOUGH and (told or are_contested(bearers)):
+            _join_best_first(people, bearers, needed)
+        elif len(bearers) > 1:
             if not told:
                 _join_company(people, alike)
             found = (people.bearer_of[sighting.key] for sighting in alike)
-            _join_namesakes(people, {id(bearer): bearer for bearer in found}.values(), NAMESAKES if told else SAME_NAME)
+            _join_namesakes(people, {id(bearer): bearer for bearer in found}.values(), needed)
 
 
-def _told_apart(sightings: Iterable[Sighting]) -> set[Name]:
+def _join_best_first(people: _People, bearers: list[Bearer], needed: float) -> None:
+    """Join the two of a name who fit each other best, again and again, until no two fit."""
+
+    def fits(one: Bearer, others: Iterable[Bearer]) -> Iterator[tuple[float, tuple[str, int], tuple[str, int]]]:
+        for other in others:
+            if not clash(one, other) and (needed < NAMESAKES or _share_title(one, other)):
+                if (weight := bond(one, other)) > needed:
+                    yield -weight, min(one.key, other.key), max(one.key, other.key)
+
+    left = {bearer.key: bearer for bearer in bearers}
+    pairs = [pair for number, one in enumerate(bearers) for pair in fits(one, bearers[:number])]
+    while pairs:
+        _, one, other = min(pairs)
+        a, b = left.pop(one), left.pop(other)
+        people.join(a, b, "the same name in the same company" if a.company & b.company else "the same name")
+        joined = people.bearer_of[one]
+        pairs = [pair for pair in pairs if {one, other}.isdisjoint(pair[1:])] + list(fits(joined, left.values()))
+        left[joined.key] = joined
+
+
+def _told_apart(sightings: Sequence[Sighting]) -> set[Name]:
     """Names that mean two people in one article, and those that say less than another there: "Amos Pike" for a III."""
     by_article: dict[str, list[Name]] = defaultdict(list)
     for sighting in sightings:
@@ -168,7 +200,7 @@ def _told_apart(sightings: Iterable[Sighting]) -> set[Name]:
         for one, other in combinations(sorted(names, key=_says), 2):
             if one == other or likeness(one, other) > 2:
                 told |= {one} if _says(one) < _says(other) else {one, other}
-    return told
+    return told | {sighting.name for sighting in sightings if sighting.namesake and sighting.full}
 
 
 def _says(name: Name) -> tuple[int, bool]:
@@ -204,13 +236,14 @@ def _join_namesakes(people: _People, bearers: Iterable[Bearer], needed: float) -
 
 def _share_title(a: Bearer, b: Bearer) -> bool:
     """Whether titles leave two bearers one, where an article has told two people of the name apart."""
-    return not a.heads or not b.heads or bool(a.heads & b.heads)
+    kin = any(" " in word for word in a.company & b.company)
+    return kin or not a.heads or not b.heads or bool(a.heads & b.heads)
 
 
 def _join_variants(people: _People, apart: set[Name], degrees: range) -> None:
     """Join bearers whose full names differ, but may be one person's: the best bonds first."""
     pairs_of = ((a, b) for a, b in combinations(people.bearers(), 2) if a.names != b.names)
-    alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b)) in degrees)
+    alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b), default=0) in degrees)
     weighed = ((bond(a, b) - _needs(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
     pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
     rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
@@ -237,16 +270,28 @@ def _has_other_middle_names(bearer: Bearer, a: Bearer, b: Bearer) -> bool:
     return any(len(name.given) > 1 and name.given not in given for name in bearer.names)
 
 
-def _names_agree(a: Bearer, b: Bearer) -> bool:
-    return all(_likenesses(a, b))
+def _names_agree(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> bool:
+    return all(_likenesses(a, b, others))
 
 
-def _likenesses(a: Bearer, b: Bearer) -> Iterator[int]:
-    """How alike each name of one is to each of the other; a byname that an article tells is as good as any."""
+def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[int]:
+    """How alike each name of one is to each of the other; a byname that an article tells is as good as any.
+
+    Names between which stands one with the surnames of both, theirs or one of the `others`, are not compared.
+    """
     ours, theirs = (a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names
     for x, y in product(ours, theirs):
-        if not _is_other_initial(x, y, ours) and not _is_other_initial(y, x, theirs):
+        if _is_other_initial(x, y, ours) or _is_other_initial(y, x, theirs):
+            continue
+        if not any(_has_both_surnames(name, x, y) for name in (*ours, *theirs, *others)):
             yield 3 if x in b.bynames or y in a.bynames else likeness(x, y)
+
+
+def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
+    """Whether a woman's name shows why her others differ: "Ada Quill Birch" of "Ada Quill" and "Ada Birch"."""
+    if x.surname == y.surname or not x.given or name.given[:1] != x.given[:1] or x.given[:1] != y.given[:1]:
+        return False
+    return name not in (x, y) and {x.surname[-1], y.surname[-1]} <= {*name.words, *parts_of(name)}
 
 
 def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
@@ -260,13 +305,13 @@ def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:
     """Evidence that two bearers need to be joined, the more the less their names are alike."""
     if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix:
         return SUFFIX if a.child or b.child else LIKE_VARIANT
-    needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b))]
+    needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b), default=1)]
     return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)
 
 
 def _agrees_with_both(rival: Bearer, a: Bearer, b: Bearer) -> bool:
     """Whether a rival may be the same person as both, so that there is nothing to choose."""
-    return all(not clash(rival, bearer) and _names_agree(rival, bearer) for bearer in (a, b))
+    return all(not clash(rival, bearer) and _names_agree(rival, bearer, a.names | b.names) for bearer in (a, b))
 
 
 def _join_completed(people: _People, sightings: Iterable[Sighting]) -> None:
@@ -275,7 +320,7 @@ def _join_completed(people: _People, sightings: Iterable[Sighting]) -> None:
     alone = []
     for sighting in sightings:
         bearer = Bearer(sighting)
-        alike = [(max(_likenesses(bearer, other)), other) for other in everyone if not clash(bearer, other)]
+        alike = [(max(_likenesses(bearer, other), default=0), other) for other in everyone if not clash(bearer, other)]
         best = max((likeness for likeness, _ in alike), default=0)
         fitting = [other for likeness, other in alike if likeness == best > 2]
         if len(fitting) == 1:
@@ -297,8 +342,26 @@ def _join_aliases(people: _People, sightings: Iterable[Sighting]) -> None:
                 people.join(a, b, f"{sighting.article} says so: {words}")
 
 
-def _join_short(people: _People, short: Iterable[Bearer]) -> tuple[list[Bearer], list[Bearer]]:
-    """Let each short form join the only person it fits; (left open, fitting nobody)."""
+def _join_given_names(people: _People, short: Iterable[Bearer]) -> list[Bearer]:
+    """Join "Peter" to the only one of his article, there "Dr. Lindqvist", whom others call Peter; the rest is left."""
+    by_surname: dict[str, list[Bearer]] = defaultdict(list)
+    for bearer in people.bearers():
+        for article in {linked.sighting.article for linked in bearer.linked if not linked.sighting.full}:
+            by_surname[article].append(bearer)
+    left = []
+    for bearer in short:
+        article, name = bearer.key[0], bearer.linked[0].sighting.name
+        called = [o for o in by_surname[article] if any(short_form(name, whole) == "given" for whole in o.names)]
+        if len(called) == 1 and clash(bearer, called[0]) == ONE_ARTICLE:
+            people.bearer_of[bearer.key] = bearer
+            people.join(called[0], bearer, f"the only {bearer.linked[0].sighting.written} of the article")
+        else:
+            left.append(bearer)
+    return left
+
+
+def _join_short(people: _People, short: Iterable[Bearer], decides: float) -> tuple[list[Bearer], list[Bearer]]:
+    """Let each short form join the only person it fits, or fits so much better; (left open, fitting nobody)."""
     short = list(short)
     people.forget(short)
     everyone = people.bearers()
@@ -310,8 +373,8 @@ def _join_short(people: _People, short: Iterable[Bearer]) -> tuple[list[Bearer],
             alone.append(bearer)
             continue
         (weight, best), *others = fitting
-        margin = weight - others[0][0] if others else DECIDES
-        if margin >= DECIDES and weight >= (AMONG_OTHERS if others else SHORT_FORM):
+        margin = weight - others[0][0] if others else decides
+        if margin >= decides and weight >= (AMONG_OTHERS if others else SHORT_FORM):
             chosen.append((bearer, best.key))
         elif weight < NOBODY:
             alone.append(bearer)

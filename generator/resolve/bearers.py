@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from math import log2
 from typing import NamedTuple
 
@@ -15,8 +16,18 @@ PUBLIC = frozenset("politics arms law police labor business".split())
 """Trades from which people go into another of these."""
 CAREER = 2
 """Years in which people hardly go into another trade."""
+AGE = 3.0
+"""What it says for one person that ages, stated in two articles, agree."""
+GROWN = 16
+"""Age before which hardly anybody has a trade."""
+KIN = 4.5
+"""What it says for one person that two have kin of one name; other company says less."""
+OTHER_SEAT = 4.0
+"""What it says against two officials that they sit for different states."""
 GIVEN_UP = 3.0
 """What it says against a former president that an article calls somebody president."""
+OTHER_RANK = 1.5
+"""What it says against a king that somebody is called prince, as he may have been before."""
 OTHER_POST = 3.0
 """What a police chief's title says against a fire chief, and so whatever the company that both may keep."""
 KNOWN = 0.5
@@ -48,6 +59,8 @@ class Bearer:
         self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
         self.seen = (year_of(sighting.day),) * 2 if sighting.day else None
         self.told = (sighting.since, year_of(sighting.day)) if sighting.day and sighting.since else None
+        if self.told and self.born and self.died:
+            self.told = (min(self.born[1] + GROWN, self.told[0]), self.told[1])  # an obituary tells of a whole life
         self.roles = set(sighting.roles)
         self.heads = Counter(sighting.heads)
         self.titled = int(bool(sighting.heads))
@@ -58,7 +71,11 @@ class Bearer:
         self.fields = set(sighting.fields)
         self.countries = set(sighting.countries)
         self.places = set(sighting.places)
+        self.seats = set(sighting.seats)
+        self.parties = {sighting.party} - {""}
+        self.topics = set(sighting.topics)
         self.company = set(sighting.company)
+        self.doctor = sighting.doctor
         self.record = sighting.record
         self.barred = sighting.barred
         self.ranks = sighting.ranks
@@ -93,7 +110,11 @@ class Bearer:
         self.fields |= other.fields
         self.countries |= other.countries
         self.places |= other.places
+        self.seats |= other.seats
+        self.parties |= other.parties
+        self.topics |= other.topics
         self.company |= other.company
+        self.doctor |= other.doctor
         self.record = self.record or other.record
         self.barred |= other.barred
         self.ranks |= other.ranks
@@ -131,6 +152,20 @@ def clash(a: Bearer, b: Bearer) -> str:
     return next((ground for ground, holds in grounds.items() if holds), "")
 
 
+def are_contested(bearers: Sequence[Bearer]) -> bool:
+    """Whether something forbids that all of one name are one person, or nearly does; in one walk."""
+    born = [bearer.born for bearer in bearers if bearer.born]
+    dead = min((bearer.died for bearer in bearers if bearer.died), default=None)
+    seats = [bearer.seats for bearer in bearers if bearer.seats]
+    return bool(
+        len({bearer.told_sex for bearer in bearers} - {""}) > 1
+        or (born and max(first for first, _ in born) > min(last for _, last in born) + 1)
+        or (dead and max(bearer.acted for bearer in bearers) > dead + 1)
+        or (seats and not set.intersection(*seats))
+        or len(set().union(*(bearer.parties for bearer in bearers))) > 1
+    )
+
+
 def _differ(a: str, b: str) -> bool:
     return bool(a and b and a != b)
 
@@ -151,21 +186,25 @@ def _outlives(dead: Bearer, other: Bearer) -> bool:
 
 
 def _precedes(early: Bearer, born: Bearer) -> bool:
-    return born.born is not None and early.seen is not None and early.seen[0] < born.born[0]
+    """Whether one was in the papers before the other was born, or held an office before he was grown."""
+    if not born.born or not early.seen:
+        return False
+    return early.seen[0] < born.born[0] + (GROWN if early.heads or early.trades else 0)
 
 
 def bond(a: Bearer, b: Bearer) -> float:
     """How much speaks for one person, less what speaks for two."""
-    weight = _company(a, b) + _titles(a, b) + _trades(a, b) + _whereabouts(a, b)
+    weight = _company(a, b) + _titles(a, b) + _trades(a, b) + _whereabouts(a, b) + _topics(a, b) + _ages(a, b)
     return weight - _sexes(a, b) - _years(a, b) - (work_apart(a, b) and _gap(a, b) <= CAREER)
 
 
 def _company(a: Bearer, b: Bearer) -> float:
-    return (0.5 if work_apart(a, b) else 3.0) * min(2, len(a.company & b.company))
+    shared = sum(KIN if " " in word else 3 for word in sorted(a.company & b.company, key=len)[-2:])
+    return shared / 6 if work_apart(a, b) else shared
 
 
 def _titles(a: Bearer, b: Bearer) -> float:
-    words = min(1.5, 0.75 * len(a.role_words & b.role_words))
+    words = min(1.5, 0.75 * len(a.role_words & b.role_words)) + (a.doctor and b.doctor)
     if a.heads & b.heads:
         return words + (0.5 if a.role_words and b.role_words and not a.role_words & b.role_words else 1.5)
     return words - (0.5 if a.heads and b.heads and not a.fields & b.fields else 0)
@@ -175,7 +214,8 @@ def _trades(a: Bearer, b: Bearer) -> float:
     if a.trades and b.trades:
         return 1.5 if a.trades & b.trades else 0 if a.trades | b.trades <= PUBLIC else -1.5
     if a.fields and b.fields:
-        return 1 if a.fields & b.fields else -0.5
+        surer = 0.25 if a.trades & b.fields or a.fields & b.trades else 0
+        return 1 + surer if a.fields & b.fields else -0.5
     return 0
 
 
@@ -187,13 +227,32 @@ def work_apart(a: Bearer, b: Bearer) -> bool:
 
 
 def _whereabouts(a: Bearer, b: Bearer) -> float:
-    weight = 0.0
+    weight = _seats(a, b)
     abroad = bool(a.countries and b.countries and not a.countries & b.countries)
     if a.countries and b.countries:
         weight += -1 if abroad else 1
     if a.places and b.places:
         weight += 1 if a.places & b.places else 0 if abroad else -0.5
     return weight
+
+
+def _seats(a: Bearer, b: Bearer) -> float:
+    """What it says to sit for one state, or for two in one calling; and for one party or two."""
+    party = bool(a.parties and b.parties and not a.parties & b.parties)
+    if not a.seats or not b.seats:
+        return -party
+    if a.seats & b.seats:
+        return 1 - party
+    return -party - (OTHER_SEAT if a.heads & b.heads or a.trades & b.trades else 1)
+
+
+def _topics(a: Bearer, b: Bearer) -> float:
+    return min(1.5, 0.5 * len((a.topics & b.topics) - (a.places & b.places)))
+
+
+def _ages(a: Bearer, b: Bearer) -> float:
+    """What it says that two are of one age: of twenty people of a name, hardly two are."""
+    return AGE if a.born and b.born and max(a.born[0], b.born[0]) <= min(a.born[1], b.born[1]) else 0
 
 
 def _sexes(a: Bearer, b: Bearer) -> float:
@@ -203,8 +262,8 @@ def _sexes(a: Bearer, b: Bearer) -> float:
 
 
 def _years(a: Bearer, b: Bearer) -> float:
-    """What the years between two say against their being one; a monarch's number says more."""
-    if not a.told or not b.told or any(name.suffix and not name.given for name in a.names & b.names):
+    """What the years between two say against their being one; ages that agree and a monarch's number say more."""
+    if not a.told or not b.told or _ages(a, b) or any(name.suffix and not name.given for name in a.names & b.names):
         return 0
     gap = _gap(a, b)
     return 0 if gap < 15 else 0.5 if gap < 30 else 4.5 if gap < 50 else 6
@@ -219,7 +278,8 @@ def short_bond(short: Bearer, other: Bearer) -> float:
     """What speaks for a short form to mean somebody, who is known by the articles, and better by a title of many."""
     titled = max((other.heads[head] for head in short.heads if head in other.heads), default=0)
     known = max(len(other.articles), titled**3 if titled >= MANY else 0)
-    return bond(short, other) + _title_fits(short, other) + KNOWN * log2(known)
+    rank = OTHER_RANK if short.ranks and other.ranks and not short.ranks & other.ranks else 0
+    return bond(short, other) + _title_fits(short, other) + KNOWN * log2(known) - rank
 
 
 def _title_fits(short: Bearer, other: Bearer) -> float:
@@ -234,7 +294,11 @@ def _title_fits(short: Bearer, other: Bearer) -> float:
     if shared := [other.heads[head] for head in short.heads if head in other.heads]:
         other_post = short.role_words and other.role_words and not short.role_words & other.role_words
         return 1.5 * (min(1, max(shared) / other.titled) - 1) - (OTHER_POST if other_post else 0)
-    return 0 if short.trades & other.trades else -1
+    return 0 if short.trades & other.trades else -0.5 if _are_public(short, other) else -1
+
+
+def _are_public(a: Bearer, b: Bearer) -> bool:
+    return bool(a.trades and b.trades) and a.trades | b.trades <= PUBLIC
 
 
 def _gave_up(bearer: Bearer, head: str, short: Bearer) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.names import Name
+from generator.names import Name, nickname_groups
 from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import parts_of
-from generator.resolve.spelling import initials, romanised, skeleton, transliterated
+from generator.resolve.spelling import initials, romanised, skeleton, slavic, transliterated
 
 FEW = 4
 """How many blocks a name that is no surname may belong to; more say nothing."""
@@ -24,6 +24,8 @@ def blocks(sightings: Iterable[Sighting]) -> list[tuple[Sighting, ...]]:
     by_record: dict[str, str] = {}
     for sighting in ordered:
         key = key_of[sighting.key]
+        for byname in sighting.bynames:
+            joined.join(key, block_key(byname))
         for start, _ in sighting.also:
             joined.join(key, key_of[sighting.article, start])
         if sighting.record:
@@ -42,16 +44,25 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
     spelled: dict[str, set[str]] = defaultdict(set)
     for name in full:
         key = block_key(name)
-        ends[transliterated(name.words[0]), transliterated(name.words[-1])].add(key)
+        for first in _firsts(name):
+            ends[first, transliterated(name.words[-1])].add(key)
         spelled[romanised(name)].add(key)
+        spelled[slavic(name.words[-1])].add(key)
         within[initials(name)].add(key)
         for word in name.words:
             within[skeleton(word)].add(key)
     for name in full:
-        first, *rest = map(transliterated, [*name.words, *parts_of(name)])
+        _, *rest = map(transliterated, [*name.words, *parts_of(name)])
         alike = [
             spelled[romanised(name)],
-            *(ends[pair] for word in rest for pair in ((first, word), (word, first)) if pair in ends),
+            spelled[slavic(name.words[-1])],
+            *(
+                ends[pair]
+                for first in _firsts(name)
+                for word in rest
+                for pair in ((first, word), (word, first))
+                if pair in ends
+            ),
         ]
         for other in set[str]().union(*alike):
             yield block_key(name), other
@@ -63,6 +74,12 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
             places = within.get(key) or within.get(name.words[-1]) or set()
             for place in places if len(places) <= FEW else ():
                 yield key, place
+
+
+def _firsts(name: Name) -> Iterator[str]:
+    """Keys of a first name, which its short forms share."""
+    yield transliterated(name.words[0])
+    yield from map(str, nickname_groups(name.words[0]))
 
 
 def _misprints(full: Iterable[Name]) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,7 +13,8 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, is_given, parse_name, sex_of, without_article
 from generator.resolve.authority import Authority
-from generator.resolve.spelling import skeleton, transliterated
+from generator.resolve.seats import party_of, seats_of
+from generator.resolve.spelling import transliterated
 from generator.resolve.within import Chain, written_out
 
 BEFORE, AFTER = 60, 110
@@ -23,7 +24,7 @@ FIELDS = {
     "politics": "politician premier chancellor senator governor mayor lawmaker legislator parliament congressman "
     "congresswoman candidate ambassador diplomat envoy politburo councilman councilwoman alderman diplomatic",
     "law": "lawyer attorney judge prosecutor court solicitor barrister counsel magistrate jurist litigation",
-    "police": "sheriff detective policeman constable patrolman trooper",
+    "police": "sheriff inspector detective policeman constable patrolman trooper",
     "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine brigade",
     "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist "
     "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
@@ -65,18 +66,23 @@ OFFICES = frozenset(
 )
 """Words of public offices; a president may be a company's."""
 
+ARMY = frozenset("captain major lieutenant colonel brigadier general".split())
+"""Ranks through which an officer rises; captains there are also of teams, ships and policemen."""
+
 _FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+")
 _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
 _AGE = re.compile(
-    r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?,? \(?(?:who is |now |then |aged |age )?(\d{1,2})(?:,|\)| years old|\.$)"
+    r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
+    r"(?:,|\)| years old|\.$)|who is (\d\d) and\b)"
     r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)| is (\d\d)(?=[.,;]| and )"
 )
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
 _DEAD = re.compile(
-    rf"{_APPOSITION},?(?: who| had)? (?:died|dies|was (?:assassinated|executed|killed|murdered)|is dead)\b"
-    r"(?: at (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
+    rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who)?(?: has| had)? "
+    r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
+    r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
     re.IGNORECASE,
 )
 _OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) at (?P<age2>\d{2,3})\b")
@@ -105,7 +111,7 @@ class Sighting(NamedTuple):
     told_sex: Sex = ""
     """From honorifics, or "herself"."""
     guessed_sex: Sex = ""
-    """From the given name."""
+    """From the given name, or "he" and "she" behind it."""
     roles: frozenset[str] = frozenset()
     """As the article gives them, folded."""
     heads: frozenset[str] = frozenset()
@@ -120,6 +126,15 @@ class Sighting(NamedTuple):
     """Fields of work that the words around speak of, these and others'."""
     countries: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    """Other words in capitals around the name, of schools, rivers and firms, and the dateline's place."""
+    seats: frozenset[str] = frozenset()
+    """Codes of the states or countries for which the article says that this person sits."""
+    party: str = ""
+    doctor: bool = False
+    """Is called Dr. or Professor."""
+    namesake: bool = False
+    """Whether the article says that somebody else has the name."""
     company: frozenset[str] = frozenset()
     """Last names of the others in the article, those left out that many articles name."""
     born: tuple[int, int] | None = None
@@ -179,7 +194,7 @@ def sightings_of(
             _sighting(article, annotations[article.id], chain, name)._replace(
                 company=frozenset(company.values()) - {_company_word(name)}
                 | {
-                    f"{skeleton(kin.given[0])} {word}"
+                    f"{transliterated(kin.given[0])} {word}"
                     for kin, word in family
                     if kin != name and word == _company_word(name)
                 },
@@ -271,10 +286,27 @@ def _stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list
     for (span, one), (later, other) in pairwise(mentions):
         between = article.text[span.end : later.start]
         owned = article.text[later.end : later.end + 2] in ("'s", "’s")
-        if one != other and not owned and len(between) < 160 and _ALIAS.fullmatch(between):
-            said.setdefault(one, []).append((other, between.strip(" ,(")))
-            said.setdefault(other, []).append((one, between.strip(" ,(")))
+        until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
+        told = len(between) < 160 and (_ALIAS.fullmatch(between) or until)
+        born = None if told else _BORN.search(between)
+        first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
+        if first != other and not owned and (told or born):
+            said.setdefault(first, []).append((other, words.strip(" ,(")))
+            said.setdefault(other, []).append((first, words.strip(" ,(")))
     return said
+
+
+def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -> int:
+    """Start of the chain that "she" means: the last before it in its paragraph, else the one of whom the article is."""
+    paragraph = article.text.rfind("\n", 0, at.start)
+    here = [chain for span, chain in mentions if paragraph < span.start < at.start]
+    body = [chain for span, chain in mentions if span.start >= article.body_start]
+    return here[-1] if here else body[0]
+
+
+_WAS = re.compile(r",? (?:who )?(?:was|had been) (?:plain |just )?")
+_UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
+_BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
 
 
 def last_word(name: Name) -> str:
@@ -292,7 +324,7 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
     starts = [country.span.start for country in annotation.countries]
     countries = {
         country.code
-        for there in around
+        for there in (_to_sentence_end(article.text, span, end) for span, end in zip(spans, around, strict=True))
         for country in annotation.countries[bisect_left(starts, there.start) : bisect_left(starts, there.end)]
         if country.code
     }
@@ -303,9 +335,15 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
     heads -= KIN
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
     beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
-    in_office = (heads | role_words) & OFFICES or "president" in {*said, *role_words}
-    trades = _fields(" ".join([*roles, *beside, *titles]).casefold()) | ({"politics"} if in_office else set())
+    party = party_of(article.text, spans, roles)
+    fields = _fields(words)
+    armed = heads & ARMY and fields.isdisjoint(("sport", "sea", "police", "fire"))
+    in_office = party or (heads | role_words) & OFFICES or "president" in {*said, *role_words}
+    before = [article.text[max(0, span.start - 24) : span.start].rstrip().rpartition(" ")[2] for span in spans]
+    trades = _fields(" ".join([*roles, *beside, *before, *titles]).casefold()) | ({"politics"} if in_office else set())
+    trades |= {"arms"} if armed else set()
     born, died = _life(article, spans)
+    born = born or _born_in_office(article, heads)
     return Sighting(
         article=article.id,
         start=spans[0].start,
@@ -315,22 +353,27 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
         told_sex=_told_sex(chain.honorifics) or _reflected_sex(article.text, spans),
-        guessed_sex=sex_of(name.given[0]) if name.given and not name.family_first else "",
+        guessed_sex=_guessed_sex(article, annotation, name, spans),
         roles=frozenset(roles),
         heads=heads,
         former=_parts_of([role for role in said if _FORMER.match(role)])[0],
         role_words=role_words,
         trades=trades,
-        fields=trades | _fields(words),
+        fields=trades | fields,
         countries=frozenset(countries),
         places=frozenset(_places(article)),
+        topics=_topics(article, annotation, around) - frozenset(name.words),
         born=born,
         died=died,
         since=min((year_told(article, span) for span in spans), default=0),
         ranks=(titles | heads | {_before(article.text, span) for span in spans}) & RANKS,
         child=_is_child(article.text, spans, name),
-        bynames=_bynames(article.text, chain, name),
+        bynames=_bynames(article.text, chain, name) | ({chain.married} if chain.married else set()),
         acts=any(_acts(article.text, span) for span in spans),
+        seats=seats_of(article, spans, roles),
+        party=party,
+        doctor=not titles.isdisjoint(("dr", "prof", "professor")),
+        namesake=_has_namesake(article, annotation, spans),
     )
 
 
@@ -349,18 +392,19 @@ _NO_SOLDIER = re.compile(
 def _predicates(text: str, span: Span) -> Iterator[str]:
     """What a sentence says that somebody is or becomes: "chief of police" of "Ralph Tucci, 44, is chief of police"."""
     found = _PREDICATE.match(text, span.end)
-    role = written_out(fold(found[1])) if found else ""
+    role = written_out(fold(found["role"] or f"member of the {found['body']}")) if found else ""
     heads, _ = _parts_of([role])
-    if heads & (TITLES | OFFICES | _FIELD_OF.keys()):
+    if (found and found["body"]) or heads & (TITLES | OFFICES | _FIELD_OF.keys()):
         yield role
 
 
 _PREDICATE = re.compile(
-    r"(?:(?:, [^,.;]{2,60}){1,2},)? (?:who )?"
+    r"(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?"
     r"(?:(?:was )?sworn (?:in )?(?:on \w+ )?as|(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made)|"
     r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
-    r"((?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | who | but |$)"
+    r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | who | but |$)"
+    r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
 
 
@@ -402,6 +446,11 @@ def _around(text: str, span: Span) -> tuple[int, int]:
     start = max(text.rfind("\n", 0, span.start) + 1, span.start - BEFORE)
     end = text.find("\n", span.end)
     return start, min(len(text) if end < 0 else end, span.end + AFTER)
+
+
+def _to_sentence_end(text: str, span: Span, around: Span) -> Span:
+    end = _SENTENCE_END.search(text, span.end, around.end)
+    return Span(around.start, end.start()) if end else around
 
 
 def _before(text: str, span: Span) -> str:
@@ -449,6 +498,23 @@ def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
     return frozenset(Name((fold(word),), name.surname, name.suffix) for word in called if " " not in word) - {name}
 
 
+def _has_namesake(article: Article, annotation: Annotation, spans: Sequence[Span]) -> bool:
+    """Whether a paragraph of the name, or of the article whose first name it is, says that somebody else has it."""
+    first = next((one.span for one in annotation.people if one.span.start >= article.body_start), None)
+    for said in _SAME_NAME.finditer(article.text):
+        start, end = article.text.rfind("\n", 0, said.start()), article.text.find("\n", said.end())
+        if first in spans or any(start < span.start < max(end, said.end()) for span in spans):
+            return True
+    return False
+
+
+_SAME_NAME = re.compile(
+    r"\b(?:bears?|bore|has|have|had|shares?|shared|of|with|by) (?:the|that|his|her) (?:same|very) name\b"
+    r"|\b(?:shares|shared) (?:his|her|the|a) (?:\w+ )?name\b|\bnamesakes?\b|\bnamed (?:after|for) (?:his|her) \w+\b"
+    r"|\b(?:of|with|by) (?:that|one) name\b|\bno relation\b|\b(?:not|un)(?: |-)?related\b"
+)
+
+
 def _told_sex(honorifics: Iterable[str]) -> Sex:
     told = {HONORIFICS.get(word, "") for honorific in honorifics for word in fold(honorific).split()} - {""}
     return told.pop() if len(told) == 1 else ""
@@ -461,6 +527,25 @@ def _reflected_sex(text: str, spans: Iterable[Span]) -> Sex:
 
 
 _SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b")
+
+
+def _guessed_sex(article: Article, annotation: Annotation, name: Name, spans: Iterable[Span]) -> Sex:
+    """What the given name tells, else the first "he" or "she" behind the name, where nobody else is named between."""
+    if name.given and not name.family_first and (told := sex_of(name.given[0])):
+        return told
+    starts = [mention.span.start for mention in annotation.people]
+    said = set()
+    for span in spans:
+        after = bisect_left(starts, span.end)
+        end = min(starts[after] if after < len(starts) else len(article.text), span.end + 250)
+        if found := _PRONOUN.match(article.text, span.end, end):
+            said.add(found[1].casefold())
+    women = said & {"she", "her"}
+    return "" if not said or (women and said - women) else "f" if women else "m"
+
+
+_OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
+_PRONOUN = re.compile(rf"(?:(?!\b(?:{_OTHERS})\b)[^\n])*?\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 
 
 def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | None, int | None]:
@@ -478,12 +563,23 @@ def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | No
         if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
             died, age = died or year, obituary["age"] or obituary["age2"]
         elif not age and (stated := _AGE.match(behind)):
-            age = stated[1] or stated[2] or stated[3]
+            age = next(filter(None, stated.groups()))
         elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
             age = stated[1]
         if age and year:
             born = (year - int(age) - 1, year - int(age))
     return born, died
+
+
+def _born_in_office(article: Article, heads: Collection[str]) -> tuple[int, int] | None:
+    """Years of birth of one whose office has an age: "the new mayor, who is 52"."""
+    for stated in _AGE_IN_OFFICE.finditer(article.text, article.body_start):
+        if article.published and fold(stated[1]) in heads:
+            return article.published.year - int(stated[2]) - 1, article.published.year - int(stated[2])
+    return None
+
+
+_AGE_IN_OFFICE = re.compile(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
 
 
 def _acts(text: str, span: Span) -> bool:
@@ -499,6 +595,21 @@ def _places(article: Article) -> Iterator[str]:
         yield fold(article.dateline.partition(",")[0])
     elif stated := _DATELINE.match(article.text, article.body_start):
         yield fold(stated[1])
+
+
+def _topics(article: Article, annotation: Annotation, around: Iterable[Span]) -> frozenset[str]:
+    surfaces = [one.surface for one in annotation.people] + [one.surface for one in annotation.countries]
+    named = {fold(word) for surface in surfaces for word in surface.split()}
+    body = (there for there in around if there.start >= article.body_start)
+    found = {fold(word) for there in body for word in _CAPITALS.findall(article.text, there.start, there.end)}
+    return frozenset({*found, *_places(article)} - named - TITLES - HONORIFICS.keys() - _DAYS)
+
+
+_CAPITALS = re.compile(r"(?<=[\w,;’'”] )[A-Z][\w’'-]{3,}")
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december".split()
+)
 
 
 def year_of(day: int) -> int:

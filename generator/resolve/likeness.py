@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.names import Name, is_common_given, is_given, may_be_one, same_given, sex_of
-from generator.resolve.spelling import romanised, skeleton, surname_spelling, transliterated
+from generator.resolve.spelling import romanised, skeleton, slavic, surname_spelling, transliterated, vowels_agree
 
 
 def likeness(a: Name, b: Name) -> int:
@@ -25,7 +25,9 @@ def likeness(a: Name, b: Name) -> int:
             return 3
         pairs = zip(a.given, b.given, strict=False)
         alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
-        return 2 if alike or _spelled_alike(a, b) else 0
+        return 2 if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]) else 0
+    if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
+        return 2 if same_given(a.given[0], b.given[0]) else 0
     if a.given[:1] == b.given[:1] != () and sex_of(a.given[0]) == "f":
         if (
             {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
@@ -54,8 +56,14 @@ def _is_misprint(a: str, b: str) -> bool:
     return a[same + 1 :] == b[same + 1 :] or a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
 
 
+def _is_first_of_two(a: str, b: str) -> bool:
+    """Whether one given name is the first in the other: "joseph" of "joseph-desire"."""
+    return a != b and a.partition("-")[0] == b.partition("-")[0]
+
+
 def _spelled_alike(a: Name, b: Name) -> bool:
     """Whether given names are one in consonants: "Khaled" and "Khalid", "Abdul Karim" and "Abdelkarim"."""
     if is_common_given(a.given[0]) or is_common_given(b.given[0]):
         return False
-    return skeleton("".join(a.given)) == skeleton("".join(b.given))
+    one, other = "".join(a.given), "".join(b.given)
+    return skeleton(one) == skeleton(other) and vowels_agree(one, other)

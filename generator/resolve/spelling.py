@@ -32,6 +32,7 @@ _SYLLABLES = (
 def transliterated(word: str) -> str:
     """One spelling for "qaddafi", "gaddafi" and "kadhafi", for "zelensky" and "zelenskyy", "hussein" and "husayn"."""
     plain = re.sub(r"^(?:al|el|as|ash|ad|ar|an)-", "", fold(word))
+    plain = re.sub(r"(?<=[aeiou])ou(?=[aeiouy])", "w", plain)  # the French spell "Gharbawi" so: "Gharbaoui"
     for written, letter in _LETTERS:
         plain = plain.replace(written, letter)
     return re.sub(r"(.)\1+", r"\1", plain)
@@ -63,6 +64,38 @@ def surname_spelling(name: Name) -> tuple[str, ...]:
     if name.given and sex_of(name.given[0]) == "f":
         core[-1] = _FEMININE.sub("", core[-1])
     return tuple(transliterated(word) for word in core)
+
+
+def slavic(word: str) -> str:
+    """One spelling for the Ukrainian and the Russian form of a surname: "hryhorenko" and "grigorenko"."""
+    return transliterated(_UKRAINIAN_H.sub("g", word)) if _SLAVIC.search(word) else transliterated(word)
+
+
+_UKRAINIAN_H = re.compile("(?<![cdgkpstz])h")
+_SLAVIC = re.compile("(?:ko|uk|yuk|ov|ova|ev|eva|iv|in|ina|yn|yna|yi|iy|yy|ky|kyi|kaya|ka)$")
+
+
+def vowels_agree(a: str, b: str) -> bool:
+    """Whether words of the same consonants may be one Arabic name: "Khalid" and "Khaled", but not "Jamal" and "Jamil".
+
+    Papers write long vowels as they sound, and "e" for any short one but "u".
+    """
+    one, other = (_CONSONANT.split(_SERVANT.sub("abd", fold(word))) for word in (a, b))
+    pairs = ((x, y) for x, y in zip(one, other, strict=False) if x and y)
+    return len(one) != len(other) or all(_sounds(x) & _sounds(y) for x, y in pairs)
+
+
+_SERVANT = re.compile("^abd[aeu]l[ -]?")
+_CONSONANT = re.compile("[kgsctdp]h|b+|c+|d+|f+|g+|h+|j+|k+|l+|m+|n+|p+|q+|r+|s+|t+|v+|w+|x+|z+|['-]+")
+
+
+def _sounds(vowels: str) -> set[str]:
+    """The Arabic vowels for which a word may write these."""
+    if vowels[-1] in "ou":
+        return {"u"}
+    if vowels in ("e", "ae", "ea"):
+        return {"a", "i"}
+    return {"i"} if vowels[-1] in "iye" else {"a"}
 
 
 _FEMININE = re.compile("(?<=[a-z]{2}ov)a$|(?<=[a-z]{2}ev)a$|(?<=[a-z]{2}in)a$|(?<=sk)a(?:ya|ia)?$")

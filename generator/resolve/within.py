@@ -43,6 +43,8 @@ class Chain(NamedTuple):
     honorifics: tuple[str, ...]
     credit: bool
     """Whether the article does no more than credit this person."""
+    married: Name | None = None
+    """Her name by the husband whose wife the article calls her."""
 
 
 class WithinArticle(NamedTuple):
@@ -69,6 +71,8 @@ class _Group:
     def __init__(self, name: Name) -> None:
         self.name = name
         self.names = {name}
+        self.married: Name | None = None
+        """Her name by the husband whose wife the text calls her: "his wife, the former Ada Quill"."""
         self.forms: list[_Form] = []
         self.because: list[str] = []
 
@@ -121,6 +125,7 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
     )
     short = [f for f in forms if not _is_full(f.name)]
     related = {form.name.words[0] for form in forms if _is_relative(article.text, form.mention)}
+    married = _married_names(article.text, annotation.people)
     for form in full:
         if _is_shortened(form.name, groups):
             short.append(form)
@@ -130,6 +135,8 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
             fits = []
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
+        if form.mention.span.start in married:
+            next(g for g in groups if form in g.forms).married = married[form.mention.span.start]
     for form in sorted(short, key=lambda f: (_is_headline(article, f), -len(f.name.words), f.mention.span)):
         fits, because = _fitting(article, form, groups)
         _join(article, form, fits, because, groups, unresolved)
@@ -138,6 +145,20 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
     return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
 
 
+def _married_names(text: str, people: Sequence[PersonMention]) -> dict[int, Name]:
+    """By where a maiden name starts, the married name: "his wife, the former Ada Quill" beside "Noah Birch"."""
+    found: dict[int, Name] = {}
+    for number, mention in enumerate(people):
+        name = parse_name(mention.surface)
+        if name.given and _FORMER.search(text, max(0, mention.span.start - 60), mention.span.start):
+            before = (parse_name(other.surface) for other in reversed(people[:number]))
+            husband = next((full for full in before if full.given and sex_of(full.given[0]) != "f"), None)
+            if husband:
+                found[mention.span.start] = Name(name.given, husband.surname)
+    return found
+
+
+_FORMER = re.compile(r"\b(?:wife|widow|married|survived by),? (?:is |was )?(?:the former|n[ée]e) (?:(?:Miss|Mrs\.) )?$")
 _KIN = re.compile(
     r"\b(?:sons?|daughters?|father|mother|brothers?|sisters?|(?:half|step)-?(?:brother|sister)|grandson|granddaughter|"
     r"grandfather|grandmother|husband|wife|widow|cousins?|uncle|aunt|nephew|niece|elder|younger|namesakes?)"
@@ -248,12 +269,15 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
     ranked: dict[str, list[_Group]] = {}
     for group in groups:
         kind = "surname" if name in group.names else short_form(name, group.name)
+        if not kind and group.married and sex != "m":
+            kind = short_form(name, group.married)
         if (
             not kind
             or (sex and group.sex and sex != group.sex)
             or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
             or _is_out_of_rank(form, group, kind)
             or _is_titled_otherwise(article, form, group)
+            or _is_before_the_other(article, form, group)
             or _is_beside(article.text, form, group)
             or _is_kin(article.text, form, group)
         ):
@@ -288,6 +312,15 @@ def _is_titled_otherwise(article: Article, form: _Form, group: _Group) -> bool:
     return bool(told and there and told.isdisjoint(there))
 
 
+def _is_before_the_other(article: Article, form: _Form, group: _Group) -> bool:
+    """Whether "Senator Thorne" comes before one whom the text then calls "the other senator of that name"."""
+    comes_before = article.body_start <= form.mention.span.start < group.introduced
+    return comes_before and bool(_OTHER_OF_THE_NAME.search(article.text, form.mention.span.end))
+
+
+_OTHER_OF_THE_NAME = re.compile(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
+
+
 def _is_beside(text: str, form: _Form, group: _Group) -> bool:
     """Whether the text names both in one breath: "General Khiem and Gen. Tran Duc Khiem"."""
     end = form.mention.span.end
@@ -298,6 +331,9 @@ def _is_kin(text: str, form: _Form, group: _Group) -> bool:
     """Whether the text calls one the kin of the other: "Rodrigo Paniagua, a brother of President Paniagua"."""
     introduced = [f.mention for f in group.forms if f.name.given]
     if form.mention.role and any(_is_child(text, mention) for mention in introduced):
+        return True
+    called = _KIN_BEHIND.match(text, form.mention.span.end)
+    if called and {group.sex, "m" if called[1] == "his" else "f"} != {"m", "f"}:
         return True
     for full in (mention.span for mention in introduced):
         one, other = sorted((full, form.mention.span))
@@ -316,6 +352,7 @@ _KIN_OF = re.compile(
     rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
     rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
+_KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{_RELATIVE}\b")
 _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {_RELATIVE}|{_RELATIVE} of the {_OFFICE}),? $")
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
@@ -434,4 +471,5 @@ def _chain(article: Article, group: _Group) -> Chain:
             dict.fromkeys(h for form in sorted(group.forms) if (h := form.mention.honorific or form.rank))
         ),
         credit=all(mention.credit for mention, _ in mentions),
+        married=group.married,
     )

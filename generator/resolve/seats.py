@@ -1,0 +1,80 @@
+"""For which state or country somebody sits, and for which party: what the words at a name say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.model import Article, Span
+from generator.names import fold
+from generator.places import code_of
+
+_STATES = """
+    alabama ala|alaska|arizona ariz|arkansas ark|california calif|colorado colo|connecticut conn|delaware del|
+    florida fla|georgia ga|hawaii|idaho|illinois ill|indiana ind|iowa|kansas kan|kentucky ky|louisiana la|maine|
+    maryland md|massachusetts mass|michigan mich|minnesota minn|mississippi miss|missouri mo|montana mont|nebraska neb|
+    nevada nev|new hampshire n.h|new jersey n.j|new mexico n.m|new york n.y|north carolina n.c|north dakota n.d|ohio|
+    oklahoma okla|oregon ore|pennsylvania pa|rhode island r.i|south carolina s.c|south dakota s.d|tennessee tenn|
+    texas tex|utah|vermont vt|virginia va|washington wash|west virginia w.va|wisconsin wis|wyoming wyo
+"""
+_CODES = {
+    name: f"US {state.split(' ')[-1]}"
+    for state in (line.strip() for line in _STATES.split("|"))
+    for name in {state, state.rpartition(" ")[0] or state, state.rpartition(" ")[2]}
+}
+"""Codes of American states by their names and the short forms of datelines (folded, without the last stop)."""
+
+_LOCAL = re.compile(
+    r"^(?:state|county|city|borough|shire|district)\b|\b(?:mayor|sheriff|alderman|councilman|councilwoman|councilor|"
+    r"coroner|selectman|assemblyman|assemblywoman|police|fire chief|inspector|constable|detective)\b"
+)
+"""Offices that one town, county or state has; where a dateline stands, there they are held."""
+
+_PLACE = r"[A-Z][\w’'-]*\.?(?: ?[A-Z][\w’'-]*\.?){0,2}"
+_BEHIND = re.compile(
+    rf"(?: \(|, )(?P<letter>[RD])-(?P<short>{_PLACE})"
+    rf"|(?:, (?:an? |the )?(?P<party>[A-Z]\w+))? (?:of|from) (?:{_PLACE}, )?(?P<place>{_PLACE})"
+    r"|, (?:an? |the )?(?:[\w-]+ )?(?P<member>Republican|Democrat)\b"
+)
+_DATELINE = re.compile(rf"[A-Z][A-Z .’'-]+, (?P<place>{_PLACE})(?:, [A-Z][a-z]+\.? \d+)?(?: \([A-Z]\w+\))? ?[—–]")
+_PARTIES = {
+    **dict.fromkeys(["republican", "r"], "republican"),
+    **dict.fromkeys(["democrat", "democratic", "d"], "democrat"),
+}
+
+
+def seats_of(article: Article, spans: Sequence[Span], roles: Iterable[str]) -> frozenset[str]:
+    """Codes of the states, or else the countries, for which an article says that somebody sits.
+
+    "Democrat of Nevada" and "Nevada senator" say it, and the dateline says it of a town's mayor.
+    """
+    roles = tuple(roles)
+    told = {_stated(article.text, span) for span in spans} | {code for role in roles for code in _in_role(role)}
+    if not any(told) and any(map(_LOCAL.search, roles)):
+        dateline = _DATELINE.match(article.text, article.body_start)
+        told = {_code(dateline["place"] if dateline else article.dateline.rpartition(", ")[2])}
+    return frozenset(told - {""})
+
+
+def party_of(text: str, spans: Iterable[Span], roles: Iterable[str]) -> str:
+    """The American party that roles or the words behind a name tell; empty where they tell none, or both."""
+    found = [match for span in spans if (match := _BEHIND.match(text, span.end))]
+    said = [word for match in found for word in (match["letter"], match["party"], match["member"]) if word]
+    said += [word for role in roles for word in role.split()]
+    told = {_PARTIES.get(fold(word), "") for word in said} - {""}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _stated(text: str, span: Span) -> str:
+    found = _BEHIND.match(text, span.end)
+    return _code(found["short"] or found["place"] or "") if found else ""
+
+
+def _in_role(role: str) -> Iterator[str]:
+    words = role.replace("washington", "").split()  # where envoys are
+    for n in range(len(words)):
+        yield _CODES.get(" ".join(words[n : n + 2]), _CODES.get(words[n], "") if len(words[n]) > 3 else "")
+
+
+def _code(place: str) -> str:
+    return _CODES.get(fold(place)) or code_of(place)
