@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from generator.model import Card, Country, Person
+from generator.model import Card, Country, EntityKind, Person
 from generator.render.views.cards import ArticleCard, Link
 
 Node = dict[str, object]
@@ -22,10 +22,12 @@ def news_article(
     publisher: str,
     language: str,
     image: str,
+    authors: Iterable[Node],
+    contributors: Iterable[Node],
     about: Iterable[Node],
     mentions: Iterable[Node],
 ) -> Node:
-    """A NewsArticle; `about` and `mentions` are nodes from `entity`."""
+    """A NewsArticle; whom and what it names are nodes from `entity`."""
     changed = max((correction.published for correction in article.corrections), default=article.published)
     return _filled(
         {
@@ -35,8 +37,8 @@ def news_article(
             "description": article.summary,
             "datePublished": _day(article.published),
             "dateModified": _day(changed),
-            "author": [{"@type": "Person", "name": name} for name in article.byline],
-            "contributor": [{"@type": "Person", "name": name} for name in article.contributors],
+            "author": list(authors),
+            "contributor": list(contributors),
             "publisher": {"@type": "Organization", "name": publisher},
             "mainEntityOfPage": url,
             "inLanguage": language,
@@ -45,23 +47,30 @@ def news_article(
             "image": image,
             "about": list(about),
             "mentions": list(mentions),
-            "isBasedOn": article.source_url or article.source,
+            "isBasedOn": _work(article.source, article.source_url),
             "correction": [f"{_day(c.published)}: {c.text}" for c in article.corrections],
-            "license": article.licence,
+            "license": article.licence if "://" in article.licence else _work(article.licence),
         }
     )
 
 
-def entity(kind: str, name: str, url: str, wikidata: str = "") -> Node:
-    """A person or country as an article mentions it."""
+def entity(kind: EntityKind, name: str, url: str = "", wikidata: str = "") -> Node:
+    """A person or country as an article mentions it; one without a page has no `url`."""
     types = {"person": "Person", "country": "Country"}
     return _filled({"@type": types[kind], "@id": url, "name": name, "sameAs": _same_as(wikidata)})
 
 
 def person_page(
-    person: Person, url: str, *, description: str, role: str, cards: Iterable[ArticleCard], iri: Iri
+    person: Person,
+    url: str,
+    *,
+    description: str,
+    role: str,
+    nationality: Node | None,
+    cards: Iterable[ArticleCard],
+    iri: Iri,
 ) -> Node:
-    """A CollectionPage of articles with the person as its main entity."""
+    """A CollectionPage of articles with the person as its main entity; `nationality` is a node from `entity`."""
     subject = _filled(
         {
             "@type": "Person",
@@ -70,6 +79,7 @@ def person_page(
             "alternateName": list(person.variants),
             "description": person.description,
             "jobTitle": role,
+            "nationality": nationality,
             "sameAs": _same_as(person.wikidata),
             "subjectOf": [iri(card.href) for card in cards],
         }
@@ -77,7 +87,9 @@ def person_page(
     return {"@type": "CollectionPage", "url": url, "description": description, "mainEntity": subject}
 
 
-def country_page(country: Country, url: str, *, description: str, cards: Iterable[ArticleCard], iri: Iri) -> Node:
+def country_page(
+    country: Country, url: str, *, description: str, wikidata: str, cards: Iterable[ArticleCard], iri: Iri
+) -> Node:
     """A CollectionPage of articles with the country as its main entity."""
     subject = _filled(
         {
@@ -85,10 +97,28 @@ def country_page(country: Country, url: str, *, description: str, cards: Iterabl
             "@id": url,
             "name": country.name,
             "identifier": country.code,
+            "sameAs": _same_as(wikidata),
             "subjectOf": [iri(card.href) for card in cards],
         }
     )
     return {"@type": "CollectionPage", "url": url, "description": description, "mainEntity": subject}
+
+
+def website(name: str, url: str, *, description: str, publisher: str, language: str, search: str) -> Node:
+    """The archive itself, and how its search is asked."""
+    asked = {"@type": "SearchAction", "target": f"{search}?q={{words}}", "query-input": "required name=words"}
+    return _filled(
+        {
+            "@type": "WebSite",
+            "@id": url,
+            "url": url,
+            "name": name,
+            "description": description,
+            "publisher": {"@type": "Organization", "name": publisher},
+            "inLanguage": language,
+            "potentialAction": asked,
+        }
+    )
 
 
 def item_list(name: str, links: Sequence[Link | ArticleCard], iri: Iri) -> Node:
@@ -105,6 +135,11 @@ def breadcrumbs(trail: Iterable[Link], iri: Iri) -> Node:
         for place, link in enumerate(trail, 1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def _work(name: str, url: str = "") -> Node | str:
+    """A work of others by its name and address; by its address alone where it has no name."""
+    return _filled({"@type": "CreativeWork", "name": name, "url": url}) if name else url
 
 
 def _same_as(wikidata: str) -> str:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import random
 import re
+import struct
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from little_archive import CONFIG, archive_of, article, little_archive, rendered
+from little_archive import CONFIG, archive_of, article, little_archive, naming, rendered
 
 from generator.errors import ContentError
-from generator.model import Person, Reference
-from generator.render import plan_pages
+from generator.model import Person, Picture, Reference
+from generator.render import plan_pages, static_files
 
 
 @pytest.fixture(scope="module")
@@ -49,30 +50,110 @@ def test_an_undated_article_says_so(files: dict[str, bytes]) -> None:
 
 
 def test_an_article_is_told_to_machines(files: dict[str, bytes]) -> None:
+    site = "https://example.org/archive/"
+    url = site + "articles/2023/07/story-1/"
     node = graph(files["articles/2023/07/story-1/index.html"])["NewsArticle"]
-    assert node["headline"] == "Mara Voss Meets Li Na in Oslo"
-    assert (node["datePublished"], node["dateModified"]) == ("2023-07-11", "2023-07-12")
-    assert node["author"] == [{"@type": "Person", "name": "Per Holm"}]
-    assert node["publisher"] == {"@type": "Organization", "name": "The Little Paper"}
-    assert node["mainEntityOfPage"] == node["@id"] == "https://example.org/archive/articles/2023/07/story-1/"
-    assert (node["inLanguage"], node["dateline"], node["license"]) == ("en", "OSLO", "CC BY 4.0")
-    assert node["isBasedOn"] == "https://example.com/diary?a=1&b=2"
-    assert node["about"][0] == {
+    mara = {
         "@type": "Person",
-        "@id": "https://example.org/archive/people/mara-voss/",
+        "@id": site + "people/mara-voss/",
         "name": "Mara Voss",
         "sameAs": "https://www.wikidata.org/entity/Q1",
     }
+    li_na = {"@type": "Person", "@id": site + "people/li-na/", "name": "Li Na"}
+    countries = [
+        {
+            "@type": "Country",
+            "@id": f"{site}countries/{name.lower()}/",
+            "name": name,
+            "sameAs": f"https://www.wikidata.org/entity/{item}",
+        }
+        for name, item in (("Norway", "Q20"), ("China", "Q148"))
+    ]
+    assert node == {
+        "@type": "NewsArticle",
+        "@id": url,
+        "headline": "Mara Voss Meets Li Na in Oslo",
+        "description": "The two ministers met for an hour.",
+        "datePublished": "2023-07-11",
+        "dateModified": "2023-07-12",
+        "author": [{"@type": "Person", "@id": site + "people/per-holm/", "name": "Per Holm"}],
+        "publisher": {"@type": "Organization", "name": "The Little Paper"},
+        "mainEntityOfPage": url,
+        "inLanguage": "en",
+        "articleSection": "World",
+        "dateline": "OSLO",
+        "about": [mara, li_na, *countries],
+        "isBasedOn": {"@type": "CreativeWork", "name": "A diary", "url": "https://example.com/diary?a=1&b=2"},
+        "correction": ["2023-07-12: An earlier version had the wrong day."],
+        "license": {"@type": "CreativeWork", "name": "CC BY 4.0"},
+    }
+    after = graph(files["articles/2023/08/story-2/index.html"])["NewsArticle"]
+    assert [author["name"] for author in after["author"]] == ["Anna Lund", "Per Holm"]
+    assert {"isBasedOn", "license", "correction", "dateline"}.isdisjoint(after)
 
 
-def test_a_person_is_told_to_machines(files: dict[str, bytes]) -> None:
+def test_an_article_that_only_mentions_somebody_tells_machines_so(tmp_path: Path) -> None:
+    story = article(1, "Herring", "<p>Boats.</p><p>Ann Able listened.</p>", licence="https://example.org/licence")
+    archive = archive_of([story], [Person("ann", "Ann Able")], [], naming(story, "person", "ann", "Ann Able"))
+    node = graph(rendered(archive, CONFIG, tmp_path)["articles/undated/story-1/index.html"])["NewsArticle"]
+    assert [entity["name"] for entity in node["mentions"]] == ["Ann Able"]
+    assert node["license"] == "https://example.org/licence"
+    assert {"about", "datePublished", "dateModified"}.isdisjoint(node)
+
+
+def test_a_person_is_told_to_machines(tmp_path: Path) -> None:
+    site = "https://example.org/archive/"
+    archive = little_archive()
+    named_for_norway = archive.filings["a1"]._replace(set_for=(("mara-voss", "NO"),))
+    files = rendered(replace(archive, filings={**archive.filings, "a1": named_for_norway}), CONFIG, tmp_path)
     page = graph(files["people/mara-voss/index.html"])
-    person = page["CollectionPage"]["mainEntity"]
-    assert person["@id"] == "https://example.org/archive/people/mara-voss/"
-    assert (person["name"], person["alternateName"]) == ("Mara Voss", ["Ms. Voss"])
-    assert person["description"] == "Foreign minister of Norway"
-    assert len(person["subjectOf"]) == 2
+    assert page["CollectionPage"]["mainEntity"] == {
+        "@type": "Person",
+        "@id": site + "people/mara-voss/",
+        "name": "Mara Voss",
+        "alternateName": ["Ms. Voss"],
+        "description": "Foreign minister of Norway",
+        "jobTitle": "Foreign Minister",
+        "nationality": {"@type": "Country", "@id": site + "countries/norway/", "name": "Norway"},
+        "sameAs": "https://www.wikidata.org/entity/Q1",
+        "subjectOf": [site + "articles/2023/08/story-2/", site + "articles/2023/07/story-1/"],
+    }
     assert [item["name"] for item in page["BreadcrumbList"]["itemListElement"]] == ["Home", "People", "Mara Voss"]
+
+
+def test_a_country_is_told_to_machines(files: dict[str, bytes]) -> None:
+    country = graph(files["countries/norway/index.html"])["CollectionPage"]["mainEntity"]
+    assert len(country.pop("subjectOf")) == 3
+    assert country == {
+        "@type": "Country",
+        "@id": "https://example.org/archive/countries/norway/",
+        "name": "Norway",
+        "identifier": "NO",
+        "sameAs": "https://www.wikidata.org/entity/Q20",
+    }
+
+
+def test_lists_and_the_archive_are_told_to_machines(files: dict[str, bytes]) -> None:
+    site = "https://example.org/archive/"
+    for path in ("people/index.html", "countries/index.html", "sections/world/index.html", "2023/index.html"):
+        page = graph(files[path])
+        assert page["ItemList"]["numberOfItems"] == len(page["ItemList"]["itemListElement"]), path
+        assert page["BreadcrumbList"]["itemListElement"][0]["item"] == site, path
+    home = graph(files["index.html"])
+    assert home["ItemList"]["itemListElement"][0]["url"] == site + "articles/2023/08/story-2/"
+    assert home["WebSite"]["potentialAction"]["target"] == site + "search/?q={words}"
+
+
+def test_every_page_can_be_shared_with_a_picture(files: dict[str, bytes], tmp_path: Path) -> None:
+    shared = '<meta property="og:image" content="https://example.org/archive/static/share.png">'
+    assert all(shared in files[path].decode() for path in ("index.html", "people/li-na/index.html"))
+    assert static_files(tmp_path)["static/share.png"].read_bytes()[16:24] == struct.pack(">II", 1200, 630)
+
+    story = article(1, "Herring", "<p>Boats.</p>", picture=Picture("boats.jpg", "Boats in a harbour", ""))
+    page = rendered(archive_of([story], [], [], []), CONFIG, tmp_path)["articles/undated/story-1/index.html"].decode()
+    assert '<meta property="og:image" content="https://example.org/archive/static/boats.jpg">' in page
+    assert '<meta property="og:image:alt" content="Boats in a harbour">' in page
+    assert graph(page.encode())["NewsArticle"]["image"] == "https://example.org/archive/static/boats.jpg"
 
 
 def test_a_person_has_roles_over_time_each_from_the_article_that_gave_it(files: dict[str, bytes]) -> None:

@@ -86,14 +86,16 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
     section = Link(article.section, file_of(urls.section_url(article.section))) if article.section else None
     in_thread = catalogue.threads.get(article.thread, (article,))
     place = in_thread.index(article)
+    byline = _credited(catalogue, story.references, article.byline)
+    contributors = _credited(catalogue, story.references, article.contributors)
     view = ArticleView(
-        head=_head(catalogue, article, url, about, also),
+        head=_head(catalogue, article, url, byline=byline, contributors=contributors, about=about, also=also),
         headline=article.headline,
         section=section,
         thread=article.thread,
         summary=article.summary,
-        byline=_credited(catalogue, story.references, article.byline),
-        contributors=_credited(catalogue, story.references, article.contributors),
+        byline=byline,
+        contributors=contributors,
         dateline=article.dateline,
         published=article.published,
         corrections=article.corrections,
@@ -120,7 +122,14 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
 
 
 def _head(
-    catalogue: Catalogue, article: Card, url: str, about: tuple[Mentioned, ...], also: tuple[Mentioned, ...]
+    catalogue: Catalogue,
+    article: Card,
+    url: str,
+    *,
+    byline: tuple[Link, ...],
+    contributors: tuple[Link, ...],
+    about: tuple[Mentioned, ...],
+    also: tuple[Mentioned, ...],
 ) -> Head:
     site = catalogue.config.site
     root = urls.root_of(url)
@@ -131,12 +140,17 @@ def _head(
             for e in mentioned
         ]
 
+    def credit(of: Link) -> structured.Node:
+        return structured.entity("person", of.name, catalogue.iri(of.href, root) if of.href else "")
+
     node = structured.news_article(
         article,
         catalogue.iri(file_of(url), root),
         publisher=site.publisher or site.title,
         language=site.language,
         image=catalogue.picture(article),
+        authors=[credit(author) for author in byline],
+        contributors=[credit(contributor) for contributor in contributors],
         about=nodes(about),
         mentions=nodes(also),
     )
@@ -147,6 +161,7 @@ def _head(
         _crumbs(article),
         kind="article",
         image=catalogue.picture(article),
+        image_alt=article.picture.alt if article.picture else "",
         structured=[node],
     )
 

@@ -70,7 +70,9 @@ class Head:
     kind: str = "website"
     """Open Graph type: website, article or profile."""
     image: str = ""
-    """Absolute address of a picture for sharing."""
+    """Absolute address of a picture for sharing: the page's own, or the site's."""
+    image_alt: str = ""
+    """What the page's own picture shows."""
     feed: str | None = None
     """Folder, below the site's root, of the feeds to announce: "people/wang-yi/", or "" for the archive's own."""
     structured: tuple[dict[str, object], ...] = ()

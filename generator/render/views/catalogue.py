@@ -112,9 +112,11 @@ class Catalogue:
 
     @cached_property
     def wikidata(self) -> dict[str, str]:
-        """The Wikidata id of a person, by the file of the person's page."""
-        people = (person for person in self.archive.people if person.wikidata)
-        return {file_of(urls.person_url(person.id)): person.wikidata for person in people}
+        """The Wikidata item of a person or country, by the file of its page."""
+        people = {file_of(urls.person_url(person.id)): person.wikidata for person in self.archive.people}
+        known = (country for country in self.archive.countries if country.code in places())
+        countries = {file_of(urls.country_url(country)): places()[country.code].wikidata for country in known}
+        return {href: item for href, item in (people | countries).items() if item}
 
     @cached_property
     def pairs(self) -> dict[tuple[str, str], int]:
@@ -178,12 +180,14 @@ class Catalogue:
         kind: str = "website",
         feed: str | None = None,
         image: str = "",
+        image_alt: str = "",
         structured: Iterable[dict[str, object]] = (),
     ) -> Head:
         """The head of the page at `url`; the site's name and the breadcrumbs' JSON-LD are added."""
         root = urls.root_of(url)
         site = self.config.site
         trail = breadcrumbs([*crumbs, Link(title, file_of(url))], lambda href: self.iri(href, root))
+        share = urls.absolute(site.url, "static/share.png")
         return Head(
             url=url,
             root=root,
@@ -192,7 +196,8 @@ class Catalogue:
             crumbs=crumbs,
             canonical=urls.absolute(site.url, url),
             kind=kind,
-            image=image,
+            image=image or share,
+            image_alt=image_alt if image else "",
             feed=self.feed("", self.archive.articles) if feed is None else feed,
             structured=(*structured, trail) if crumbs else tuple(structured),
         )

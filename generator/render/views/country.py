@@ -126,6 +126,7 @@ def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         country,
         catalogue.iri(file_of(url), root),
         description=description,
+        wikidata=place.wikidata,
         cards=cards[:ARTICLES_A_PAGE],
         iri=lambda href: catalogue.iri(href, root),
     )

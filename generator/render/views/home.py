@@ -63,10 +63,18 @@ def home_page(catalogue: Catalogue) -> Page:
         f"{number_of(len(archive.articles), 'article')}{', ' + years if years else ''}, filed by person and country."
     )
     cards = [catalogue.summarised[article.id] for article in archive.articles[:_LATEST]]
+    website = structured.website(
+        site.title,
+        catalogue.iri(file_of(urls.HOME), ""),
+        description=site.description or described,
+        publisher=site.publisher or site.title,
+        language=site.language,
+        search=catalogue.iri(file_of(urls.SEARCH), ""),
+    )
     items = structured.item_list("Latest", cards, lambda href: catalogue.iri(href, ""))
     by_year = Counter(article.published.year for article in archive.articles if article.published)
     view = HomeView(
-        head=catalogue.head(urls.HOME, site.title, site.description or described, (), structured=[items]),
+        head=catalogue.head(urls.HOME, site.title, site.description or described, (), structured=[website, items]),
         latest=tuple(cards),
         month=_named(newest),
         month_before=_named(before),

@@ -163,11 +163,13 @@ def _head(
     named = f"{number_of(len(articles), 'article')} on {person.name}{', ' + title if title else ''}"
     years = period(articles)
     description = f"{named}, {years}." if years else f"{named}."
+    nation = catalogue.links.get(("country", catalogue.stands_for.get(person.id, "")))
     node = structured.person_page(
         person,
         catalogue.iri(file_of(url), root),
         description=description,
         role=role.title if role else "",
+        nationality=structured.entity("country", nation.name, catalogue.iri(nation.href, root)) if nation else None,
         cards=cards,
         iri=lambda href: catalogue.iri(href, root),
     )
