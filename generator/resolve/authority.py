@@ -118,14 +118,17 @@ def read_authority(root: Path) -> Authority:
                 problems.append(error(where, f"The record {key!r} stands at {other} too.", remedy, "authority-twice"))
                 continue
             places[key] = where
+            is_country = key.startswith(f"{RESERVED}.")
             try:
-                if key.startswith(f"{RESERVED}."):
+                if is_country:
                     countries[key.removeprefix(f"{RESERVED}.").upper()] = msgspec.convert(table, CountryRecord)
                 else:
                     people[key] = msgspec.convert(table, Record)
             except msgspec.ValidationError as fault:
-                remedy = f"A record may hold {', '.join(Record.__struct_fields__)}."
-                problems.append(error(where, f"The record {key!r}: {fault}.", remedy, "authority-field"))
+                fields = (CountryRecord if is_country else Record).__struct_fields__
+                remedy = f"A record is a table that may hold {', '.join(fields)}."
+                message = f"The record {key!r}: {str(fault).replace('`object`', 'a table')}."
+                problems.append(error(where, message, remedy, "authority-field"))
     authority = Authority(people, countries, places)
     problems += _contradictions(authority)
     if problems:
