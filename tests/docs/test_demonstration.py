@@ -57,3 +57,9 @@ def test_every_seed_is_imported_already(dispatches: tuple[Article, ...]) -> None
         if (source := re.search(r"^  from: (\S+)$", (REPOSITORY / one.path).read_text("utf-8"), re.MULTILINE))
     }
     assert imported == {f"seeds/{path.name}" for path in (REPOSITORY / "seeds").iterdir()}
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/explanation/limits.md", "docs/explanation/ten-million-articles.md"])
+def test_the_number_of_dispatches_is_told_as_it_is(dispatches: tuple[Article, ...], page: str) -> None:
+    told = re.findall(r"\b(\d+) (?:articles|files)\b", (REPOSITORY / page).read_text("utf-8"))
+    assert str(len(dispatches)) in told
