@@ -33,7 +33,8 @@ def lay_out(root: Path, documents: Iterable[Mapping[str, Any]], model: str) -> N
         head = [f"title: {json.dumps(document.get('title') or document['id'], ensure_ascii=False)}"]
         if document.get("date"):
             head.append(f"date: {document['date']}")
-        text = "\n".join(["---", *head, "---", "", document["text"], ""])
+        body = "\n\n".join(document["text"].split("\n"))  # a line is a block, and Markdown would join them
+        text = "\n".join(["---", *head, "---", "", body, ""])
         (folder / f"{document['id']}.md").write_text(text, "utf-8")
 
 

@@ -20,7 +20,7 @@ HONORIFICS: dict[str, Sex] = {
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
         "brother don herr monsieur senor signor ayatollah imam mullah rabbi uncle u shah monsignor msgr archduke "
         "tun tunku tengku datuk dato cardinal thakin "
-        "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam".split(),
+        "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam pandit".split(),
         "m",
     ),
     **dict.fromkeys(
@@ -29,6 +29,7 @@ HONORIFICS: dict[str, Sex] = {
         "f",
     ),
     **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),
+    **dict.fromkeys("ven h.e h.h h.m h.r.h".split(), ""),
 }
 """Words that stand before a name and say nothing of what the person does, with the sex they tell (folded)."""
 
@@ -51,7 +52,7 @@ ALSO_NAMES = frozenset("dean don dona st saint king prince judge justice lord ho
 TITLES = frozenset(
     "administrator amb fm dg ceo cfo coo vp das dcm adm admiral adviser advisor alderman ambassador analyst "
     "archbishop assemblyman assemblywoman "
-    "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor "
+    "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor cllr "
     "chief cmdr coach col colonel commandant commander commissioner commodore comptroller congressman congresswoman "
     "consul controller coordinator coroner corporal councillor councilman councilmember councilwoman councilor "
     "counselor cpl dean defender delegate deputy det detective director economist editor envoy executive foreman "
@@ -59,10 +60,10 @@ TITLES = frozenset(
     "major manager marshal mayor midfielder minister moderator mp officer ombudsman owner pastor president premier "
     "pres principal prof professor prosecutor publisher pm pvt private quarterback rector rep representative "
     "researcher scholar scientist sec secretary selectman senator sen sergeant sgt sheriff skipper solicitor "
-    "speaker spokesman spokesperson spokeswoman strategist striker superintendent supt taoiseach treasurer trooper "
-    "undersecretary veteran warden whip winger lt-gen maj-gen brig-gen lt-col lieutenant-general major-general "
-    "brigadier-general lieutenant-colonel vice-admiral rear-admiral vice-president vice-premier vice-chairman "
-    "vice-minister co-chairman attorney-general governor-general".split()
+    "referee umpire speaker spokesman spokesperson spokeswoman strategist striker superintendent supt taoiseach "
+    "treasurer trooper undersecretary veteran warden whip winger lt-gen maj-gen brig-gen lt-col lieutenant-general "
+    "major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral vice-president vice-premier "
+    "vice-chairman vice-minister co-chairman attorney-general governor-general".split()
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
 
@@ -73,12 +74,22 @@ _TITLES_ALONE = frozenset(
 )
 """Those of them that are hardly anybody's given name."""
 
-SUFFIXES = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "esq": ""}
-"""What may follow a surname, and what it amounts to."""
+SUFFIXES = {
+    "jr": "jr",
+    "jnr": "jr",
+    "junior": "jr",
+    "sr": "sr",
+    "snr": "sr",
+    "senior": "sr",
+    "esq": "",
+    "2d": "ii",
+    "3d": "iii",
+}
+"""What may follow a surname, and what it amounts to; "3d" is The New York Times's."""
 
 PARTICLES = frozenset(
     "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
-    "vanden vander wa ould ole ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap et arap".split()
+    "vanden vander wa ould ole 't ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap et arap".split()
 )
 """Small words inside surnames."""
 
@@ -97,6 +108,7 @@ tony | arthur art | barbara barb babs | barack barry | benjamin ben benny |
     catherine cathy kate katie cat | charles charlie chuck chas | charlotte lottie |
     christine chris tina christina | christopher chris kit topher | clifford cliff | clinton clint |
     cornelius neil | cynthia cindy | daniel dan danny | david dave davey | deborah deb debbie debra | dennis denny |
+    dominic dominick dom nick | mervyn merv |
     donald don donnie | dorothy dot dottie | douglas doug | edward ed eddie ted teddy ned | edwin ed |
     eleanor ellie nell | elizabeth liz beth
 betsy betty lizzie eliza bess | emily em | ernest ernie | eugene gene |
@@ -213,7 +225,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def parse_name(text: str) -> Name:
     """Take a name apart: "Sergey V. Lavrov", "Wang Yi", "Lloyd J. Austin III", "Ursula von der Leyen"."""
-    words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", text.replace(",", " ")).split()]
+    words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", re.sub("[,()]", " ", text)).split()]
     words = [word for word in words if word]
     while len(words) > 1 and _is_styled(words[0]):
         words = words[1:]

@@ -217,7 +217,7 @@ def _of_languages() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_LAST_WORD = re.compile(r"\w+(?= $)")
+_LAST_WORD = re.compile(r"\w+(?='? $)")
 _OTHER_ADJECTIVES = re.compile(r"(?:[A-Z][a-z]+(?:,? and |,? or |, ))+$")
 
 
@@ -231,7 +231,8 @@ _NO_NOUN = re.compile(
     (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) [A-Z][\w.]* (?:[ ][A-Z][\w.]*)? )*+    # others in a row with it
     (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-)
       | \s (?:and|or|but|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|were|
-            has|had|he|she|they|said|before|after|about|during|instead|rather|only|than|well|fluently|too|so|not)\b )
+            has|had|he|she|they|said|before|after|about|during|instead|rather|only|than|well|fluently|too|so|not|
+            this|these|every|each|here|there|all)\b )
     """,
     re.VERBOSE,
 )
@@ -310,7 +311,9 @@ def _is_person(reading: Reading, found: Found) -> bool:
     if found.form.kind == "adjective" and (_ARTICLE.search(reading.before(found)) or _before_a_name(reading, found)):
         return False  # the Finn Einojuhani Rautavaara
     if word in _words("people", "rare"):
-        return _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found)
+        return (
+            _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found) or _has_a_surname(reading, found)
+        )
     return word in _words("people", "surnames") and (
         _is_tagged_as_a_person(reading, found)
         or _follows_a_title(reading, found)
@@ -355,10 +358,14 @@ def _has_a_surname(reading: Reading, found: Found) -> bool:
         return False
     if reading.text.startswith((" Jr.", ", Jr.", " Sr.", " III"), surname.end()):
         return True
+    if _HIS_OR_HER.search(reading.before(found)) and reading.text.startswith(",", surname.end()):
+        return surname[1] not in _words("people", "not_surnames")
     is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms()
     return found.form.text in _words("people", "given") and not is_known
 
 
+_HIS_OR_HER = re.compile(r"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}[a-z-]+, $")
+"""Before one who is somebody's: "Her teammate, China Hollowell,"."""
 _NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
 
 

@@ -15,6 +15,11 @@ _CREDIT = re.compile(
     r"(?:attributable|attributed) to (?:the )?(?:acting |deputy |principal |department )*spokes)",
     re.IGNORECASE,
 )
+_CONTACT_LABEL = r"\W{0,3}(?:[\w/&’'-]+ ){0,3}(?:contacts?|enquiries|inquiries)(?: information)?"
+_CONTACT = re.compile(rf"{_CONTACT_LABEL}: ", re.IGNORECASE)
+_CONTACT_ALONE = re.compile(rf"{_CONTACT_LABEL}:?\s*", re.IGNORECASE)
+"""The line below it names whom to ask."""
+_PHOTOGRAPH = re.compile(r"\b(?:Photo|Photograph|Illustration)s?(?: by|:| courtesy of) [A-Z][^.;)]*")
 _REPORTED_FROM = re.compile(r"^[A-Z][^.]{3,60} reported from [A-Z][^.]{2,40}(?:\.|, and )")
 _SIGNATURE = re.compile(r"^\W{0,4}(?:--|\(\().{0,80}\b(?:newsroom|bureau|news desk)\b", re.IGNORECASE)
 _TITLE_WORDS = r"(?:[A-Z][\w’'.-]*|of|for|the|and|to|on|&)"
@@ -27,18 +32,22 @@ _LONGEST_CREDIT = 300
 
 
 def credits_in(article: Article) -> list[Span]:
-    """The lines of an article's text, below its headline, that credit people and tell nothing of them."""
+    """What credits people below an article's headline, or says whom to ask, and tells nothing of them."""
     spans = []
     offset = 0
+    headed = False
     for number, line in enumerate(article.text.split("\n")):
-        if number and len(line) < _LONGEST_CREDIT and _is_credit(line, number):
+        if number and len(line) < _LONGEST_CREDIT and (headed or _is_credit(line, number)):
             spans.append(Span(offset, offset + len(line)))
+        elif number:
+            spans += [Span(offset + m.start(), offset + m.end()) for m in _PHOTOGRAPH.finditer(line)]
+        headed = bool(number and _CONTACT_ALONE.fullmatch(line))
         offset += len(line) + 1
     return spans
 
 
 def _is_credit(line: str, number: int) -> bool:
-    if _CREDIT.search(line) or _REPORTED_FROM.match(line) or _SIGNATURE.match(line):
+    if _CREDIT.search(line) or _CONTACT.match(line) or _REPORTED_FROM.match(line) or _SIGNATURE.match(line):
         return True
     if number >= _HEAD_LINES or len(line) > _LONGEST_HEAD or not _RELEASE_HEAD.fullmatch(line):
         return False

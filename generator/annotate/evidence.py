@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.annotate.extent import is_postnominal
 from generator.annotate.lexicon import (
     DAYS,
     DEEDS,
@@ -22,11 +23,12 @@ from generator.annotate.lexicon import (
     THING_FIRST,
     THINGS,
     THINGS_OR_SURNAMES,
+    WEAK_TITLES,
 )
 from generator.annotate.roles import HEADS, is_titled, role_after, role_before
 from generator.annotate.things import is_founder, names_a_thing
 from generator.annotate.words import Reading, Word, is_initial
-from generator.names import fold, is_given, parse_name
+from generator.names import TITLES, fold, is_given, parse_name
 from generator.places import places
 
 
@@ -44,6 +46,9 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
     ):
         return False
     surely = is_titled(reading, start) and is_given(name[0].plain)
+    surely = surely or (
+        start > 0 and words[start].joined and words[start - 1].plain in TITLES - WEAK_TITLES and len(name) == 2
+    )
     for word in name[1:]:
         if (
             word.plain in THINGS
@@ -53,7 +58,7 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
             return False
     if len(name) > 1 and (name[0].plain in THING_FIRST or (name[0].text == "St." and len(name) == 2)):
         return False
-    if name[-1].plain in THINGS and reading.labels[start] in ("ORG", "LOC", "FAC"):
+    if name[-1].plain in THINGS and reading.labels[start] in (("LOC", "FAC") if surely else ("ORG", "LOC", "FAC")):
         return False
     if names_a_thing(reading, start, end):
         return False
@@ -63,12 +68,20 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
     if end - 1 in reading.countries and not (len(name) > 2 and reading.labels[end - 1] == "PERSON"):
         return False  # but Pierre Mendès France
     before = words[start - 1].plain if start and words[start].joined else ""
+    if before in _FIRMS and not any(is_given(word.plain) for word in name):
+        return False
     if before in ("with", "at") and not is_given(name[0].plain) and _is_employer(reading, start - 1):
         return False
     foreign = (
         not any(is_given(word.plain) for word in name) and not parse_name(reading.surface(start, end)).family_first
     )
     return not (foreign and before in ("in", "at", "near") and not reading.is_possessive(end - 1))
+
+
+_FIRMS = frozenset(
+    "brokers stockbrokers solicitors accountants auditors bankers consultants publishers underwriters".split()
+)
+"""What two partners' names stand behind: "brokers Strauss Turnbull"."""
 
 
 def _is_employer(reading: Reading, preposition: int) -> bool:
@@ -105,6 +118,10 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
     before = words[index - 1] if index and word.joined else None
     if before and before.plain == "of" and _is_of_a_place(reading, index - 1):
         return False
+    if word.plain in reading.firms and not _shares_surname(reading, index):
+        return False
+    if _is_beside_a_place(reading, index) and not possessive:
+        return False
     if word.plain in _capitals() or word.plain in reading.teams:
         return False
     if possessive and (owns_nothing(reading, index) or _owns_a_person(reading, index)):
@@ -136,6 +153,15 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         )
         return bool(possessive or behind or acts or addressed)
     return True
+
+
+def _is_beside_a_place(reading: Reading, index: int) -> bool:
+    """Whether a word is the second of two places: "between Haarlem and Almere", "from Lyon to Dijon"."""
+    words, first = reading.words, index - 2
+    if first < 1 or not words[index].joined or words[index - 1].plain not in ("and", "or", "to"):
+        return False
+    before = words[first - 1].plain
+    return reading.labels[first] in ("GPE", "LOC") and before in PLACE_PREPOSITIONS | {"between", "of"}
 
 
 def _owns_a_person(reading: Reading, index: int) -> bool:
@@ -201,6 +227,7 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or (following and following[1] in (DEEDS if plain_given else SPEECH))
         or (re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH)
         or last.text in reading.honoured
+        or (end < len(reading.words) and is_postnominal(reading.words[end]) and reading.words[end].gap in (" ", ", "))
         or last.plain in SURE_NAMES
         or last.plain.startswith(("o'", "mc"))
         or (start > 1 and reading.words[start - 1].plain == "and" and start - 2 in reading.people)

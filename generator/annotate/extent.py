@@ -12,6 +12,7 @@ from generator.annotate.lexicon import (
     NOT_NAMES,
     OF_A_PERSON,
     OFFICES,
+    POSTNOMINALS,
     THINGS,
     THINGS_OR_SURNAMES,
 )
@@ -56,6 +57,8 @@ def trimmed(reading: Reading, start: int, end: int) -> Range:
         start += 1
     while start < end and not (words[end - 1].capital or words[end - 1].plain.startswith(("al-", "el-"))):
         end -= 1
+    while end - start > 2 and is_postnominal(words[end - 1]):
+        end -= 1
     while start < end - 1 and words[end - 1].plain in _STOPS and not suffix_of(words[end - 1].text):
         if words[end - 1].text.istitle() and parse_name(reading.surface(start, end)).family_first:
             break  # Xie Jun, Tran Van Do
@@ -75,6 +78,11 @@ def _is_trade(word: Word, length: int) -> bool:
 
 
 _TRADE = re.compile(r"(?:er|or|ist|man|woman|men|women|ian|eer|ess|ant|ee)s?$")
+
+
+def is_postnominal(word: Word) -> bool:
+    """Whether a word is letters behind a name: "QC", "Ph.D."."""
+    return word.plain.replace(".", "") in POSTNOMINALS and not (word.text.islower() or word.text.istitle())
 
 
 def is_head(plain: str) -> bool:
@@ -115,7 +123,7 @@ def grown(reading: Reading, start: int, end: int) -> Range:
         start -= 1
     while not reading.is_possessive(end - 1) and reading.follows(end):
         stop = end
-        while (word := reading.follows(stop)) and not word.capital and word.plain in PARTICLES - {"e", "y", "a"}:
+        while (word := reading.follows(stop)) and not word.capital and _links(reading, stop):
             stop += 1
         word = reading.follows(stop)
         if word is None or not (_continues(reading, stop, word) or (stop > end and _is_bare_name(reading, stop))):
@@ -124,11 +132,19 @@ def grown(reading: Reading, start: int, end: int) -> Range:
     if _NICKNAME.match(reading.article.text, words[end - 1].end):
         end += 2
     if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text):
-        if words[end].plain in ("jr", "sr") or (
+        if words[end].plain in ("jr", "sr", "2d", "3d") or (
             words[end].gap == " " and words[end].text.isupper() and words[end].text != "I"
         ):
             end += 1
     return start, end
+
+
+def _links(reading: Reading, index: int) -> bool:
+    """Whether a small word ties what follows to the name: "Ferrer y Montoya", but not "Juan y Maria"."""
+    plain, after = reading.words[index].plain, reading.follows(index + 1)
+    if plain == "y":
+        return after is not None and not is_given(after.plain)
+    return plain in PARTICLES and plain not in ("e", "a")
 
 
 def _is_bare_name(reading: Reading, index: int) -> bool:
@@ -160,6 +176,7 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
         return False
     if (
         word.plain in _STOPS
+        or is_postnominal(word)
         or word.plain in TITLES
         or word.plain in OF_A_PERSON
         or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES)

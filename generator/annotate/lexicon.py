@@ -39,7 +39,8 @@ THINGS = frozenset(
 
 THINGS_OR_SURNAMES = frozenset(
     "bay bridge camp castle church court day field fields forest gate gates hall hill hills house lake lane law lodge "
-    "mills park place plant point pool post price rivers street town ward way west woods pond power".split()
+    "kitchen mills park place plant point pool post price ridge rivers steel street temple town ward way west woods "
+    "pond power".split()
 )
 """Of those, the ones that are surnames too: "Tiger Woods"."""
 
@@ -49,6 +50,9 @@ THINGS_IN_SMALL = frozenset(
 )
 """The same in small letters, behind a possessive: "Parkinson's disease"."""
 
+WORKS = frozenset("quartet quintet trio symphony".split())
+"""Of the things, those that somebody has made and not those that bear a name: "Haydn's Quartet"."""
+
 THING_BEFORE = frozenset(
     "hurricane typhoon cyclone uss hms ss hmas mv ins usns rms sts mount mt lake fort port camp cape operation "
     "hotel carrier destroyer frigate cruiser submarine ferry tanker freighter trawler yacht ship vessel restaurant "
@@ -56,6 +60,45 @@ THING_BEFORE = frozenset(
     "sporting team club tropical storm san santa santo st ste saint el los las u.s.s h.m.s".split()
 )
 """Words before a name that make it the name of a thing: "Hurricane Maria", "the carrier Gerald R. Ford"."""
+
+TRADES = frozenset(
+    "activist actor actress architect artist athlete author banker baker biologist boxer captain champion chef "
+    "chemist colleague columnist comedian composer conductor correspondent critic cyclist dancer daughter dealer "
+    "defector designer diplomat dissident doctor driver emir engineer executive expert father farmer filmmaker "
+    "fisherman founder friend golfer guitarist head heir heiress historian husband inventor investigator journalist "
+    "king lawyer mother musician nurse opponent organizer painter partner passenger philosopher photographer "
+    "physicist pianist pilot player poet politician priest producer programmer psychologist queen rival runner "
+    "salesman singer sister brother socialist soldier son songwriter sculptor spy star student surgeon swimmer "
+    "teacher terrorist trader translator trustee tutor victim violinist volunteer widow wife witness worker writer "
+    "gunman hostage detainee prisoner clerk curator landlord teammate successor predecessor counterpart aide boss "
+    "co-founder cofounder ceo cfo coo fellow recipient delegate sponsor plaintiff defendant suspect jockey trainer "
+    "umpire referee bowler batsman nominee incumbent challenger mediator negotiator strongman dictator ruler "
+    "monarch warlord militant partner specialist technician librarian conservationist industrialist businessman "
+    "businesswoman entrepreneur financier investor broker publicist promoter lobbyist pollster demographer "
+    "meteorologist geologist astronomer mathematician theologian cleric parishioner neighbor neighbour resident "
+    "shopkeeper contractor contralto soprano tenor baritone mezzo cellist violist clarinetist oboist flutist "
+    "trumpeter drummer bassist concertmaster choreographer firefighter paramedic laureate hero heroine founder "
+    "commentator newscaster anchorman sportswriter playwright novelist essayist "
+    "substitute frenchman dutchman englishman irishman welshman scotsman briton spaniard swede "
+    "kicker freshman sophomore custodian canon linebacker cornerback outfielder infielder "
+    "shortstop catcher pitcher goaltender sprinter hurdler deacon vicar curate nutritionist folklorist".split()
+)
+"""What a person is or does, or whose kin, written small; no titles."""
+
+_OF_FIRMS_TOO = frozenset(
+    "agent boss broker captain challenger champion contractor counterpart critic dealer defendant delegate developer "
+    "executive fellow financier founder friend head heir hero incumbent inventor investor king leader nominee number "
+    "opponent organizer partner passenger plaintiff player predecessor producer promoter publicist queen recipient "
+    "representative resident rival runner specialist sponsor star successor suspect trader trainer victim winner "
+    "worker".split()
+)
+PERSONAL = frozenset(
+    (TRADES - _OF_FIRMS_TOO) | set("spokesman spokeswoman striker midfielder goalkeeper referee umpire".split())
+)
+"""What people alone are, no firm and no team: "pianist"."""
+
+CLUBS = frozenset("real inter borussia dynamo spartak atletico deportivo sporting".split())
+"""Of those, first words of sports clubs, which begin no name of a person even at the head of a sentence."""
 
 PLACE_ADJECTIVES = frozenset(
     "new north south east west northern southern eastern western upper lower greater central".split()
@@ -72,7 +115,7 @@ OF_A_PERSON = frozenset(
     "aide aides supporter supporters loyalist loyalists family families household years clan dynasty junta "
     "dictatorship premiership candidacy ticket backers critics sisters siblings couple trial adviser advisers "
     "appointee appointees nominee nominees voters rally speech impeachment transition leadership white whitehouse "
-    "forces supporters' spokesman spokeswoman lawyer lawyers attorney attorneys".split()
+    "forces affair swap scandal supporters' spokesman spokeswoman lawyer lawyers attorney attorneys".split()
 )
 """Words behind a name that leave it a person's: "the Biden administration", "the Assad regime"."""
 
@@ -156,7 +199,8 @@ NOT_NAMES = (
         "education health emir sheikh sultan king queen prince princess pope dear letters readers results standings "
         "scores scorers attendance summary division second third fourth fifth first round final semifinal "
         "quarterfinal prime vice deputy high level europe africa asia secretary-general economic hizballah migration "
-        "holocaust kyiv kherson iaea wto who imf".split()
+        "holocaust kyiv kherson iaea wto who imf grandpa grandma granny grandmother grandfather mom mommy mum mummy "
+        "dad daddy papa mama nana auntie".split()
     )
 )
 """Words that are no name by themselves, whatever the model says."""
@@ -226,6 +270,11 @@ NOT_PEOPLE = frozenset(
 
 PLACE_PREPOSITIONS = frozenset("in at near from outside around across into through toward towards via".split())
 
+PARTIES = frozenset(
+    "D R I L G Dem Rep Ind Lib Lab Con LD SNP PC UKIP Green DUP SF SDLP UUP NDP PQ BQ Ref Grn Nat".split()
+)
+"""Parties as lists of votes write them."""
+
 PLAYERS = frozenset(
     "goalkeeper striker midfielder defender winger forward coach manager captain skipper quarterback pitcher".split()
 )
@@ -238,6 +287,12 @@ STATES = frozenset(
 )
 """American states as lists of votes write them, without the last stop."""
 
+ANIMALS = frozenset(
+    "horse racehorse colt filly gelding mare stallion pony thoroughbred foal dog puppy hound terrier retriever spaniel "
+    "collie beagle bulldog poodle labrador shepherd mutt cat kitten tomcat elephant gorilla chimpanzee orangutan panda "
+    "whale dolphin orca walrus bear lion lioness tiger tigress parrot macaw cow bull heifer steer sow hog goat donkey "
+    "mule llama camel rabbit hamster tortoise turtle crocodile alligator giraffe hippo rhino rhinoceros".split()
+)
 STORMS = frozenset("hurricane typhoon cyclone storm".split())
 SHIPS = frozenset(
     "carrier ship ferry tanker submarine vessel destroyer frigate cruiser yacht trawler freighter cutter sailboat "
@@ -246,7 +301,9 @@ SHIPS = frozenset(
 THING_FIRST = (
     STORMS
     | SHIPS
-    | frozenset("comet asteroid plaza wadi cabo eid mont mount mt lake fort hotel cafe team club tropical".split())
+    | frozenset(
+        "radio comet asteroid plaza wadi cabo eid mont mount mt lake fort hotel cafe team club tropical".split()
+    )
 )
 """First words of what is no person, though the model may say so: "Comet Hale-Bopp"."""
 
@@ -276,7 +333,9 @@ KNOWN_ALONE = frozenset(
     "galileo gandhi gorbachev havel hitler hussein kafka kerensky khamenei khomeini khrushchev kissinger kohl lenin "
     "lukashenka lukashenko lula macron maduro mandela mao marcos matisse mendelssohn merkel michelangelo milosevic "
     "mitterrand modi mozart mubarak mugabe mussolini napoleon nasser nehru netanyahu nixon obama orban orwell peron "
-    "beethoven brahms chopin handel haydn schubert tchaikovsky stravinsky puccini vivaldi liszt debussy berlioz "
+    "beethoven dvorak bartok mahler sibelius rachmaninoff rachmaninov mussorgsky janacek smetana schoenberg "
+    "monteverdi telemann donizetti rossini bizet messiaen poulenc "
+    "brahms chopin handel haydn schubert tchaikovsky stravinsky puccini vivaldi liszt debussy berlioz "
     "prokofiev shostakovich klimt goya vermeer caravaggio nietzsche hegel goethe cervantes dostoyevsky chekhov pushkin "
     "thoreau "
     "picasso pinochet plato pompidou putin qaddafi gaddafi kadhafi rabin reagan rembrandt roosevelt sadat saddam "
@@ -284,6 +343,12 @@ KNOWN_ALONE = frozenset(
     "tudjman verdi voltaire walesa wojtyla yanukovych yeltsin zelensky zelenskyy zhirinovsky".split()
 )
 """People whom newspapers call by one name that is nobody else's and no common word."""
+
+POSTNOMINALS = frozenset(
+    "qc kc mp mep msp phd md dds dvm msc mba dphil llb llm obe cbe mbe kbe dbe gbe kcmg cmg frs frcs esq facs cpa rn "
+    "sj osb op dsc dso mvo sc am ao".split()
+)
+"""Letters behind a name: degrees, orders, seats."""
 
 OFFICES = frozenset(
     "affairs security defense defence trade finance state education health justice interior energy commerce "

@@ -24,6 +24,8 @@ from generator.names import fold
 
 SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.nicknamed,
+    results.in_line_ups,
+    results.in_returns,
     titles.behind_titles,
     sentences.tagged,
     sentences.given_and_surname,
@@ -37,7 +39,6 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     results.ranked,
     results.in_results,
     results.in_rolls,
-    results.in_line_ups,
     sentences.with_apposition,
 )
 """Where names may be in the body of an article. Of two that overlap the former is taken."""
@@ -58,7 +59,9 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         for first, end in ranges:
             start = _behind_country(reading, first, end)
             if taken.isdisjoint(range(start, end)) and not (
-                _is_storm(reading, start, end) or is_known_thing(reading, start, end, peoples)
+                _is_storm(reading, start, end)
+                or _is_animal(reading, start, end)
+                or is_known_thing(reading, start, end, peoples)
             ):
                 found.append((start, end))
                 taken.update(range(start, end))
@@ -84,6 +87,10 @@ def _behind_country(reading: Reading, first: int, end: int) -> int:
 def _is_storm(reading: Reading, start: int, end: int) -> bool:
     alone = end - start == 1 and reading.words[start].plain in reading.storms
     return alone and not is_confirmed(reading, start, end)
+
+
+def _is_animal(reading: Reading, start: int, end: int) -> bool:
+    return any(fold(reading.surface(first, end)) in reading.animals for first in (start, max(0, start - 1)))
 
 
 def _named_by_editors(reading: Reading) -> Iterator[Range]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
 from generator.annotate.evidence import is_person
-from generator.annotate.lexicon import NOT_NAMES, STATES, THINGS
+from generator.annotate.lexicon import NOT_NAMES, PARTIES, STATES, THINGS
 from generator.annotate.words import Range, Reading, is_initial, is_namelike
 from generator.names import PARTICLES
 
@@ -37,8 +36,13 @@ _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 def cricketers(reading: Reading) -> Iterator[Range]:
-    """Fielders and bowlers of a scoreboard: M. Waugh st Kaluwitharana b Jayasuriya 50; Vaas 9-2-33-1."""
+    """Those on a scoreboard: M. Waugh st Kaluwitharana b Jayasuriya 50; Inzamam-ul-Haq not out 35; Vaas 9-2-33-1."""
     words, text = reading.words, reading.article.text
+    starts = [word.start for word in words]
+    batsmen = list(_BATSMAN.finditer(text))
+    for batsman in batsmen if len(batsmen) > 1 else ():
+        start, end = (bisect_left(starts, offset) for offset in batsman.span("name"))
+        yield start, end
     for index in reading.capitalised:
         word = words[index]
         if not is_namelike(word) or word.plain in NOT_NAMES:
@@ -50,6 +54,11 @@ def cricketers(reading: Reading) -> Iterator[Range]:
 
 
 _DISMISSED = ("b", "c", "st", "lbw")
+_BATSMAN = re.compile(
+    r"^[*+]?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]+){0,2})"
+    r" (?:(?:c|b|st|lbw) |run out|not out|hit wicket|retired).*\d$",
+    re.MULTILINE,
+)
 _BOWLING = re.compile(r" \d+(?:\.\d)?-\d+-\d+-\d+")
 
 
@@ -82,7 +91,7 @@ def ranked(reading: Reading) -> Iterator[Range]:
 
 
 def in_results(reading: Reading) -> Iterator[Range]:
-    """Names with a country in brackets, where the model knows half of those in the line: Linford Christie (Britain)."""
+    """Names with a country in brackets, where the model knows half of the table: Linford Christie (Britain)."""
     words, text = reading.words, reading.article.text
     rows: dict[int, list[Range]] = {}
     for index in sorted(reading.countries):
@@ -94,7 +103,10 @@ def in_results(reading: Reading) -> Iterator[Range]:
             if not words[start].joined:
                 break
         if index - start in (2, 3, 4):
-            rows.setdefault(reading.lines[index], []).append((start, index))
+            at_head = (
+                reading.lines[start - 1 if start else 0] != reading.lines[index] or words[start - 1].text.isdigit()
+            )
+            rows.setdefault(-1 if at_head else reading.lines[index], []).append((start, index))
     for ranges in rows.values():
         known = sum("PERSON" in reading.labels[start:end] for start, end in ranges)
         if len(ranges) > 1 and 2 * known >= len(ranges):
@@ -130,19 +142,48 @@ _MEMBER = re.compile(
 
 
 def in_line_ups(reading: Reading) -> Iterator[Range]:
-    """Players behind their team and a colon: Lazio: Marchegiani; Nesta, Chamot; Fuser, Nedved; Signori."""
-    words, labels = reading.words, reading.labels
-    lines = reading.article.text.split("\n")
-    numbers = [number for number, line in enumerate(lines) if _LINE_UP.fullmatch(line)]
-    for number in numbers:
-        first, end = bisect_left(reading.lines, number), bisect_right(reading.lines, number)
-        first = next(index for index in range(first, end) if words[index].gap == ": ")
-        if "PERSON" in labels[first:end] and labels[first:end].count("GPE") < (end - first) / 3:
-            starts = [i for i in range(first, end) if not words[i].joined] + [end]
-            yield from (
-                (a, b) for a, b in pairwise(starts) if not reading.countries.intersection(range(a, b)) and b - a < 4
-            )
+    """Players behind their team: Lazio: Marchegiani; Nesta (Negro 60), Chamot …; TIPTON: Hinkle 22, Ross 4, Fry 9."""
+    text, labels = reading.article.text, reading.labels
+    starts = [word.start for word in reading.words]
+    for line_up in _LINE_UP.finditer(text):
+        first, end = (bisect_left(starts, offset) for offset in line_up.span("players"))
+        players = list(_PLAYER_IN.finditer(text, *line_up.span("players")))
+        scored = sum(player[0][-1].isdigit() for player in players) > len(players) / 2
+        if not (scored and len(players) > 2 and _is_named_again(text, line_up)) and len(players) < 6:
+            continue
+        line = slice(bisect_left(reading.lines, reading.lines[first]), end)
+        surely = len(players) > 8 and {",", ";"} <= set(line_up["players"])
+        if (surely or "PERSON" in labels[line]) and labels[first:end].count("GPE") < (end - first) / 3:
+            for player in players:
+                start, stop = (bisect_left(starts, offset) for offset in player.span("name"))
+                if not reading.countries.intersection(range(start, stop)):
+                    yield start, stop
 
 
-_PLAYER = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-_LINE_UP = re.compile(rf"{_PLAYER}: {_PLAYER}(?:[,;] {_PLAYER}){{5,}}\.?")
+def _is_named_again(text: str, line_up: re.Match[str]) -> bool:
+    """Whether the article names the team of a line-up elsewhere: that is no list of teams."""
+    return text.casefold().count(line_up["team"].casefold()) > 1
+
+
+_PLAYER = r"(?:[A-Z][a-z]{0,2}\. )?(?:(?:[dl][aei]|van|von|der|den) )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_PLAYER_IN = re.compile(rf"(?<![\w.’'-])(?P<name>{_PLAYER})(?: \d{{1,3}}\b)?")
+_ENTRY = rf"{_PLAYER}(?: \d{{1,3}})?(?: \([^()\n]{{1,40}}\))?"
+_LINE_UP = re.compile(
+    rf"(?:^|(?<=\. ))(?P<team>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}})(?:: | [-–] )"
+    rf"(?P<players>{_ENTRY}(?:[,;] {_ENTRY}){{2,}})\.?(?= |$)",
+    re.MULTILINE,
+)
+
+
+def in_returns(reading: Reading) -> Iterator[Range]:
+    """Candidates with their party and votes: Ojeda (D) 14,202; x-Hargis (R) 16,040."""
+    starts = [word.start for word in reading.words]
+    for candidate in _CANDIDATE.finditer(reading.article.text):
+        if candidate["party"].partition("-")[0] in PARTIES:
+            start, end = (bisect_left(starts, offset) for offset in candidate.span("name"))
+            yield start, end
+
+
+_CANDIDATE = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,3}) \((?P<party>[A-Z][A-Za-z-]{0,5})\),?:? \d[\d,]*"
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.annotate.lexicon import DEEDS
+from generator.annotate.lexicon import DEEDS, TRADES
 from generator.annotate.words import Reading, Word
 from generator.names import HONORIFICS, TITLES
 
@@ -20,28 +20,7 @@ MODIFIERS = frozenset(
     "parliamentary supreme court high field crown grand staff film movie art theatre music football soccer tennis "
     "golf olympic world champion number fellow co".split()
 )
-_NOUNS = frozenset(
-    "activist actor actress architect artist athlete author banker baker biologist boxer captain champion chef "
-    "chemist colleague columnist comedian composer conductor correspondent critic cyclist dancer daughter dealer "
-    "defector designer diplomat dissident doctor driver emir engineer executive expert father farmer filmmaker "
-    "fisherman founder friend golfer guitarist head heir heiress historian husband inventor investigator journalist "
-    "king lawyer mother musician nurse opponent organizer painter partner passenger philosopher photographer "
-    "physicist pianist pilot player poet politician priest producer programmer psychologist queen rival runner "
-    "salesman singer sister brother socialist soldier son songwriter sculptor spy star student surgeon swimmer "
-    "teacher terrorist trader translator trustee tutor victim violinist volunteer widow wife witness worker writer "
-    "gunman hostage detainee prisoner clerk curator landlord teammate successor predecessor counterpart aide boss "
-    "co-founder cofounder ceo cfo coo fellow recipient delegate sponsor plaintiff defendant suspect jockey trainer "
-    "umpire referee bowler batsman nominee incumbent challenger mediator negotiator strongman dictator ruler "
-    "monarch warlord militant partner specialist technician librarian conservationist industrialist businessman "
-    "businesswoman entrepreneur financier investor broker publicist promoter lobbyist pollster demographer "
-    "meteorologist geologist astronomer mathematician theologian cleric parishioner neighbor neighbour resident "
-    "shopkeeper contractor contralto soprano tenor baritone mezzo cellist violist clarinetist oboist flutist "
-    "trumpeter drummer bassist concertmaster choreographer firefighter paramedic laureate hero heroine founder "
-    "commentator newscaster anchorman sportswriter playwright novelist essayist "
-    "kicker freshman sophomore custodian canon linebacker cornerback outfielder infielder "
-    "shortstop catcher pitcher goaltender sprinter hurdler deacon vicar curate nutritionist folklorist".split()
-)
-HEADS = TITLES | _NOUNS
+HEADS = TITLES | TRADES
 _APPOSITION = re.compile(
     r",? (?:(?:aged? )?\d{1,3}, )?(?P<role>(?:(?:a|an|the|its|his|her|their|our|[A-Z][\w.’']+[’']s) )?"
     r"[^,;:.!?()\n—“”\"]{2,90}"
@@ -159,9 +138,11 @@ def role_before(text: str, start: int) -> str:
         return ""
     line = text.rfind("\n", 0, start) + 1
     found = _BEFORE.search(text[max(line, start - 90) : start])
-    return _role_of(_SENTENCE_END.split(found["role"])[-1]) if found else ""
+    return _role_of(_OWNED.sub("", _SENTENCE_END.split(found["role"])[-1])) if found else ""
 
 
+_OWNED = re.compile(r".*\b(?=(?:his|her|its|their|our|my) )")
+"""What a role that belongs to somebody is no part of: "gave the job to her brother"."""
 _SENTENCE_END = re.compile(r"(?:\b[a-z][\w’'-]*|[\w’'-]{5,}|\d)\. ")
 """Behind a word in small letters or a long one: the stop of a short one with a capital is an abbreviation's."""
 

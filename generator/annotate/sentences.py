@@ -7,19 +7,20 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from generator.annotate.evidence import is_confirmed, is_person, owns_nothing
-from generator.annotate.extent import grown, is_head, pieces, trimmed
+from generator.annotate.extent import grown, is_head, is_postnominal, pieces, trimmed
 from generator.annotate.lexicon import (
     BETWEEN_TWO,
     GROUPS,
     KNOWN_ALONE,
     NOT_NAMES,
     OF_A_PERSON,
+    PERSONAL,
     PLACE_ADJECTIVES,
     PLACES_AND_GIVEN_NAMES,
     SURE_NAMES,
     THING_BEFORE,
 )
-from generator.annotate.roles import is_titled, role_after
+from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading, is_capital
 from generator.names import HONORIFICS, is_given, parse_name
@@ -38,19 +39,23 @@ def tagged(reading: Reading) -> Iterator[Range]:
 
 
 def nicknamed(reading: Reading) -> Iterator[Range]:
-    """A given name, a nickname in quotation marks and a surname: Earvin “Magic” Johnson."""
+    """A given name, a nickname in quotation marks or brackets and a surname: Earvin “Magic” Johnson."""
     starts = [word.start for word in reading.words]
     for match in _NICKNAMED.finditer(reading.article.text):
-        start, end = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+        start, called, end = (bisect_left(starts, at) for at in (match.start(), match.start("called"), match.end()))
+        if match["short"] and (called in reading.countries or not is_given(match["short"])):
+            continue
         while start < end and (is_head(reading.words[start].plain) or reading.words[start].plain in HONORIFICS):
             start += 1
-        start = next((i for i in range(start, start + 3) if is_given(reading.words[i].plain)), start)
-        if is_given(reading.words[start].plain) or "PERSON" in reading.labels[start:end]:
+        start = next((i for i in range(start, called) if is_given(reading.words[i].plain)), start)
+        known = is_given(reading.words[start].plain) or "PERSON" in reading.labels[start:end]
+        if known or role_after(reading.article.text, match.end()):
             yield start, end
 
 
 _NICKNAMED = re.compile(
-    r"""(?:[A-Z][\w.’'-]+ ){1,3}(?:[A-Z]\. )?[“"](?:[A-Z][\w’'-]+ ?){1,2}[”"] (?:[A-Z]\. )?[A-Z][\w’'-]+"""
+    r"""(?:[A-Z][\w.’'-]+ ){1,3}(?:[A-Z]\. )?(?P<called>[“"](?:[A-Z][\w’'-]+ ?){1,2}[”"]|\((?P<short>[A-Z][a-z]+)\)) """
+    r"""(?:[A-Z]\. )?[A-Z][\w’'-]+"""
     r"(?:,? (?:Jr\.|Sr\.|I{2,3}\b))?"
 )
 
@@ -64,7 +69,7 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
             continue
         if word.plain in HONORIFICS:
             continue
-        if not is_given(word.plain) and not _ends_surely(reading, index):
+        if not (is_given(word.plain) or _ends_surely(reading, index) or _is_introduced(reading, index)):
             continue
         if word.plain in NOT_NAMES - PLACES_AND_GIVEN_NAMES or (
             index
@@ -97,6 +102,24 @@ def _ends_surely(reading: Reading, index: int) -> bool:
         return False
     tag = next(((a, b) for a, b, kind in reading.tagged if a == index and kind in ("ORG", "GPE")), None)
     return tag is not None and any(word.plain in SURE_NAMES for word in reading.words[tag[0] + 1 : tag[1]])
+
+
+def _is_introduced(reading: Reading, index: int) -> bool:
+    """Whether the name that begins here is told of: by an age, a trade, or as somebody's kin or colleague."""
+    words, text = reading.words, reading.article.text
+    if words[index].gap == ", " and index > 1 and words[index - 1].plain in PERSONAL | HEADS:
+        owned = _OWNER.search(text, max(0, words[index].start - 50), words[index].start)
+        if owned and (owned[1] or reading.people.get(bisect_left(words, (owned.start(2),)))):
+            return True
+    end = index + 1
+    while (word := reading.follows(end)) and word.capital:
+        end += 1
+    last = words[end - 1]
+    return last.plain in reading.told or is_postnominal(last) or _AGED.match(text, last.end) is not None
+
+
+_OWNER = re.compile(r"(?:\b([Hh]is|[Hh]er)|\b([A-Z][\w-]+)['’]s?) (?:[\w-]+ ){0,3}[\w-]+, $")
+_AGED = re.compile(r", \d\d, ")
 
 
 def family_first(reading: Reading) -> Iterator[Range]:

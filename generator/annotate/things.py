@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from generator.annotate.lexicon import (
+    CLUBS,
     NOT_PEOPLE,
     OF_A_PERSON,
     SHIPS,
@@ -14,6 +15,7 @@ from generator.annotate.lexicon import (
     THINGS,
     THINGS_IN_SMALL,
     THINGS_OR_SURNAMES,
+    WORKS,
 )
 from generator.annotate.roles import role_after
 from generator.annotate.words import Reading
@@ -58,7 +60,10 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
     if (
         after
         and possessive
-        and (after.plain in THINGS_IN_SMALL or (after.capital and after.plain in THINGS | {"children", "women"}))
+        and (
+            after.plain in THINGS_IN_SMALL
+            or (after.capital and after.plain in (THINGS - WORKS) | {"children", "women"})
+        )
     ):
         return True
     if (
@@ -78,7 +83,9 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True  # "Ms. Marvel"
     if before is None:
         return False
-    if before.plain in STORMS | SHIPS or (before.capital and before.plain in THING_BEFORE and not before.starts):
+    if before.plain in STORMS | SHIPS or (
+        before.capital and before.plain in THING_BEFORE and not (before.starts and before.plain not in CLUBS)
+    ):
         return True
     if before.text == "St." and end - start == 1:
         return True  # a church, a school, a town

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.annotate.evidence import is_person
 from generator.annotate.extent import grown, pieces, trimmed
-from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, WEAK_TITLES
+from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, WEAK_TITLES
 from generator.annotate.roles import HEADS, role_after
 from generator.annotate.words import Range, Reading, is_capital, is_namelike
 from generator.names import ALSO_NAMES, HONORIFICS, PARTICLES, TITLES, is_given, suffix_of
@@ -67,9 +67,14 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
         return False
     if before.capital:
         return before.plain in TITLES or before.plain in HONORIFICS
-    return (label in ("", "ORG") and is_given(word.plain)) or (
-        label == "ORG" and not is_capital(reading.follows(index + 1))
-    )
+    if label in ("", "ORG", "GPE") and before.plain in PERSONAL and not _is_wanted(reading, index):
+        return is_capital(after)
+    return (label in ("", "ORG") and is_given(word.plain)) or (label == "ORG" and not is_capital(after))
+
+
+def _is_wanted(reading: Reading, index: int) -> bool:
+    """Whether whoever stands before word `index` is a team's: "the striker Real Madrid sold"."""
+    return index > 1 and reading.words[index - 1].plain in PLAYERS and reading.words[index - 2].plain in ("the", "a")
 
 
 def _acts_or_is_told_of(reading: Reading, end: int) -> bool:

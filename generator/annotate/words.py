@@ -10,24 +10,25 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.annotate.lexicon import BETWEEN_TWO, DAYS, FUNCTION_WORDS, PLAYERS, STORMS
+from generator.annotate.lexicon import ANIMALS, BETWEEN_TWO, DAYS, FUNCTION_WORDS, NOT_NAMES, PERSONAL, PLAYERS, STORMS
 from generator.annotate.tagger import Tags
 from generator.model import Article, Span
 from generator.names import PARTICLES, fold, is_given
 
 _ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
+    "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Ven|Cllr|Amb|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
     "Sec|Atty|Msgr|Ald|Asst|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
 )
 _ADJECTIVE = (
     r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|led|bashing|"
     r"free)\b"
 )
-_PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})"
+_PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})\b"
 _WORD = re.compile(
     r"[a-z]+(?=[ ,\n])|"  # most words, for speed
     rf"(?:{_ABBREVIATIONS})\.(?!\w)|(?:[^\W\d_]\.)+(?!\w)|"
-    rf"[^\W_]+(?:(?!['’]s\b|(?i:{_PAIR})|{_ADJECTIVE})(?:['’‘ʼ.]|(?<=[^\W\d_])[‑-](?=[^\W\d_]))(?=[^\W_])[^\W_]+)*"
+    r"['’]t(?= [A-Z])|Dato['’](?= [A-Z])|"
+    rf"[^\W_]+(?:(?!['’]s\b|(?i:{_PAIR})|{_ADJECTIVE})(?:['’‘ʼ.]|(?<=[^\W\d_])(?!(?<=[a-z])(?<![\w-][a-z])-[A-Z])[‑-](?=[^\W\d_]))(?=[^\W_])[^\W_]+)*"
 )
 """A hyphen parts what it joins where names stand in it: "Assad-backed", "the Biden-Harris administration"."""
 _SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
@@ -36,6 +37,22 @@ _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
 _LONGEST_HEADING = 200
 _NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
+_TOLD = re.compile(
+    r"([A-Z][\w’'-]+), (?:\d\d,|who (?:is|was|has|had|said|will)\b|(?:an?|the) (?:[\w’'-]+ ){0,3}?"
+    rf"(?:{'|'.join(sorted(PERSONAL))})\b)"
+)
+_BEAST = rf"(?:{'|'.join(sorted(ANIMALS))})"
+_ITS_NAME = r"[A-Z][\w’']+(?: [A-Z][\w’']+){0,2}"
+_ANIMAL = re.compile(
+    rf"(?P<behind>{_ITS_NAME}),? (?:an?|the|his|her|their|its|our|my) (?:(?!who\b)[\w’'-]+ ){{0,6}}?"
+    rf"(?:{_BEAST}(?=[,.;]| (?:who|that|which|trained|ridden|owned|with|from|of|by|in|at)\b)|"
+    r"(?:trained|ridden) by\b|\d+-\d+ (?:shot|favou?rite|choice|chance)\b)|"
+    rf"\b(?:{_BEAST}(?:, | named | called )|(?:colt|filly|mare|gelding|stallion) )(?P<before>{_ITS_NAME})"
+)
+_FIRM = re.compile(
+    r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
+    r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
+)
 _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
 
@@ -73,7 +90,8 @@ def is_initial(word: Word) -> bool:
 
 def is_namelike(word: Word) -> bool:
     """Whether a word looks like part of a name: "McCain", "O'Neill", "Jean-Claude", "J.", and not "OverseasSchools"."""
-    return _looks_like_name(word.text) or word.plain in PARTICLES or word.plain.startswith(("al-", "el-"))
+    named = word.plain in PARTICLES or word.plain.startswith(("al-", "el-")) or word.plain in ("2d", "3d")
+    return named or _looks_like_name(word.text)
 
 
 @lru_cache(maxsize=65536)
@@ -123,6 +141,21 @@ class Reading:
     def honoured(self) -> frozenset[str]:
         """Words that stand behind an honorific somewhere in the article."""
         return frozenset(_HONOURED.findall(self.article.text))
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Words of which the article says, once at least, that a person is meant: "Kodro, the Bosnian striker"."""
+        return frozenset(fold(name) for name in _TOLD.findall(self.article.text)) - NOT_NAMES
+
+    @cached_property
+    def animals(self) -> frozenset[str]:
+        """Names, folded, of the article's animals: "Lucky Alphonse, a colt trained by …", "their cat, Rosie,"."""
+        return frozenset(fold(found["behind"] or found["before"]) for found in _ANIMAL.finditer(self.article.text))
+
+    @cached_property
+    def firms(self) -> frozenset[str]:
+        """Words that begin the name of a company of the article's: "Velmara Energy N.V."."""
+        return frozenset(fold(name) for name in _FIRM.findall(self.article.text))
 
     @cached_property
     def capitalised(self) -> list[int]:
@@ -193,7 +226,7 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
             joined = gap == "  "
             ended = bool(_SENTENCE_END.search(gap))
             starts = not words or (ended and not (gap == ". " and _is_letter(words[-1].text)))
-        plain = raw if raw.isascii() and raw.islower() else fold(raw)
+        plain = raw if raw.isascii() and raw.islower() else fold(raw) if raw != "’t" else "'t"
         words.append(Word(start, stop, raw, plain, gap, joined, raw[0].isupper() or bool(_ELIDED.match(raw)), starts))
         lines.append(line)
         end = stop
