@@ -15,13 +15,20 @@ SITE = 1_000_000_000
 
 def check_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
     """Files larger than a reader on a slow line should wait for, and a site near its host's limit. Bytes by path."""
-    for suffix, limit, what in ((".html", PAGE, "page"), (".css", STYLE, "style sheet")):
-        heavy = sorted((-size, path) for path, size in sizes.items() if path.endswith(suffix) and size > limit)
+    articles = {path for path in sizes if path.endswith(".html") and kind_of(path) == "articles"}
+    pages = {path for path in sizes if path.endswith(".html")} - articles
+    styles = {path for path in sizes if path.endswith(".css")}
+    for kind, paths, limit, what, remedy in (
+        ("html", pages, PAGE, "page", "Split it, or make it lighter."),
+        ("article", articles, PAGE, "page", "An article is never cut; make two of it if it is too long to be read."),
+        ("css", styles, STYLE, "style sheet", "Make it lighter."),
+    ):
+        heavy = sorted((-sizes[path], path) for path in paths if sizes[path] > limit)
         if heavy:
             size, path = -heavy[0][0], heavy[0][1]
             others = f"; {len(heavy) - 1:,} more are above it" if len(heavy) > 1 else ""
             message = f"A {what} of {size / 1000:,.0f} kB, where {limit // 1000} kB are the limit{others}."
-            yield warning(path, message, "Split it, or make it lighter.", f"heavy-{suffix[1:]}")
+            yield warning(path, message, remedy, f"heavy-{kind}")
     total = sum(sizes.values())
     if total > SITE * 0.8:
         message = f"The site has {total / 1e6:,.0f} MB; GitHub Pages takes {SITE / 1e6:,.0f}."

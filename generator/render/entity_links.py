@@ -14,6 +14,8 @@ from generator.prose import Link, link_spans, text_offsets, with_numbered_paragr
 
 _HEADING = re.compile(r"<h[1-6][\s>]")
 _IDENTIFIED = re.compile(r'<a id="([^"]*)" (?=class="entity )')
+_FIRST = re.compile(r'<a id="([^"]*)" class="entity [^"]*" href="([^"]*)"')
+_LATER = re.compile(r'(<a class="entity \w+" href=")([^"]*)')
 _ADDRESSED = re.compile(r'class="entity [^"]*" href="([^"]*)"')
 
 
@@ -45,6 +47,15 @@ def linked_html(article: Article, references: Iterable[Reference], hrefs: Mappin
 def mentions_linked(html: str) -> Counter[str]:
     """How many links there are in a text, made by `linked_html`, to each address."""
     return Counter(unescape(address) for address in _ADDRESSED.findall(html))
+
+
+def with_short_ways(html: str) -> str:
+    """A text made by `linked_html` with short links: a later mention below a heading leads to the first of its entity.
+
+    That is half the bytes, where mentions come by the hundred.
+    """
+    first = {address: identifier for identifier, address in _FIRST.findall(html)}
+    return _LATER.sub(lambda link: f"{link[1]}#{first[link[2]]}", html)
 
 
 def mention_id(entity: Entity) -> str:

@@ -68,7 +68,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             people=["Élise Aune"], countries=["Iceland", "Norway"],
         ),
         "content/articles/profile.md": article(
-            "A Profile", "Nobody knows when Mara Voss was born.", people=["Mara Voss"]
+            "A Profile",
+            "Nobody knows when Mara Voss was born.\n\n" + f"Ms. Voss says nothing of it. {filler}\n\n" * 70,
+            people=["Mara Voss"],
         ),
         "content/authority/people.toml": '[martin-feld]\nname = "Martin Feld"\nhidden = true\n',
     }  # fmt: skip

@@ -117,6 +117,22 @@ def test_a_count_steps_from_mention_to_mention(open_page: Open) -> None:
     expect(current).to_have_count(0)
 
 
+def test_in_a_long_text_later_mentions_lead_to_the_first_and_have_cards_and_steps(open_page: Open) -> None:
+    page = open_page("articles/undated/profile/index.html")
+    later = page.locator("a.entity").nth(70)
+    later.hover()
+    expect(page.locator(".card")).to_contain_text("In 6 articles")
+    page.keyboard.press("Escape")
+    page.locator(".entities").get_by_role("link", name="71 mentions").click()
+    bar = page.get_by_role("group", name="Mentions of Mara Voss")
+    page.keyboard.press("ArrowLeft")
+    expect(bar).to_contain_text("71 of 71")
+    expect(later).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    later.click()
+    expect(page.locator("#person-mara-voss")).to_be_in_viewport()
+
+
 def test_steps_go_round(open_page: Open) -> None:
     page = open_page(SIGNED)
     page.locator(".entities li", has_text="Chile").get_by_role("link", name="2 mentions").click()

@@ -202,6 +202,11 @@ def test_heavy_pages_and_styles_are_named_the_heaviest_first(check: Check) -> No
     assert (second.where, second.code) == ("s.css", "heavy-css")
 
 
+def test_a_heavy_article_is_told_apart_since_its_text_is_never_cut(check: Check) -> None:
+    (heavy,) = check({"articles/2023/07/a/index.html": page("x" * 82_000)})
+    assert (heavy.code, "never cut" in heavy.remedy) == ("heavy-article", True)
+
+
 def test_bytes_by_kind_of_page(tmp_path: Path) -> None:
     files = {"index.html": "1", "2023/07/index.html": "12", "people/a/index.html": "123", "people/b/index.html": "1234"}
     sizes = sizes_of(release_of(tmp_path, dict(files)))

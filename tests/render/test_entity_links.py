@@ -10,7 +10,7 @@ from little_archive import article, naming
 from generator.archive import Entity
 from generator.model import Article, Reference, Span
 from generator.prose import plain_text
-from generator.render.entity_links import linked_html, mentions_linked
+from generator.render.entity_links import linked_html, mentions_linked, with_short_ways
 
 PAGES: dict[Entity, str] = {
     ("person", "mara-voss"): "people/mara-voss/index.html",
@@ -41,6 +41,22 @@ def test_the_first_link_of_all_has_an_id_that_can_be_pointed_at() -> None:
     html = linked("", *naming(story, "person", "mara-voss", "Mara Voss"), of=story)
     assert re.findall(r'id="(?!p\d)([^"]*)"', html) == ["person-mara-voss"]
     assert mentions_linked(html) == {"../people/mara-voss/index.html": html.count("<a ")}
+
+
+def test_in_a_long_text_a_later_mention_leads_to_the_first() -> None:
+    text = "<p>Voss met Voss.</p><h2>Then</h2><p>Voss left with Voss.</p>"
+    story = article(1, "Headline", text)
+    html = linked("", *naming(story, "person", "mara-voss", "Voss"), of=story)
+    short = with_short_ways(html)
+    page, first = "../people/mara-voss/index.html", "#person-mara-voss"
+    assert mentions_linked(html) == {page: 4}
+    assert re.findall(r'class="entity person( first)?" href="([^"]*)"', short) == [
+        (" first", page),
+        ("", first),
+        (" first", page),
+        ("", first),
+    ]
+    assert plain_text(short) == plain_text(html)
 
 
 def test_a_mention_in_the_headline_a_credit_and_an_entity_without_a_page_are_not_linked() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from little_archive import CONFIG, archive_of, article, crowded_archive, naming, rendered
 
-from generator.model import Country, Person
+from generator.model import Country, Person, Reference, Span
 from generator.places import places
 from generator.render import static_files, urls
 from generator.slugs import slug_of
@@ -44,6 +44,22 @@ def test_a_person_who_is_always_in_company_has_no_larger_page(tmp_path: Path) ->
     archive = archive_of(stories, people, [], references)
     page = rendered(archive, CONFIG, tmp_path)[f"people/{people[0].id}/index.html"]
     assert len(page) < LIMIT
+
+
+def test_an_article_that_names_the_whole_world_lists_sixty_and_links_all(tmp_path: Path) -> None:
+    every = list(places().values())
+    story = article(1, "A Roll Call", f"<p>The clerk read.</p><p>{', '.join(place.name for place in every)}.</p>")
+    countries = [Country(place.code, place.name, place.slug) for place in every]
+    references = [
+        Reference("a1", Span(at, at + 1), "country", place.code, "", "test") for at, place in enumerate(every, 40)
+    ]
+    page = rendered(archive_of([story], [], countries, references), CONFIG, tmp_path)[
+        "articles/undated/story-1/index.html"
+    ]
+    assert len(page) < LIMIT
+    assert page.count(b'class="entity country first"') == len(every)
+    assert page.count(b'<li><a class="country"') == 60
+    assert f"And {len(every) - 60} more, linked in the text.".encode() in page
 
 
 @pytest.mark.parametrize("scope", ["people/ann-able/", "countries/norway/", "sections/world/", "20"])

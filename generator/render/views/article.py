@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -11,10 +12,14 @@ from generator.archive import Entity
 from generator.model import Card, Correction, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
-from generator.render.entity_links import linked_html, mention_id, mentions_linked
+from generator.render.entity_links import linked_html, mention_id, mentions_linked, with_short_ways
 from generator.render.views.cards import ArticleCard, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue
 from generator.render.views.related import Related, related_articles
+
+_LONG = 40_000
+"""Characters of a text with its links that, with all that stands around it, can outgrow 60 kB."""
+_ALSO = 60
 
 
 class Mentioned(NamedTuple):
@@ -61,6 +66,9 @@ class ArticleView:
     about: tuple[Mentioned, ...]
     """Named in the headline or the first paragraph, or often."""
     also: tuple[Mentioned, ...]
+    """All others, or as many of them as one reads through."""
+    more: int
+    """How many are left out of `also`; the text links them."""
     unsure: tuple[str, ...]
     """Names that were left unlinked, for it is not certain whom they mean."""
     source: Link | None
@@ -82,7 +90,11 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
     site = catalogue.config.site
     story = catalogue.archive.stories[article.id]
     body = linked_html(story.article, story.references, catalogue.hrefs, root)
-    about, also = _mentioned(catalogue, story, mentions_linked(body), root)
+    if len(body) > _LONG:
+        body = with_short_ways(body)
+    named = _mentioned(catalogue, story, mentions_linked(body), root)
+    about = tuple(entity for entity, is_about in named if is_about)
+    also = tuple(entity for entity, is_about in named if not is_about)[:_ALSO]
     section = Link(article.section, file_of(urls.section_url(article.section))) if article.section else None
     in_thread = catalogue.threads.get(article.thread, (article,))
     place = in_thread.index(article)
@@ -103,6 +115,7 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
         body=body,
         about=about,
         also=also,
+        more=len(named) - len(about) - len(also),
         unsure=catalogue.archive.filings[article.id].unsure,
         source=Link(article.source or article.source_url, article.source_url)
         if article.source or article.source_url
@@ -184,10 +197,8 @@ def _credited(catalogue: Catalogue, references: Iterable[Reference], names: tupl
     return tuple(Link(name, pages.get(name, "")) for name in names)
 
 
-def _mentioned(
-    catalogue: Catalogue, story: Story, linked: Mapping[str, int], root: str
-) -> tuple[tuple[Mentioned, ...], tuple[Mentioned, ...]]:
-    """Whom and what the story is about, and whom it also mentions, each in order of the text; `linked` by address."""
+def _mentioned(catalogue: Catalogue, story: Story, linked: Counter[str], root: str) -> list[tuple[Mentioned, bool]]:
+    """Whom and what a story names, in order of the text, and whether it is about them; `linked` by address."""
     article = story.article
     named = [reference for reference in story.references if not reference.credit]
     clippings = catalogue.archive.filings[article.id].clippings
@@ -203,17 +214,16 @@ def _mentioned(
         if reference.span and reference.span.start < lead_end:
             part = "headline" if reference.span.start < article.body_start else "lead"
             named_in.setdefault((reference.kind, reference.entity), {})[part] = None
-    about: list[Mentioned] = []
-    also: list[Mentioned] = []
+    found = []
     for entity in dict.fromkeys((reference.kind, reference.entity) for reference in named):
         if entity in catalogue.links:
             kind, key = entity
             role = roles.get(key, "") if kind == "person" else ""
             name, href = catalogue.links[entity]
-            mentions = linked.get(root + href, 0)
+            mentions = linked[root + href] + linked["#" + mention_id(entity)]
             mentioned = Mentioned(kind, name, href, role, tuple(named_in.get(entity, ())), mentions, mention_id(entity))
-            (about if entity in on else also).append(mentioned)
-    return tuple(about), tuple(also)
+            found.append((mentioned, entity in on))
+    return found
 
 
 def _citation(article: Card, publisher: str, address: str) -> Citation:

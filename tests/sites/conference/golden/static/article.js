@@ -6,10 +6,13 @@
 {
   const article = document.querySelector("article");
   const text = article.querySelector(".text");
+  // A mention leads to the entity's page or, in a long text, to its first mention: the two links of the entry.
   const entries = new Map(
-    [...article.querySelectorAll(".entities li")].map((entry) => [entry.querySelector("a").href, entry]),
+    [...article.querySelectorAll(".entities li")].flatMap((entry) =>
+      [...entry.querySelectorAll("a")].map((link) => [link.href, entry]),
+    ),
   );
-  const mentionsOf = (href) => [...text.querySelectorAll("a.entity")].filter((link) => link.href === href);
+  const mentionsOf = (entry) => [...text.querySelectorAll("a.entity")].filter((link) => entries.get(link.href) === entry);
 
   // ---- Cards: beside the text on a wide screen, at the far edge of a narrow one.
 
@@ -29,10 +32,10 @@
     if (!entry || link === shown) return;
     hide();
     shown = link;
-    const name = entry.querySelector("a").textContent;
+    const { href, textContent: name } = entry.querySelector("a");
     const facts = [".role", ".where"].map((of) => entry.querySelector(of)?.textContent).filter(Boolean).join(" · ");
-    card.replaceChildren(element("a", element("bdi", name), { href: link.href }), element("span", facts));
-    if (location.protocol !== "file:") card.append(archiveLine(name, link.href));
+    card.replaceChildren(element("a", element("bdi", name), { href }), element("span", facts));
+    if (location.protocol !== "file:") card.append(archiveLine(name, href));
     const place = link.getBoundingClientRect();
     card.classList.toggle("above", place.bottom > innerHeight / 2);
     card.style.setProperty("--line", `${place.top - article.getBoundingClientRect().top}px`);
@@ -128,11 +131,10 @@
     if (!count) return;
     event.preventDefault();
     hide();
-    const entry = count.parentElement.querySelector("a");
     mentions[current]?.removeAttribute("aria-current");
-    mentions = mentionsOf(entry.href);
-    name.textContent = entry.textContent;
-    bar.ariaLabel = `Mentions of ${entry.textContent}`;
+    mentions = mentionsOf(count.parentElement);
+    name.textContent = count.parentElement.querySelector("a").textContent;
+    bar.ariaLabel = `Mentions of ${name.textContent}`;
     bar.hidden = false;
     step(0);
     forth.focus();
