@@ -18,14 +18,15 @@ Sex = Literal["f", "m", ""]
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
-        "brother don herr monsieur senor signor ayatollah imam mullah rabbi uncle u shah monsignor msgr archduke "
-        "tun tunku tengku datuk dato cardinal thakin "
+        "brother don herr monsieur senor senhor signor signore meneer ayatollah imam mullah rabbi uncle u shah "
+        "monsignor msgr archduke tun tunku tengku datuk dato cardinal thakin "
         "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam pandit".split(),
         "m",
     ),
     **dict.fromkeys(
         "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother "
-        "frau fraulein widow aunt senora signora dona daw begum maharani".split(),
+        "frau fraulein widow aunt senora senhora signora signorina mademoiselle mlle mevrouw dona daw begum "
+        "maharani".split(),
         "f",
     ),
     **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from generator.names import Name, is_given, is_patronymic, short_form
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, Linked, are_contested, bond, clash, short_bond, work_apart
 from generator.resolve.blocks import blocks
-from generator.resolve.evidence import Sighting
+from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import likeness, parts_of
-from generator.resolve.spelling import initials
+from generator.resolve.spelling import initials, transliterated
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
@@ -92,9 +92,11 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
     _join_aliases(people, ordered)
     open_ = [bearer for bearer in short if len(bearer.linked) == 1]
+    given = [bearer for bearer in open_ if is_given(bearer.linked[0].sighting.name.words[0])]
+    open_ = [bearer for bearer in open_ if bearer not in given]
     for margin in CLEARLY:
         open_ = [*chain(*_join_short(people, open_, margin))]
-    open_ = _join_given_names(people, open_)
+    open_ += _join_given_names(people, given)
     for _ in range(2):  # who fitted nobody may be whom another surname means
         open_, strangers = _join_short(people, open_, DECIDES)
         _join_same_names(people, [bearer.linked[0].sighting for bearer in strangers])
@@ -161,12 +163,24 @@ def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
         told = name in apart
         needed = NAMESAKES if told else SAME_NAME
         if len(bearers) <= FEW_ENOUGH and (told or are_contested(bearers)):
+            if told and len(bearers) > 2:
+                _forget_what_all_share(bearers)
             _join_best_first(people, bearers, needed)
         elif len(bearers) > 1:
             if not told:
                 _join_company(people, alike)
             found = (people.bearer_of[sighting.key] for sighting in alike)
             _join_namesakes(people, {id(bearer): bearer for bearer in found}.values(), needed)
+
+
+def _forget_what_all_share(bearers: Sequence[Bearer]) -> None:
+    """Leave out the company and the places of all: they tell none of the name apart."""
+    company = frozenset.intersection(*(bearer.linked[0].sighting.company for bearer in bearers))
+    places = set.intersection(*(bearer.places for bearer in bearers))
+    for bearer in bearers:
+        bearer.company -= company
+        bearer.places -= places
+        bearer.topics -= places
 
 
 def _join_best_first(people: _People, bearers: list[Bearer], needed: float) -> None:
@@ -397,9 +411,20 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     best = max(kinds.values(), default=0)
     named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not clash(bearer, other)]
-    against = {_KINDS["given"]: GIVEN_ALONE}
-    fitting = [(short_bond(bearer, other) - against.get(kinds[id(other)], 0), other) for other in meant]
+    fitting = [
+        (
+            short_bond(bearer, other) - (_against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0),
+            other,
+        )
+        for other in meant
+    ]
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _against_given(bearer: Bearer, other: Bearer) -> float:
+    """What a given name alone says against somebody; less where the article names one of his family."""
+    family = {transliterated(last_word(name)) for name in other.names if name.given}
+    return 0 if family & bearer.company else GIVEN_ALONE
 
 
 def _has_two_surnames(name: Name, other: Bearer) -> bool:

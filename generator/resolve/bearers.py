@@ -74,7 +74,7 @@ class Bearer:
         self.seats = set(sighting.seats)
         self.parties = {sighting.party} - {""}
         self.topics = set(sighting.topics)
-        self.company = set(sighting.company)
+        self.company = set() if sighting.namesake else set(sighting.company)  # part of it may be the namesake's
         self.doctor = sighting.doctor
         self.record = sighting.record
         self.barred = sighting.barred
@@ -232,7 +232,8 @@ def _whereabouts(a: Bearer, b: Bearer) -> float:
     if a.countries and b.countries:
         weight += -1 if abroad else 1
     if a.places and b.places:
-        weight += 1 if a.places & b.places else 0 if abroad else -0.5
+        named = a.places & b.topics or b.places & a.topics
+        weight += 1 if a.places & b.places else 0 if abroad or named else -0.5
     return weight
 
 

@@ -14,7 +14,7 @@ from generator.model import Annotation, Article, Span
 from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, is_given, parse_name, sex_of, without_article
 from generator.resolve.authority import Authority
 from generator.resolve.seats import party_of, seats_of
-from generator.resolve.spelling import transliterated
+from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.within import Chain, written_out
 
 BEFORE, AFTER = 60, 110
@@ -216,36 +216,76 @@ def _names(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
     names = [parse_name(chain.name) for chain in chains]
     full = [name for name in names if name.given]
     return [
-        _completed(name, full) if name.given or name.suffix else _of_family(article, chain, name, chains)
+        _patronymic_of_kin(article, chain, _completed(name, full), full)
+        if name.given or name.suffix
+        else _of_family(article, chain, name, chains)
         for chain, name in zip(chains, names, strict=True)
     ]
 
 
 _KIN = re.compile(
-    r"\b(?P<whose>his|her|their|whose|my) (?:\w+ )?(?:sons?|daughters?|father|mother|brothers?|sisters?|husband|"
-    r"wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?,? (?:the |late )*$",
+    r"\b(?P<whose>his|her|their|whose|my|an?|the) (?:\w+ )?(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|"
+    r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?,? "
+    r"(?:the |late )*$",
     re.IGNORECASE,
 )
 
 
 def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chain]) -> Name:
-    """A given name alone with the surname of its kin: "Cyrus Harlan" of "Ezra Harlan and his father, Cyrus"."""
+    """A given name alone with the surname of its kin: "Cyrus Harlan" of "Ezra Harlan and his father, Cyrus".
+
+    Where a father is called by his given name, that is what his children bear behind theirs; where women bear their
+    father's name and "daughter", kin have no name in common.
+    """
     start = _start(chain)
     kin = _KIN.search(article.text, max(0, start - 40), start) if len(chain.mentions) < 3 else None
-    if not kin or not (is_given(name.words[0]) or "-" in name.words[0]) or chain.honorifics:
+    if not kin or chain.honorifics:
+        return name
+    if (
+        not is_given(name.words[0])
+        and "-" not in name.words[0]
+        and fold(kin["kin"])[:3] not in ("son", "dau", "bro", "sis")
+    ):
         return name
     named = [
-        (mention.span.start, parse_name(other.name))
+        (mention.span.start, parse_name(other.name), other)
         for other in chains
         for mention, _ in other.mentions
         if article.body_start <= mention.span.start < start
     ]
+    if fold(kin["whose"]) in ("a", "an", "the"):
+        named = sorted(named, key=lambda one: one[0])[:1]  # the article's own
     sex = {"his": "m", "her": "f"}.get(fold(kin["whose"]), "")
-    kept = [(at, whole) for at, whole in named if whole.given and {sex_of(whole.given[0]), sex} != {"m", "f"}]
+    kept = [one for one in named if one[1].given and {sex_of(one[1].given[0]), sex} != {"m", "f"}]
     if not kept:
         return name
-    whole = max(kept)[1]
+    _, whole, parent = max(kept, key=lambda one: one[0])
+    if _FATHERS_NAME.search(whole.surname[-1]):
+        return name
+    if fold(kin["kin"])[:3] in ("son", "dau") and _is_called_by_given_name(parent, whole):
+        return Name(name.words, whole.given[:1])
     return Name(name.words, whole.surname, "", whole.family_first)
+
+
+_FATHERS_NAME = re.compile("(?:dottir|dotter)$")
+
+
+def _is_called_by_given_name(chain: Chain, name: Name) -> bool:
+    """Whether an article says "Mr. Abiy" of Abiy Ahmed."""
+    return any(mention.honorific and parse_name(mention.surface).words == name.given for mention, _ in chain.mentions)
+
+
+def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:
+    """A given name and a patronymic with the surname of the father: "their son, Pavel Ivanovich"."""
+    start = _start(chain)
+    if _PATRONYMIC.search(name.surname[-1]) and _KIN.search(article.text, max(0, start - 40), start):
+        fathers = {x for x in full if transliterated(name.surname[-1])[:4] == transliterated(x.given[0])[:4]}
+        if len({father.surname for father in fathers} - {name.surname}) == 1:
+            return Name(name.words, next(iter(fathers)).surname)
+    return name
+
+
+_PATRONYMIC = re.compile("(?:[oe]vi[ct]h|yi?ch|[oe]vna|ichna)$")
 
 
 def _completed(name: Name, full: list[Name]) -> Name:
@@ -315,7 +355,7 @@ def last_word(name: Name) -> str:
 
 
 def _company_word(name: Name) -> str:
-    return transliterated(last_word(name))
+    return romanised(Name((), name.surname)) if name.family_first else transliterated(last_word(name))
 
 
 def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name) -> Sighting:
@@ -400,10 +440,11 @@ def _predicates(text: str, span: Span) -> Iterator[str]:
 
 _PREDICATE = re.compile(
     r"(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?"
-    r"(?:(?:was )?sworn (?:in )?(?:on \w+ )?as|(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made)|"
+    r"(?:(?:was )?sworn (?:in )?(?:on \w+ )?as|(?:retired|resigned|stepped down) (?:on \w+ |today )?as|"
+    r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made)|"
     r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
-    r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | who | but |$)"
+    r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | after | since | until | who | but |$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
 
@@ -499,11 +540,13 @@ def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
 
 
 def _has_namesake(article: Article, annotation: Annotation, spans: Sequence[Span]) -> bool:
-    """Whether a paragraph of the name, or of the article whose first name it is, says that somebody else has it."""
-    first = next((one.span for one in annotation.people if one.span.start >= article.body_start), None)
+    """Whether a sentence says that somebody else has the name: the one in it, or the first of the article."""
+    named = [mention.span for mention in annotation.people if mention.span.start >= article.body_start]
     for said in _SAME_NAME.finditer(article.text):
-        start, end = article.text.rfind("\n", 0, said.start()), article.text.find("\n", said.end())
-        if first in spans or any(start < span.start < max(end, said.end()) for span in spans):
+        start = max(article.text.rfind(stop, 0, said.start()) for stop in (". ", "\n", "” ", "? "))
+        end = _SENTENCE_END.search(article.text, said.end())
+        here = [span for span in named if start < span.start < (end.start() if end else len(article.text))]
+        if any(span in (here or named[:1]) for span in spans):
             return True
     return False
 
@@ -511,7 +554,8 @@ def _has_namesake(article: Article, annotation: Annotation, spans: Sequence[Span
 _SAME_NAME = re.compile(
     r"\b(?:bears?|bore|has|have|had|shares?|shared|of|with|by) (?:the|that|his|her) (?:same|very) name\b"
     r"|\b(?:shares|shared) (?:his|her|the|a) (?:\w+ )?name\b|\bnamesakes?\b|\bnamed (?:after|for) (?:his|her) \w+\b"
-    r"|\b(?:of|with|by) (?:that|one) name\b|\bno relation\b|\b(?:not|un)(?: |-)?related\b"
+    r"|\b(?:of|with|by) (?:that|one|his|her) name\b|\bthere[’']s another one\b",
+    re.IGNORECASE,
 )
 
 

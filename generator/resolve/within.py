@@ -17,6 +17,7 @@ from generator.names import (
     RANKS,
     REIGNING,
     ROYAL,
+    TITLES,
     Name,
     Sex,
     fold,
@@ -278,6 +279,7 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             or _is_out_of_rank(form, group, kind)
             or _is_titled_otherwise(article, form, group)
             or _is_before_the_other(article, form, group)
+            or _is_never_titled_so(article, form, group)
             or _is_beside(article.text, form, group)
             or _is_kin(article.text, form, group)
         ):
@@ -309,7 +311,25 @@ def _is_titled_otherwise(article: Article, form: _Form, group: _Group) -> bool:
     if any(_PAST.match(f.mention.role) for f in group.forms):
         return False
     told, there = _role_words(form.mention.role), group.role_words
-    return bool(told and there and told.isdisjoint(there))
+    styles = {fold(f.mention.honorific) for f in group.forms if f.name.given} - _PLAIN
+    style = {fold(form.mention.honorific)} - _PLAIN
+    return bool(told and there and told.isdisjoint(there)) or bool(style and styles and style.isdisjoint(styles))
+
+
+_PLAIN = frozenset({"", "mr", "ms", "mrs", "miss"})
+
+
+def _is_never_titled_so(article: Article, form: _Form, group: _Group) -> bool:
+    """Whether "the judge said. Judge Fenwick" comes after one who is named in full, and no judge."""
+    title = _role_words(form.mention.role)
+    if len(title) != 1 or form.mention.span.start < article.body_start or not title <= TITLES:
+        return False
+    if any(f.mention.role and title & _role_words(f.mention.role) for f in group.forms):
+        return False
+    told = [f.mention.span for f in group.forms if f.name.given and f.mention.span.start >= article.body_start]
+    around = " ".join(article.text[max(0, span.start - 80) : span.end + 110] for span in told)
+    before = article.text[max(article.body_start, form.mention.span.start - 120) : form.mention.span.start]
+    return bool(told) and f" the {min(title)} " in before and title.isdisjoint(written_out(fold(around)).split())
 
 
 def _is_before_the_other(article: Article, form: _Form, group: _Group) -> bool:
