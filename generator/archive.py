@@ -46,6 +46,8 @@ class Archive:
     """By `Article.id`."""
     stories: Later[Story]
     """By `Article.id`."""
+    told: Later[tuple[Reference, ...]]
+    """By `Article.id`, the references of its story, without its words."""
     shown: Mapping[str, str]
     """By `Article.id`, the digest of all that other pages can show of the article: its card and its filing."""
     problems: tuple[Problem, ...] = ()
@@ -69,15 +71,15 @@ class Archive:
 
     @property
     def references(self) -> tuple[Reference, ...]:
-        """All references, in order of article and text; every story is opened for them."""
-        return tuple(reference for article in self.articles for reference in self.stories[article.id].references)
+        """All references, in order of article and text; they are fetched for every article."""
+        return tuple(reference for article in self.articles for reference in self.told[article.id])
 
     def references_to(self, kind: EntityKind, entity: str) -> tuple[Reference, ...]:
         """References to one entity, credits left out, in order of article and text."""
         return tuple(
             reference
             for article in self.articles_about(kind, entity)
-            for reference in self.stories[article.id].references
+            for reference in self.told[article.id]
             if (reference.kind, reference.entity, reference.credit) == (kind, entity, False)
         )
 

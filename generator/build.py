@@ -119,7 +119,7 @@ def _stage(
 ) -> tuple[Release, Counter[str]]:
     """Render and index what changed since `last`; with the staged release, how many pages are anew and reused."""
     with progress.stage("plan"):
-        plan = plan_pages(archive, config)
+        plan = plan_pages(archive, config, memo)
     rendered: Counter[str] = Counter()
 
     def counted(pages: Iterable[RenderedPage]) -> Iterator[RenderedPage]:
@@ -129,8 +129,9 @@ def _stage(
 
     with progress.stage("render", len(plan.sheaves)) as stage:
         entries = last.entries if last else {}
-        made = counted(render_pages(plan, config, root, entries, memo, stage))
-        release = stage_release(root, made, static_files(root), last)
+        kept, pages = render_pages(plan, config, root, entries, memo, stage)
+        rendered["reused"] += len(kept)
+        release = stage_release(root, counted(pages), static_files(root), last, kept)
     with progress.stage("search") as stage:
-        release = index_release(release, last, stage)
+        release = index_release(release, last, stage, wanted=config.pages.search)
     return release, rendered

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec.structs import fields, replace
@@ -47,9 +47,15 @@ class AnnotationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True
 class PageSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`[pages]`: how many pages the site has, and how long they are."""
 
-    pair_minimum: Positive = 3
-    """Articles that two countries share before the pair has a page."""
+    pair_minimum: Annotated[int, msgspec.Meta(ge=0)] = 3
+    """Articles that two countries share before the pair has a page; 0 makes no pages of pairs."""
+    feeds: Literal["all", "home", "none"] = "all"
+    """Feeds of the archive and of each person, country and section, of the archive alone, or none."""
     feed_entries: Positive = 50
+    data: bool = True
+    """Whether there are tables of the archive, a file of each person, and names for cards and suggestions."""
+    search: bool = True
+    """Whether there are a search page and its index."""
 
 
 class ReleaseSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

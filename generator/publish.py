@@ -69,13 +69,17 @@ def last_release(root: Path) -> Release | None:
 
 
 def stage_release(
-    root: Path, pages: Iterable[RenderedPage], static: Mapping[str, Path], last: Release | None
+    root: Path,
+    pages: Iterable[RenderedPage],
+    static: Mapping[str, Path],
+    last: Release | None,
+    kept: Iterable[str] = (),
 ) -> Release:
     """Write a release beside the published one, ready for `publish_release`.
 
-    `static` leads from a path in the site to the file to copy there. A page without data, and whatever has the bytes it
-    had before, is linked from `last`, and so is every folder that `note_folders` gave it. Pages are taken one at a
-    time, and no page's data is kept.
+    `static` leads from a path in the site to the file to copy there; `kept` are the paths of further files that are
+    those of `last`. A page without data, and whatever has the bytes it had before, is linked from `last` too, and so is
+    every folder that `note_folders` gave it. Pages are taken one at a time, and no page's data is kept.
 
     Raises ContentError where a page's address leaves the site, or where two need the same file on some disk; ToolError
     where the disk refuses. The published site is untouched.
@@ -85,7 +89,7 @@ def stage_release(
     with ExitStack() as on_failure:
         on_failure.callback(shutil.rmtree, fresh, ignore_errors=True)
         on_failure.callback(shutil.rmtree, home, ignore_errors=True)
-        files = _Files(fresh, last)
+        files = _Files(fresh, last, kept)
         for page in pages:
             files.add(file_of(page.url), page.fingerprint, page.data)
         for path, source in sorted(static.items()):
@@ -187,11 +191,11 @@ def name_of(entries: Mapping[str, Entry]) -> str:
 class _Files:
     """The files of a release as they become known. What is new is written below `fresh`, the rest is only noted."""
 
-    def __init__(self, fresh: Path, last: Release | None) -> None:
-        self.entries: dict[str, Entry] = {}
+    def __init__(self, fresh: Path, last: Release | None, kept: Iterable[str]) -> None:
+        self._last = last.entries if last else {}
+        self.entries: dict[str, Entry] = {path: self._last[path] for path in kept}
         self.written: list[str] = []
         self._fresh = fresh
-        self._last = last.entries if last else {}
         self._new: dict[str, str] = {}
         self._folders = {fresh}
         with _disk(fresh):

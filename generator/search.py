@@ -57,14 +57,16 @@ LatePages = dict[str, LatePage]
 """By path of the page."""
 
 
-def index_release(release: Release, last: Release | None, stage: Stage) -> Release:
+def index_release(release: Release, last: Release | None, stage: Stage, *, wanted: bool) -> Release:
     """Add the search index of a release: what changed since `last` is indexed, the rest of it is that of `last`.
+
+    Where it is not wanted, the release has none.
 
     Raises ToolError where Pagefind fails.
     """
     made_with = key_of(version("pagefind"), digest_of_files(Path(__file__)))
     folders = {path for path in release.entries if path.startswith(SEARCH_FOLDER) and path.endswith("/")}
-    pages = {path for path in release.entries if _bundle(path)}
+    pages = {path for path in release.entries if _bundle(path)} if wanted else set()
     bundles = {_bundle(path) for path in pages}
     kept = folders & ({*bundles, _LATE, _PROGRAM} if pages else set())
     if any(release.entries[folder].fingerprint != made_with for folder in folders):

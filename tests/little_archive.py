@@ -113,6 +113,7 @@ def archive_of(
         countries=tuple(sorted(countries, key=lambda country: country.name)),
         filings=filings,
         stories=later(stories),
+        told=later({id_: story.references for id_, story in stories.items()}),
         shown={card.id: digest((card._replace(body=""), filings[card.id])) for card in cards},
         withdrawn=withdrawn,
     )
@@ -187,7 +188,8 @@ def little_archive() -> Archive:
 
 def pages_of(archive: Archive, config: Config) -> list[Page]:
     """Every page of the site of an archive."""
-    plan = plan_pages(archive, config)
+    with open_memo(None) as memo:
+        plan = plan_pages(archive, config, memo)
     pages = [page for sheaf in plan.sheaves for page in sheaf.pages()]
     return pages + list(plan.last(page.url for page in pages if page.url.endswith("/")).pages())
 
@@ -195,8 +197,8 @@ def pages_of(archive: Archive, config: Config) -> list[Page]:
 def rendered(archive: Archive, config: Config, root: Path) -> dict[str, bytes]:
     """The files of the site of an archive by path, with the templates of the site at `root`."""
     with open_memo(None) as memo, Silent().stage("render") as stage:
-        pages = render_pages(plan_pages(archive, config), config, root, {}, memo, stage)
-        return {file_of(page.url): page.data for page in pages if page.data is not None}
+        made = render_pages(plan_pages(archive, config, memo), config, root, {}, memo, stage)
+        return {file_of(page.url): page.data for page in made.pages if page.data is not None}
 
 
 def crowded_archive(articles: int = 400, people: int = 350) -> Archive:

@@ -71,12 +71,12 @@ def countries_table(catalogue: Catalogue) -> Table:
     return COUNTRIES.filled(rows)
 
 
-def mentions_table(catalogue: Catalogue, articles: Iterable[Card], year: str) -> Table:
-    """The mentions in articles of one year, or without date; all mentions of a large archive make no file to open."""
+def mentions_table(catalogue: Catalogue, year: int) -> Table:
+    """The mentions in articles of one year, 0 for those without date; of a large archive, all make no file to open."""
     return mentions_of(year).filled(
         (r.article, *(r.span or (None, None)), r.surface, r.kind, r.entity, r.role, r.credit, r.because)
-        for article in articles
-        for r in catalogue.archive.stories[article.id].references
+        for article in catalogue.years[year]
+        for r in catalogue.archive.told[article.id]
     )
 
 
@@ -86,9 +86,9 @@ def table_pages(table: Table) -> Iterator[Page]:
     yield Page(f"data/{table.name}.csv", "csv", table)
 
 
-def package_page(catalogue: Catalogue, years: Iterable[str]) -> Page:
-    """`datapackage.json`, which says what every column of every table holds; `years` are those of `mentions_table`."""
-    tables = [ARTICLES, PEOPLE, COUNTRIES, *map(mentions_of, years)]
+def package_page(catalogue: Catalogue) -> Page:
+    """`datapackage.json`, which says what every column of every table holds."""
+    tables = [ARTICLES, PEOPLE, COUNTRIES, *map(mentions_of, catalogue.years)]
     return Page("data/datapackage.json", "json", _package(catalogue, tables))
 
 
@@ -186,10 +186,10 @@ _MENTIONS = (
 )
 
 
-def mentions_of(year: str) -> Table:
+def mentions_of(year: int) -> Table:
     """The table, yet without rows, of a year's mentions."""
-    of = f"in articles of {year}" if year.isdecimal() else "in articles without date"
-    return Table(f"mentions-{year}", f"Every mention {of} with an answer, and the rule that gave it", _MENTIONS)
+    name, of = (f"mentions-{year:04}", f"of {year}") if year else ("mentions-undated", "without date")
+    return Table(name, f"Every mention in articles {of} with an answer, and the rule that gave it", _MENTIONS)
 
 
 def _named_in(catalogue: Catalogue, article: Card, among: EntityKind) -> tuple[str, ...]:

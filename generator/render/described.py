@@ -25,7 +25,7 @@ def described(archive: Archive, paths: list[str]) -> Iterator[str]:
 def _said(archive: Archive, article: Card) -> dict[str, object]:
     people: dict[str, list[Reference]] = {}
     countries: dict[str, list[Reference]] = {}
-    for reference in archive.stories[article.id].references:
+    for reference in archive.told[article.id]:
         found = people if reference.kind == "person" else countries
         found.setdefault(reference.entity, []).append(reference)
     return {

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from hashlib import blake2b
+from itertools import accumulate
 
 import msgspec
 
@@ -36,16 +37,15 @@ class Digests:
         return blake2b(b"\0".join((self._common, kind.encode(), *parts)), digest_size=20).hexdigest()
 
     def article(self, article: Card, earlier: Card | None, later: Card | None) -> str:
-        """The page of an article between its neighbours in time."""
-        filing = self._archive.filings[article.id]
-        parts = [self._archive.stories.digests[article.id].encode()]
-        parts += [self.entities[clipping.kind, clipping.entity] for clipping in filing.clippings]
-        parts += [self.entities.get(("person", person), b"") for person in filing.credited]
+        """The page of an article between its neighbours in time, its own words left out."""
+        parts = [self.shown[article.id], self._near[article.id]]
+        credited = self._archive.filings[article.id].credited
+        parts += [self.entities.get(("person", person), b"") for person in credited]
         thread = self._catalogue.threads.get(article.thread, ()) if article.thread else ()
         place = thread.index(article) if thread else 0
         for card in (earlier, later, *thread[max(0, place - 1) : place + 2]):
             parts.append(self._cards[card.id] if card else b"")
-        return self.of("article", *parts, *self._near[article.id])
+        return self.of("article", *parts)
 
     def entity(self, entity: Entity, *more: bytes) -> str:
         """The pages of a person or country."""
@@ -108,17 +108,22 @@ class Digests:
         return {article: bytes.fromhex(digest)[:_SIZE] for article, digest in self._archive.shown.items()}
 
     @cached_property
-    def _near(self) -> dict[str, list[bytes]]:
-        """By article: for each of its entities, the articles about it just before and after, and how rare it is."""
-        found: dict[str, list[bytes]] = {article.id: [] for article in self._archive.articles}
+    def _near(self) -> dict[str, bytes]:
+        """By article: for each of its entities, the articles about it just before and after, and how rare it is.
+
+        A neighbourhood's digest is the sum of its articles' digests, each entity's with a weight of its own: sums from
+        the first article on give every neighbourhood by one subtraction. Two are equal as seldom as two hashes are.
+        """
+        cards = {article: int.from_bytes(digest) for article, digest in self._cards.items()}
+        found = dict.fromkeys(cards, 0)
         for entity in self._catalogue.links:
             ids = [card.id for card, _ in self._archive.clippings(*entity)]
-            line = b"".join([self._cards[id_] for id_ in ids])
-            rare = b"%a" % rarity(len(ids))
+            sums = list(accumulate((cards[id_] for id_ in ids), initial=0))
+            weight = int.from_bytes(digest_of((entity, rarity(len(ids)))))
             for place, id_ in enumerate(ids):
-                first = max(0, place - NEIGHBOURS) * _SIZE
-                found[id_].append(rare + line[first : (place + NEIGHBOURS + 1) * _SIZE])
-        return found
+                near = sums[min(len(ids), place + NEIGHBOURS + 1)] - sums[max(0, place - NEIGHBOURS)]
+                found[id_] += weight * near
+        return {article: (near % (1 << 8 * _SIZE)).to_bytes(_SIZE) for article, near in found.items()}
 
 
 def digest_of(value: object) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -45,13 +45,13 @@ class FeedView:
     entries: tuple[FeedEntry, ...]
 
 
-def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Iterable[Card]) -> Iterator[Page]:
-    """`feed.xml` (Atom) and `feed.json` beside the page at `url`; none where no article has a date."""
+def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Sequence[Card]) -> Iterator[Page]:
+    """`feed.xml` (Atom) and `feed.json` beside the page at `url`; where feeds are wanted and have a date."""
+    if catalogue.feed(url, articles) is None:
+        return
     config = catalogue.config
     dated = (article for article in articles if article.published)
     newest = tuple(_entry(catalogue, article, url) for article in islice(dated, config.pages.feed_entries))
-    if not newest:
-        return
     view = FeedView(
         id=_id(catalogue, url),
         title=title,

@@ -32,27 +32,32 @@ class _Made(NamedTuple):
     listed: bool
 
 
+class Rendering(NamedTuple):
+    """The pages of a site: those that the last release has, by their files, and those that are made."""
+
+    kept: tuple[str, ...]
+    pages: Iterator[RenderedPage]
+
+
 def render_pages(
     plan: Plan, config: Config, root: Path, last: Mapping[str, Entry], memo: Memo, stage: Stage
-) -> Iterator[RenderedPage]:
+) -> Rendering:
     """Render the pages of the site at `root`, in their order.
 
-    A page that is made from the same as its entry in `last`, the last release's entries by path, comes without data;
-    a sheaf of which that is known beforehand is not even made. Raises ConfigError where a template is at fault.
+    A sheaf that is made from the same as the entries of its pages in `last`, the last release's entries by path, is not
+    made; of one that is, a page of which that turns out to be so comes without data. Raises ConfigError where a
+    template is at fault.
     """
     site = site_view(config)
     templates = open_templates(root, memo)
     common = digest_of_common(site)
     key = key_of(common, _installed(), templates.all)
     known = _decode(memo.get("sheaves", [key]).get(key, _NOTHING))
-    made: dict[str, tuple[_Made, ...]] = {}
+    made = {sheaf.digest: there for sheaf in plan.sheaves if (there := _all_there(sheaf, known, last)) is not None}
+    kept = tuple(file_of(page.url) for pages in made.values() for page in pages)
+    stage.advance(len(made))
 
     def rendered(sheaf: Sheaf) -> Iterator[RenderedPage]:
-        there = known.get(sheaf.digest)
-        if there is not None and all(_is_there(page, last) for page in there):
-            made[sheaf.digest] = there
-            yield from (RenderedPage(page.url, page.fingerprint, None) for page in there)
-            return
         pages = []
         for page in sheaf.pages():
             made_from = fingerprint(page, templates, common)
@@ -61,13 +66,30 @@ def render_pages(
             yield RenderedPage(page.url, made_from, data)
         made[sheaf.digest] = tuple(pages)
 
-    for sheaf in plan.sheaves:
-        yield from rendered(sheaf)
-        stage.advance()
-    yield from rendered(plan.last(page.url for pages in made.values() for page in pages if page.listed))
-    if made.keys() != known.keys():
-        memo.put("sheaves", {key: _ENCODER.encode(made)})
-        memo.keep_only("sheaves", 1, lambda: [key])
+    def pages() -> Iterator[RenderedPage]:
+        for sheaf in plan.sheaves:
+            if sheaf.digest not in made:
+                yield from rendered(sheaf)
+                stage.advance()
+        lists = plan.last(page.url for pages in made.values() for page in pages if page.listed)
+        if (there := _all_there(lists, known, last)) is None:
+            yield from rendered(lists)
+        else:
+            made[lists.digest] = there
+            yield from (RenderedPage(page.url, page.fingerprint, None) for page in there)
+        if made.keys() != known.keys():
+            memo.put("sheaves", {key: _ENCODER.encode(made)})
+            memo.keep_only("sheaves", 1, lambda: [key])
+
+    return Rendering(kept, pages())
+
+
+def _all_there(
+    sheaf: Sheaf, known: Mapping[str, tuple[_Made, ...]], last: Mapping[str, Entry]
+) -> tuple[_Made, ...] | None:
+    """The pages of a sheaf, where it is known of all of them that the last release has them."""
+    pages = known.get(sheaf.digest)
+    return pages if pages is not None and all(_is_there(page, last) for page in pages) else None
 
 
 def _is_there(page: _Made, last: Mapping[str, Entry]) -> bool:

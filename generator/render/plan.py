@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
+
+import msgspec
 
 from generator.archive import Archive, Entity, months
 from generator.config import Config
 from generator.errors import ContentError, error
-from generator.model import Card, Page, Person, Problem
+from generator.memo import Memo, digest_of_files, key_of
+from generator.model import Page, Person, Problem
 from generator.render import urls
 from generator.render.data import (
     article_table,
@@ -47,47 +50,76 @@ class Plan(NamedTuple):
     last: Callable[[Iterable[str]], Sheaf]
 
 
-def plan_pages(archive: Archive, config: Config) -> Plan:
+class _Outline(NamedTuple):
+    """A sheaf by its kind and by which of the kind it is, without what the words of articles add to its digest."""
+
+    kind: str
+    key: tuple[str, ...]
+    digest: str
+
+
+def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
     """Say which pages there are and from what they are made, without making them.
 
-    Raises ContentError where two articles claim one address.
+    Where nothing has changed but the words of articles, the outlines are those of the last build. Raises ContentError
+    where two articles claim one address.
     """
-    if faults := tuple(_shared_addresses(archive)):
-        raise ContentError(faults)
     catalogue = Catalogue(archive, config)
+    shown = [archive.shown[card.id] for card in archive.articles]
+    whole = digest_of((config, shown, archive.people, archive.countries, archive.withdrawn)).hex()
+    key = key_of(digest_of_files(_PACKAGE), whole)
+    if stored := memo.get("plan", [key]):
+        outlines = _decode(stored[key])
+    else:
+        outlines = _outlined(catalogue)
+        memo.put("plan", {key: _encode(outlines)})
+        memo.keep_only("plan", 1, lambda: [key])
+    sheaves = tuple(
+        Sheaf(outline.digest + _words(catalogue, outline), partial(_PAGES[outline.kind], catalogue, *outline.key))
+        for outline in outlines
+    )
+
+    def robots(addresses: Iterable[str]) -> Sheaf:
+        listed = sorted(addresses)
+        return Sheaf(key_of(whole, *listed), lambda: robot_pages(catalogue, listed))
+
+    return Plan(sheaves, robots)
+
+
+def _words(catalogue: Catalogue, outline: _Outline) -> str:
+    """The digest of the words and of the mentions that a sheaf shows beside what other pages can show of them."""
+    archive = catalogue.archive
+    if outline.kind == "article":
+        return archive.stories.digests[outline.key[0]]
+    if outline.kind == "mentions":
+        return key_of(*(archive.told.digests[card.id] for card in catalogue.years[int(outline.key[0])]))
+    return ""
+
+
+def _outlined(catalogue: Catalogue) -> tuple[_Outline, ...]:
+    if faults := tuple(_shared_addresses(catalogue.archive)):
+        raise ContentError(faults)
     digests = Digests(catalogue)
-    sheaves = (
+    return (
         *_articles(catalogue, digests),
         *_people(catalogue, digests),
         *_countries(catalogue, digests),
         *_pairs(catalogue, digests),
         *_lists(catalogue, digests),
-        *_data(catalogue, digests),
+        *(_data(catalogue, digests) if catalogue.config.pages.data else ()),
     )
-    return Plan(sheaves, partial(_robots, catalogue, digests))
 
 
-def _articles(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
-    dated = [article for article in catalogue.archive.articles if article.published]
-    for article, later, earlier in zip(dated, [None, *dated], [*dated[1:], None], strict=False):
-        digest = digests.article(article, earlier, later)
-        yield Sheaf(digest, partial(_article, catalogue, article, earlier, later))
-    for article in catalogue.archive.articles[len(dated) :]:
-        yield Sheaf(digests.article(article, None, None), partial(_article, catalogue, article, None, None))
+def _articles(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
+    for card in catalogue.archive.articles:
+        yield _Outline("article", (card.id,), digests.article(card, *catalogue.neighbours(card)))
 
 
-def _article(catalogue: Catalogue, article: Card, earlier: Card | None, later: Card | None) -> list[Page]:
-    return [article_page(catalogue, article, earlier, later)]
-
-
-def _people(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
+def _people(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
     for person in catalogue.archive.people:
         entity: Entity = ("person", person.id)
         if entity in catalogue.links:
-            yield Sheaf(
-                digests.entity(entity, *_bonds(catalogue, digests, person)),
-                partial(person_pages, catalogue, person),
-            )
+            yield _Outline("person", (person.id,), digests.entity(entity, *_bonds(catalogue, digests, person)))
 
 
 def _bonds(catalogue: Catalogue, digests: Digests, person: Person) -> Iterator[bytes]:
@@ -101,77 +133,95 @@ def _bonds(catalogue: Catalogue, digests: Digests, person: Person) -> Iterator[b
             yield digests.entities[other] + digests.spans[other]
 
 
-def _countries(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
+def _countries(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
     names = b"".join(digests.entities["country", code] for kind, code in catalogue.links if kind == "country")
     for country in catalogue.archive.countries:
         entity: Entity = ("country", country.code)
         if entity in catalogue.links:
-            yield Sheaf(digests.entity(entity, names), partial(country_pages, catalogue, country))
+            yield _Outline("country", (country.code,), digests.entity(entity, names))
 
 
-def _pairs(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
+def _pairs(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
     for pair in catalogue.pairs:
         articles = catalogue.archive.pair(*pair)
         sides = (digests.entities["country", code] + digests.courses["country", code] for code in pair)
-        yield Sheaf(digests.of("pair", *sides, digests.articles(articles)), partial(pair_pages, catalogue, *pair))
+        yield _Outline("pair", pair, digests.of("pair", *sides, digests.articles(articles)))
 
 
-def _lists(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
+def _lists(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
     archive, config = catalogue.archive, catalogue.config
     everything = digests.articles(archive.articles)
     people, countries = digests.index("person"), digests.index("country")
 
-    def sheaf(kind: str, pages: Callable[[], Iterable[Page]], *parts: bytes) -> Sheaf:
-        return Sheaf(digests.of(kind, *parts), pages)
+    def outline(kind: str, *parts: bytes) -> _Outline:
+        return _Outline(kind, (), digests.of(kind, *parts))
 
-    yield sheaf("home", lambda: [home_page(catalogue)], everything, people, countries)
-    yield sheaf("people", lambda: people_pages(catalogue), people)
-    yield sheaf("countries", lambda: countries_pages(catalogue), countries)
+    yield outline("home", everything, people, countries)
+    yield outline("people", people)
+    yield outline("countries", countries)
     counts = {year: len(articles) for year, articles in catalogue.years.items()}
-    yield sheaf(
-        "calendar", lambda: calendar_index(catalogue), digest_of((counts, list(months(archive.articles).items())))
-    )
+    yield outline("calendar", digest_of((counts, list(months(archive.articles).items()))))
     for year, articles in catalogue.years.items():
         neighbours = digest_of((year, list(counts)))
-        yield sheaf("year", partial(archive_year_pages, catalogue, year), neighbours, digests.articles(articles))
-    sections = digest_of([(one.name, one.url, len(one.articles)) for one in catalogue.sections.values()])
-    yield sheaf("sections", lambda: [section_index(catalogue)], sections)
-    for url, section in catalogue.sections.items():
-        yield sheaf(url, partial(section_pages, catalogue, section), digests.articles(section.articles))
-    yield sheaf("search", lambda: search_pages(catalogue), people, countries, everything)
-    yield sheaf("redirects", lambda: redirect_pages(catalogue), people, digest_of(archive.withdrawn))
-    yield sheaf("withdrawn", lambda: withdrawn_pages(catalogue), digest_of(archive.withdrawn))
-    yield sheaf("not found", lambda: [not_found_page(catalogue)])
-    yield sheaf("feeds", lambda: feed_pages(catalogue, "", config.site.title, archive.articles), everything)
-    yield sheaf("hosting", lambda: _hosting_pages(config))
-
-
-def _data(catalogue: Catalogue, digests: Digests) -> Iterator[Sheaf]:
-    archive = catalogue.archive
-    articles = digests.articles(archive.articles)
-    yield Sheaf(digests.of("article table", articles), lambda: table_pages(article_table(catalogue)))
-    yield Sheaf(digests.of("people table", digests.index("person")), lambda: table_pages(people_table(catalogue)))
-    yield Sheaf(
-        digests.of("countries table", digests.index("country")), lambda: table_pages(countries_table(catalogue))
+        yield _Outline("year", (str(year),), digests.of("year", neighbours, digests.articles(articles)))
+    yield outline(
+        "sections", digest_of([(one.name, one.url, len(one.articles)) for one in catalogue.sections.values()])
     )
-    years: dict[str, list[Card]] = defaultdict(list)
-    for card in archive.articles:
-        years[f"{card.published.year:04}" if card.published else "undated"].append(card)
-    for year, cards in years.items():
-        stories = "".join(archive.stories.digests[card.id] for card in cards)
-        yield Sheaf(digests.of("mentions", stories.encode()), partial(_mentions, catalogue, cards, year))
-    package = digest_of(list(years))
-    yield Sheaf(digests.of("package", package), lambda: [package_page(catalogue, list(years))])
+    for url, section in catalogue.sections.items():
+        yield _Outline("section", (url,), digests.of(url, digests.articles(section.articles)))
+    if config.pages.search or config.pages.data:
+        yield outline("search", people, countries, everything)
+    yield outline("redirects", people, digest_of(archive.withdrawn))
+    yield outline("withdrawn", digest_of(archive.withdrawn))
+    yield outline("not found")
+    yield outline("feeds", everything)
+    yield outline("hosting")
 
 
-def _mentions(catalogue: Catalogue, cards: list[Card], year: str) -> Iterable[Page]:
-    return table_pages(mentions_table(catalogue, cards, year))
+def _data(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
+    articles = digests.articles(catalogue.archive.articles)
+    yield _Outline("article table", (), digests.of("article table", articles))
+    yield _Outline("people table", (), digests.of("people table", digests.index("person")))
+    yield _Outline("countries table", (), digests.of("countries table", digests.index("country")))
+    for year in catalogue.years:
+        yield _Outline("mentions", (str(year),), digests.of(f"mentions {year}"))
+    yield _Outline("package", (), digests.of("package", digest_of(list(catalogue.years))))
 
 
-def _robots(catalogue: Catalogue, digests: Digests, addresses: Iterable[str]) -> Sheaf:
-    listed = sorted(addresses)
-    days = digest_of([(card.id, card.slug, card.published, card.corrections) for card in catalogue.archive.articles])
-    return Sheaf(digests.of("robots", digest_of(listed), days), lambda: robot_pages(catalogue, listed))
+def _article(catalogue: Catalogue, id_: str) -> Iterable[Page]:
+    card = catalogue.archive.article[id_]
+    yield article_page(catalogue, card, *catalogue.neighbours(card))
+
+
+_PAGES: dict[str, Callable[..., Iterable[Page]]] = {
+    "article": _article,
+    "person": lambda catalogue, id_: person_pages(catalogue, catalogue.archive.person[id_]),
+    "country": lambda catalogue, code: country_pages(catalogue, catalogue.archive.country[code]),
+    "pair": pair_pages,
+    "home": lambda catalogue: [home_page(catalogue)],
+    "people": people_pages,
+    "countries": countries_pages,
+    "calendar": calendar_index,
+    "year": lambda catalogue, year: archive_year_pages(catalogue, int(year)),
+    "sections": lambda catalogue: [section_index(catalogue)],
+    "section": lambda catalogue, url: section_pages(catalogue, catalogue.sections[url]),
+    "search": search_pages,
+    "redirects": redirect_pages,
+    "withdrawn": withdrawn_pages,
+    "not found": lambda catalogue: [not_found_page(catalogue)],
+    "feeds": lambda catalogue: feed_pages(catalogue, "", catalogue.config.site.title, catalogue.archive.articles),
+    "hosting": lambda catalogue: _hosting_pages(catalogue.config),
+    "article table": lambda catalogue: table_pages(article_table(catalogue)),
+    "people table": lambda catalogue: table_pages(people_table(catalogue)),
+    "countries table": lambda catalogue: table_pages(countries_table(catalogue)),
+    "mentions": lambda catalogue, year: table_pages(mentions_table(catalogue, int(year))),
+    "package": lambda catalogue: [package_page(catalogue)],
+}
+"""What makes the pages of a sheaf, by its kind: from the catalogue, and from which of the kind it is."""
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(tuple[_Outline, ...]).decode
 
 
 def _hosting_pages(config: Config) -> Iterable[Page]:

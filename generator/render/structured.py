@@ -105,7 +105,7 @@ def country_page(
 
 
 def website(name: str, url: str, *, description: str, publisher: str, language: str, search: str) -> Node:
-    """The archive itself, and how its search is asked."""
+    """The archive itself, and how its search is asked, where it has one: `search` is the address of that, or empty."""
     asked = {"@type": "SearchAction", "target": f"{search}?q={{words}}", "query-input": "required name=words"}
     return _filled(
         {
@@ -116,7 +116,7 @@ def website(name: str, url: str, *, description: str, publisher: str, language: 
             "description": description,
             "publisher": {"@type": "Organization", "name": publisher},
             "inLanguage": language,
-            "potentialAction": asked,
+            "potentialAction": asked if search else "",
         }
     )
 

@@ -96,7 +96,8 @@ def resolve_archive(
         people=_people(ordered, filings, cast, pages),
         countries=_countries(filings.values(), authority),
         filings=filings,
-        stories=_stories(keys, articles, memo),
+        stories=_stories(filed, articles, memo),
+        told=_told(filed, memo),
         shown={id_: one.shown for id_, one in filed.items()},
         problems=tuple(_doubts(ordered, authority, pages | authority.hidden)),
         withdrawn=tuple(sorted(authority.hidden)),
@@ -122,6 +123,8 @@ class _Filed(NamedTuple):
     """The hash of all that it is made from."""
     filing: Filing
     shown: str
+    told: str
+    """The digest of the answers to its mentions."""
 
 
 def _filed(
@@ -137,7 +140,8 @@ def _filed(
             story, quotes = told(card.id)
             stories[key] = _encode((story.references, story.unresolved))
             filing = filing_of(story, quotes)
-            known = _Filed(key, filing, key_of(_encode((card._replace(body=""), filing))))
+            shown = key_of(_encode((card._replace(body=""), filing)))
+            known = _Filed(key, filing, shown, key_of(stories[key]))
             if len(stories) == _STORIES_A_PUT:
                 memo.put("story", stories)
                 stories.clear()
@@ -148,12 +152,19 @@ def _filed(
     return filed
 
 
-def _stories(keys: Mapping[str, str], articles: Mapping[str, Article], memo: Memo) -> Later[Story]:
+def _stories(filed: Mapping[str, _Filed], articles: Later[Article], memo: Memo) -> Later[Story]:
     def opened(article: str) -> Story:
-        references, unresolved = _decode_story(memo.value("story", keys[article]))
+        references, unresolved = _decode_story(memo.value("story", filed[article].key))
         return Story(articles[article], references, unresolved)
 
-    return Later(keys, opened)
+    return Later({id_: key_of(articles.digests[id_], one.told) for id_, one in filed.items()}, opened)
+
+
+def _told(filed: Mapping[str, _Filed], memo: Memo) -> Later[tuple[Reference, ...]]:
+    def fetched(article: str) -> tuple[Reference, ...]:
+        return _decode_story(memo.value("story", filed[article].key))[0]
+
+    return Later({id_: one.told for id_, one in filed.items()}, fetched)
 
 
 _STORIES_A_PUT = 500

@@ -12,7 +12,7 @@ import pytest
 from little_archive import CONFIG, archive_of, article, little_archive, naming, pages_of, rendered
 
 from generator.archive import Archive
-from generator.config import Config
+from generator.config import Config, PageSettings
 from generator.memo import Memo, open_memo
 from generator.model import Article, Entry, Page, Person, RenderedPage, file_of
 from generator.progress import Silent
@@ -32,7 +32,10 @@ def made_from(page: Page, root: Path, config: Config = CONFIG) -> str:
 
 def render(last: dict[str, Entry], root: Path, memo: Memo, archive: Archive | None = None) -> list[RenderedPage]:
     with Silent().stage("render") as stage:
-        return list(render_pages(plan_pages(archive or little_archive(), CONFIG), CONFIG, root, last, memo, stage))
+        plan = plan_pages(archive or little_archive(), CONFIG, memo)
+        kept, pages = render_pages(plan, CONFIG, root, last, memo, stage)
+        addresses = [path.removesuffix("index.html") for path in kept]
+        return [*(RenderedPage(url, last[file_of(url)].fingerprint, None) for url in addresses), *pages]
 
 
 def entries(pages: list[RenderedPage]) -> dict[str, Entry]:
@@ -66,12 +69,36 @@ def test_what_an_article_does_not_show_elsewhere_changes_its_own_page_alone(tmp_
 
     with open_memo(tmp_path / "memo") as memo:
         last = entries(render({}, tmp_path, memo, archive(stories)))
-        before = {sheaf.digest for sheaf in plan_pages(archive(stories), CONFIG).sheaves}
+        before = {sheaf.digest for sheaf in plan_pages(archive(stories), CONFIG, memo).sheaves}
         stories[1] = article(2, "Story 2", text.replace("rained", "snowed"), date(2020, 1, 2))
         written = [page.url for page in render(last, tmp_path, memo, archive(stories)) if page.data]
-        anew = [sheaf for sheaf in plan_pages(archive(stories), CONFIG).sheaves if sheaf.digest not in before]
+        anew = [sheaf for sheaf in plan_pages(archive(stories), CONFIG, memo).sheaves if sheaf.digest not in before]
     assert written == ["articles/2020/01/story-2/"]
-    assert len(anew) == 2  # the article, and the year's mentions
+    assert len(anew) == 1
+
+
+def test_two_years_that_mention_nobody_have_each_a_table(tmp_path: Path) -> None:
+    stories = [article(n, f"Story {n}", "<p>It rained.</p>", date(2020 + n, 1, 1)) for n in (1, 2)]
+    files = rendered(archive_of(stories, [], [], []), CONFIG, tmp_path)
+    assert {"data/mentions-2021.csv", "data/mentions-2022.csv"} <= files.keys()
+
+
+def test_a_site_can_do_without_feeds_data_search_and_pairs(tmp_path: Path) -> None:
+    def files(pages: PageSettings) -> dict[str, bytes]:
+        return rendered(little_archive(), msgspec.structs.replace(CONFIG, pages=pages), tmp_path)
+
+    whole = files(PageSettings(pair_minimum=1))
+    bare = files(PageSettings(pair_minimum=0, feeds="home", data=False, search=False))
+    gone = whole.keys() - bare.keys()
+    assert bare.keys() < whole.keys()
+    assert {path for path in gone if not path.startswith("data/") and not path.endswith((".xml", ".json"))} == {
+        "countries/china/norway/index.html",
+        "search/index.html",
+    }
+    assert {"feed.xml", "feed.json"} <= bare.keys()
+    assert not [path for path in bare if path.endswith(("/feed.xml", "/feed.json", "/index.json"))]
+    text = b"".join(bare.values())
+    assert not [word for word in (b"search/", b"data/", b"/names.js") if word in text]
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:

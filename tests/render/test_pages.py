@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from little_archive import CONFIG, archive_of, article, little_archive, naming, rendered
+from little_archive import CONFIG, archive_of, article, little_archive, naming, pages_of, rendered
 
 from generator.errors import ContentError
 from generator.model import Person, Picture, Reference
-from generator.render import plan_pages, static_files
+from generator.render import static_files
 
 
 @pytest.fixture(scope="module")
@@ -205,7 +205,7 @@ def test_two_articles_at_one_address_are_an_error_that_names_both() -> None:
     day = date(2023, 7, 1)
     one, two = article(1, "Same", "<p>1</p>", day), article(1, "Same", "<p>2</p>", date(2023, 7, 2))
     with pytest.raises(ContentError) as raised:
-        plan_pages(archive_of([one, replace(two, id="a2")], [], [], []), CONFIG)
+        pages_of(archive_of([one, replace(two, id="a2")], [], [], []), CONFIG)
     (problem,) = raised.value.problems
     assert problem.where == "content/articles/a1.md"
     assert "articles/2023/07/story-1/" in problem.message

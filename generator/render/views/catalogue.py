@@ -54,6 +54,14 @@ class Catalogue:
         """The place of each article, by its id, newest first."""
         return {article.id: place for place, article in enumerate(self.archive.articles)}
 
+    def neighbours(self, article: Card) -> tuple[Card | None, Card | None]:
+        """The articles just before and just after one in time; an article without date has none."""
+        if not article.published:
+            return None, None
+        articles, place = self.archive.articles, self.order[article.id]
+        earlier = articles[place + 1] if place + 1 < len(articles) else None
+        return earlier if earlier and earlier.published else None, articles[place - 1] if place else None
+
     @cached_property
     def summarised(self) -> dict[str, ArticleCard]:
         """An article's card with what it says in a sentence, by its id."""
@@ -121,7 +129,8 @@ class Catalogue:
     @cached_property
     def pairs(self) -> dict[tuple[str, str], int]:
         """The pairs of countries that have a page, with the number of articles they share."""
-        return self.archive.pairs(self.config.pages.pair_minimum)
+        minimum = self.config.pages.pair_minimum
+        return self.archive.pairs(minimum) if minimum else {}
 
     @cached_property
     def timelines(self) -> dict[str, dict[Month, int]]:
@@ -203,8 +212,9 @@ class Catalogue:
         )
 
     def feed(self, url: str, articles: Iterable[Card]) -> str | None:
-        """The folder of the feeds of these articles; None where none has a date, and so there are no feeds."""
-        return url if any(article.published for article in articles) else None
+        """The folder of the feeds of these articles; None where none has a date, or no feed of them is wanted."""
+        wanted = self.config.pages.feeds == "all" or (self.config.pages.feeds == "home" and url == urls.HOME)
+        return url if wanted and any(article.published for article in articles) else None
 
     def iri(self, href: str, root: str) -> str:
         """The name by which JSON-LD knows a page: its canonical address, or the way there where there is none."""

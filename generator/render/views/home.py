@@ -69,7 +69,7 @@ def home_page(catalogue: Catalogue) -> Page:
         description=site.description or described,
         publisher=site.publisher or site.title,
         language=site.language,
-        search=catalogue.iri(file_of(urls.SEARCH), ""),
+        search=catalogue.iri(file_of(urls.SEARCH), "") if catalogue.config.pages.search else "",
     )
     items = structured.item_list("Latest", cards, lambda href: catalogue.iri(href, ""))
     by_year = Counter(article.published.year for article in archive.articles if article.published)

@@ -144,7 +144,8 @@ def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
     yield Page(url, "person.html", view)
     yield from further_pages(catalogue, Scope(url, person.name, (*crumbs, Link(person.name, file_of(url)))), cards)
     yield from feed_pages(catalogue, url, f"{person.name} – {catalogue.config.site.title}", articles)
-    yield Page(f"{url}index.json", "json", person_record(catalogue, person))
+    if catalogue.config.pages.data:
+        yield Page(f"{url}index.json", "json", person_record(catalogue, person))
 
 
 def _head(

@@ -51,16 +51,17 @@ class SearchView:
 
 
 def search_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The search page and the shelves of names."""
+    """The shelves of names, for cards and suggestions, and the search page."""
     shelves: dict[str, list[Named]] = defaultdict(list)
-    for entity in catalogue.links:
+    for entity in catalogue.links if catalogue.config.pages.data else ():
         row = _row(catalogue, entity)
         for shelf in {shelf_of(word) for word in words_of(f"{row.name} {row.also}") if len(word) > 1}:
             shelves[shelf].append(row)
     for shelf, rows in sorted(shelves.items()):
         kept = sorted(rows, key=lambda row: (-row.total, row.href))[:_NAMES_A_SHELF]
         yield Page(f"data/names/{shelf}.json", "json", tuple(kept))
-
+    if not catalogue.config.pages.search:
+        return
     archive = catalogue.archive
     years = {f"{article.published.year:04}" if article.published else "" for article in archive.articles}
     countries = (link.name for (kind, _), link in catalogue.links.items() if kind == "country")

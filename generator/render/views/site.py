@@ -17,10 +17,22 @@ class SiteView:
     publisher: str
     repository: str
     notice: str
+    data: bool
+    """Whether there are tables, files of people, and names for cards."""
+    search: bool
 
 
 def site_view(config: Config) -> SiteView:
     """The site view of a configuration."""
     site = config.site
     publisher = site.publisher or site.title
-    return SiteView(site.title, site.description, site.language, publisher, site.repository, site.notice)
+    return SiteView(
+        site.title,
+        site.description,
+        site.language,
+        publisher,
+        site.repository,
+        site.notice,
+        config.pages.data,
+        config.pages.search,
+    )
