@@ -25,7 +25,7 @@ TRIED_BY_HAND = {
 }
 
 
-WITH_THE_MODEL = {"correct-a-country", "merge-two-people", "split-one-person"}
+WITH_THE_MODEL = {"correct-a-country", "correct-a-person", "merge-two-people", "split-one-person"}
 WITHOUT = sorted({page.stem for page in HOW_TOS.glob("*.md")} - WITH_THE_MODEL - TRIED_BY_HAND.keys())
 
 
