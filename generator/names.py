@@ -149,6 +149,7 @@ billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pe
     oleksandr aleksandr aliaksandr alexander | oleh oleg | ihor igor | petro pyotr petr | pavlo pavel | vasyl vasily
 vasili vasyli | kateryna ekaterina yekaterina | heorhiy georgy georgi | hryhoriy grigory grigori | iryna irina |
     tetyana tatyana tatiana | siarhei sergei sergey | sviatlana svetlana | yusuf yousef yousif youssef yusef |
+    willem wim | hendrik henk | cornelis kees | pieter piet | gerrit gert | jacobus koos | johannes joop |
     friedrich fritz | josef sepp | istvan pista | stanislaw stas | johannes hans johann | gregorio goyo |
     wilhelmina mina minnie |
     sergei sergey serhiy | yuri yury | alexei
@@ -182,6 +183,15 @@ FAMILY_FIRST = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly truong dinh doan lam mai trinh ha goh".split()
 )
 """Family names that stand first in Chinese, Korean and Vietnamese (folded); "Lee" and "Lam" stand last in English."""
+
+COMMON_SURNAMES = frozenset(
+    "singh kaur kumar sharma khan ali ahmed hussain mohamed kim lee park choi nguyen tran le pham wang li zhang liu "
+    "chen yang smith jones brown williams johnson davis miller wilson taylor anderson martin garcia rodriguez martinez "
+    "hernandez lopez gonzalez perez sanchez silva santos ferreira pereira hansen johansen larsen nielsen jensen "
+    "andersen petersen johansson andersson karlsson ivanov ivanova petrov smirnov muller schmidt schneider meyer "
+    "novak horvat nagy kovacs rossi russo murphy kelly o'brien ryan evans thomas cohen levy tanaka sato suzuki".split()
+)
+"""Surnames so common that two of one full name are little wonder (folded)."""
 
 _VIETNAMESE = frozenset("nguyen tran pham hoang huynh phan vo dang bui ngo duong truong dinh doan trinh".split())
 _FAMILY_OR_LAST_IN_VIETNAM = frozenset("le vu do ly mai lam ha".split())
@@ -219,7 +229,7 @@ class Name(NamedTuple):
 def fold(text: str) -> str:
     """One spelling for a name: no case, accents, possessive or double space; straight apostrophes and hyphens."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_FOLDED))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_FOLDED)
     return " ".join(plain.removesuffix("'s").split()).strip(" .,;:'\"")
 
 
@@ -319,12 +329,13 @@ def _nicknames() -> dict[str, frozenset[int]]:
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """A rough spelling that transliterations share: "zelenskyy" and "zelensky", "qaddafi" and "gadhafi" do not."""
-    plain = fold(word).replace("-", "").replace("'", "")
+    plain = _MAC.sub("mc", fold(word).replace("-", "").replace("'", ""))
     for written, read in _SPELLINGS:
         plain = plain.replace(written, read)
     return re.sub(r"(.)\1+", r"\1", plain)
 
 
+_MAC = re.compile("^mac(?=[a-z]{3})")
 _SPELLINGS = (
     ("iy", "y"), ("yi", "y"), ("ii", "y"), ("ij", "y"), ("ei", "ey"), ("ai", "ay"), ("ou", "u"), ("oo", "u"),
     ("kh", "h"), ("ph", "f"), ("zh", "z"), ("dh", "d"), ("ks", "x"), ("q", "k"), ("ck", "k"), ("w", "v"), ("j", "y"),

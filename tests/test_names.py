@@ -13,6 +13,7 @@ from generator.names import Name, fold, may_be_one, parse_name, sex_of, short_fo
     ("text", "folded"),
     [
         ("Çavuşoğlu", "cavusoglu"),
+        ("Ǽthel", "aethel"),
         ("Biden’s", "biden"),
         ("al‑Qa’ida", "al-qa'ida"),
         ("Łódź", "lodz"),

@@ -12,7 +12,7 @@ from itertools import chain, combinations, pairwise, product
 from math import inf
 from typing import NamedTuple
 
-from generator.names import Name, is_given, is_patronymic, short_form
+from generator.names import COMMON_SURNAMES, Name, is_given, is_patronymic, short_form
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, Linked, are_contested, bond, clash, short_bond, work_apart
 from generator.resolve.blocks import blocks
 from generator.resolve.evidence import Sighting, last_word
@@ -21,8 +21,12 @@ from generator.resolve.spelling import initials, transliterated
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
+COMMON_NAME = -0.75
+"""Evidence that a full name needs, or more, of which there are many people anyway."""
+FEW = 8
+"""Sightings of one name of which each is compared with each."""
 FEW_ENOUGH = 60
-"""Sightings of one name of which each is compared with each, where something forbids that all are one person's."""
+"""Sightings for which the same is done where something forbids that all are one person's."""
 NAMESAKES = 0.5
 """Evidence that one full name needs, or more, where an article tells two people of that name apart."""
 SAME_VARIANT = -1.25
@@ -161,16 +165,17 @@ def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
     for name, alike in sorted(by_name.items()):
         bearers = [people.add(sighting) for sighting in alike]
         told = name in apart
-        needed = NAMESAKES if told else SAME_NAME
-        if len(bearers) <= FEW_ENOUGH and (told or are_contested(bearers)):
-            if told and len(bearers) > 2:
-                _forget_what_all_share(bearers)
-            _join_best_first(people, bearers, needed)
-        elif len(bearers) > 1:
-            if not told:
-                _join_company(people, alike)
-            found = (people.bearer_of[sighting.key] for sighting in alike)
-            _join_namesakes(people, {id(bearer): bearer for bearer in found}.values(), needed)
+        needed = NAMESAKES if told else COMMON_NAME if name.surname[-1] in COMMON_SURNAMES else SAME_NAME
+        contested = len(bearers) <= FEW_ENOUGH and (told or are_contested(bearers))
+        if not told and not contested:
+            _join_company(people, alike)
+        if contested and told and len(bearers) > 2:
+            _forget_what_all_share(bearers)
+        left = list({id(bearer): bearer for bearer in (people.bearer_of[sighting.key] for sighting in alike)}.values())
+        if contested or len(left) <= FEW:
+            _join_best_first(people, left, needed)
+        else:
+            _join_namesakes(people, left, needed)
 
 
 def _forget_what_all_share(bearers: Sequence[Bearer]) -> None:

@@ -66,6 +66,10 @@ class Bearer:
         self.titled = int(bool(sighting.heads))
         self.former = dict.fromkeys(sighting.former, sighting.day) if sighting.day else {}
         """The days on which an article first calls titles former."""
+        self.taken = dict.fromkeys(sighting.taken, sighting.day) if sighting.day else {}
+        """The days on which an article first says that this person comes to a title."""
+        self.held = dict.fromkeys(sighting.heads, (sighting.day, sighting.day)) if sighting.day else {}
+        """The first and the last day on which an article gives a title."""
         self.role_words = set(sighting.role_words)
         self.trades = set(sighting.trades)
         self.fields = set(sighting.fields)
@@ -105,6 +109,11 @@ class Bearer:
         self.titled += other.titled
         for head, day in other.former.items():
             self.former[head] = min(day, self.former.get(head, day))
+        for head, day in other.taken.items():
+            self.taken[head] = min(day, self.taken.get(head, day))
+        for head, (first, last) in other.held.items():
+            since, until = self.held.get(head, (first, last))
+            self.held[head] = min(first, since), max(last, until)
         self.role_words |= other.role_words
         self.trades |= other.trades
         self.fields |= other.fields
@@ -244,7 +253,11 @@ def _seats(a: Bearer, b: Bearer) -> float:
         return -party
     if a.seats & b.seats:
         return 1 - party
-    return -party - (OTHER_SEAT if a.heads & b.heads or a.trades & b.trades else 1)
+    alike = a.heads & b.heads or a.trades & b.trades
+    american = all(seat.startswith("US ") for seat in a.seats | b.seats)
+    if alike and not american and _gap(a, b) > CAREER:
+        return -party  # states change their names, and ministers their states
+    return -party - (OTHER_SEAT if alike else 1)
 
 
 def _topics(a: Bearer, b: Bearer) -> float:
@@ -290,16 +303,34 @@ def _title_fits(short: Bearer, other: Bearer) -> float:
     """
     if not short.heads or not other.heads:
         return 0
-    if any(_gave_up(other, head, short) for head in short.heads - short.former.keys()):
+    if any(_gave_up(other, head, short) or _not_yet(other, head, short) for head in short.heads - short.former.keys()):
         return -GIVEN_UP
     if shared := [other.heads[head] for head in short.heads if head in other.heads]:
         other_post = short.role_words and other.role_words and not short.role_words & other.role_words
-        return 1.5 * (min(1, max(shared) / other.titled) - 1) - (OTHER_POST if other_post else 0)
+        rare = 1.5 * (1 - min(1, max(shared) / other.titled))
+        return -rare - _long_since(other, short) - (OTHER_POST if other_post else 0)
     return 0 if short.trades & other.trades else -0.5 if _are_public(short, other) else -1
 
 
 def _are_public(a: Bearer, b: Bearer) -> bool:
     return bool(a.trades and b.trades) and a.trades | b.trades <= PUBLIC
+
+
+def _long_since(other: Bearer, short: Bearer) -> float:
+    """What the years say since or until an article gives somebody the title: the last who had it is meant."""
+    day = short.linked[0].sighting.day
+    held = [other.held[head] for head in short.heads if head in other.held]
+    if not day or not held:
+        return 0
+    return min(1.5, min(max(first - day, day - last, 0) for first, last in held) / 365 / 4)
+
+
+def _not_yet(bearer: Bearer, head: str, short: Bearer) -> bool:
+    """Whether an article tells how somebody came to a title later, and none gives it to him before."""
+    day = short.linked[0].sighting.day
+    if day is None or head not in bearer.taken:
+        return False
+    return bearer.taken[head] == bearer.held[head][0] > day
 
 
 def _gave_up(bearer: Bearer, head: str, short: Bearer) -> bool:

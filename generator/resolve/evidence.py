@@ -13,7 +13,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, is_given, parse_name, sex_of, without_article
 from generator.resolve.authority import Authority
-from generator.resolve.seats import party_of, seats_of
+from generator.resolve.seats import party_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.within import Chain, written_out
 
@@ -48,6 +48,7 @@ FIELDS = {
     "labor": "unionist steward foundry metalworkers dockers longshoremen",
     "school": "teacher headmaster headmistress schoolteacher pupils classroom",
     "press": "journalist reporter columnist correspondent broadcaster cartoonist",
+    "crime": "racketeer gangster mobster bootlegger burglar thief forger swindler smuggler robber gambler convict",
     "flight": "pilot astronaut cosmonaut aviator spacecraft",
     "sea": "skipper sailor seaman boatswain mariner trawler fisherman fishermen gunboat ferryman lightship "
     "harbormaster",
@@ -79,6 +80,7 @@ _AGE = re.compile(
 )
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
+_TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)$")
 _DEAD = re.compile(
     rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who)?(?: has| had)? "
     r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
@@ -118,6 +120,8 @@ class Sighting(NamedTuple):
     """The nouns of the roles: "minister", "economist"."""
     former: frozenset[str] = frozenset()
     """Those of titles that the article calls former: "president" of "a former president"."""
+    taken: frozenset[str] = frozenset()
+    """Those to which the article says that this person comes: "minister" of "becomes minister of fisheries"."""
     role_words: frozenset[str] = frozenset()
     """The other telling words of the roles: "foreign", "rice"."""
     trades: frozenset[str] = frozenset()
@@ -309,7 +313,9 @@ _ALIAS = re.compile(
     | [^.;]{0,80}\ (?:took|takes|chose|adopted|used|uses|under|by)\ the\ (?:[\w-]+\ )?(?:name|pseudonym|alias)(?:\ of)?
     | [^.;]{0,80}\ changed\ (?:his|her|their)\ (?:[\w-]+\ )?name\ to
     | (?:,[^,.;]{2,60})?,?\ whom\ [^,.;]{2,40}\ call(?:s|ed)?
-    | ,?\ who\ (?:later\ |then\ |has\ |had\ )?became(?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness)\b)
+    | (?:,[^,.;]{2,80},|,)?(?:\ who)?\ (?:later\ |then\ |has\ |had\ )?
+      (?:becomes?|became|was\ created|was\ made|will\ be|is\ now)
+      (?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness|Viscount|Earl|Sister|Brother|Mother)\b)
     | \ \((?=Abu\ )
     )
     \ ?[(“"‘']?(?:the\ |[A-Z][\w.]*\.?\ ){0,3}[“"‘']?
@@ -370,11 +376,12 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
     }
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
     roles = [role for given in chain.roles if (role := written_out(fold(given).rpartition(". ")[2]))]
-    said = [*roles, *(role for span in spans for role in _predicates(article.text, span))]
+    beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
+    trade = [fold(found[1]) for words in beside if (found := _TRADE.match(words)) and fold(found[1]) in _FIELD_OF]
+    said = [*roles, *trade, *(role for span in spans for role in _predicates(article.text, span))]
     heads, role_words = _parts_of(said)
     heads -= KIN
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
-    beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
     party = party_of(article.text, spans, roles)
     fields = _fields(words)
     armed = heads & ARMY and fields.isdisjoint(("sport", "sea", "police", "fire"))
@@ -393,10 +400,13 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
         told_sex=_told_sex(chain.honorifics) or _reflected_sex(article.text, spans),
-        guessed_sex=_guessed_sex(article, annotation, name, spans),
+        guessed_sex=_guessed_sex(
+            article, annotation, name, spans, heads | {word for role in roles for word in role.split()}
+        ),
         roles=frozenset(roles),
         heads=heads,
         former=_parts_of([role for role in said if _FORMER.match(role)])[0],
+        taken=_parts_of([role for span in spans for role in _predicates(article.text, span, _COMES)])[0],
         role_words=role_words,
         trades=trades,
         fields=trades | fields,
@@ -410,7 +420,8 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         child=_is_child(article.text, spans, name),
         bynames=_bynames(article.text, chain, name) | ({chain.married} if chain.married else set()),
         acts=any(_acts(article.text, span) for span in spans),
-        seats=seats_of(article, spans, roles),
+        seats=seats_of(article, spans, roles)
+        | seats_in_roles(roles, {fold(one.surface): one.code for one in annotation.countries if one.code}),
         party=party,
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),
         namesake=_has_namesake(article, annotation, spans),
@@ -429,9 +440,11 @@ _NO_SOLDIER = re.compile(
 )
 
 
-def _predicates(text: str, span: Span) -> Iterator[str]:
+def _predicates(text: str, span: Span, verb: re.Pattern[str] | None = None) -> Iterator[str]:
     """What a sentence says that somebody is or becomes: "chief of police" of "Ralph Tucci, 44, is chief of police"."""
     found = _PREDICATE.match(text, span.end)
+    if found and verb and not verb.search(text, span.end, found.end()):
+        return
     role = written_out(fold(found["role"] or f"member of the {found['body']}")) if found else ""
     heads, _ = _parts_of([role])
     if (found and found["body"]) or heads & (TITLES | OFFICES | _FIELD_OF.keys()):
@@ -449,6 +462,7 @@ _PREDICATE = re.compile(
 )
 
 
+_COMES = re.compile(r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|will be)\b")
 _FORMER = re.compile(r"(?:(?:a|an|the) )?(?:former|ex|onetime|longtime former)\b")
 
 
@@ -573,23 +587,35 @@ def _reflected_sex(text: str, spans: Iterable[Span]) -> Sex:
 _SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b")
 
 
-def _guessed_sex(article: Article, annotation: Annotation, name: Name, spans: Iterable[Span]) -> Sex:
-    """What the given name tells, else the first "he" or "she" behind the name, where nobody else is named between."""
+def _guessed_sex(
+    article: Article, annotation: Annotation, name: Name, spans: Iterable[Span], roles: Collection[str]
+) -> Sex:
+    """What the given name tells, or a word of kin, or "he" and "she" behind the name where nobody is named between."""
     if name.given and not name.family_first and (told := sex_of(name.given[0])):
         return told
+    kin = {KIN_SEX[word] for word in roles if word in KIN_SEX}
+    if len(kin) == 1:
+        return kin.pop()
     starts = [mention.span.start for mention in annotation.people]
     said = set()
     for span in spans:
         after = bisect_left(starts, span.end)
         end = min(starts[after] if after < len(starts) else len(article.text), span.end + 250)
         if found := _PRONOUN.match(article.text, span.end, end):
-            said.add(found[1].casefold())
+            said.add((found[1] or found[2]).casefold())
     women = said & {"she", "her"}
     return "" if not said or (women and said - women) else "f" if women else "m"
 
 
+KIN_SEX: dict[str, Sex] = {
+    **dict.fromkeys("father son brother husband uncle nephew grandson grandfather widower".split(), "m"),
+    **dict.fromkeys("mother daughter sister wife aunt niece granddaughter grandmother widow".split(), "f"),
+}
 _OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
-_PRONOUN = re.compile(rf"(?:(?!\b(?:{_OTHERS})\b)[^\n])*?\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+_PRONOUN = re.compile(
+    rf"(?:(?!\b(?:{_OTHERS})\b|\. )[^\n])*?\b(he|she|his|her|him)\b"
+    rf"|(?:(?!\b(?:{_OTHERS}|[Hh]er|[Hh]is|[Hh]im)\b)[^\n])*?\b([Hh]e|[Ss]he)\b"
+)
 
 
 def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | None, int | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model import Article, Span
 from generator.names import fold
@@ -54,6 +54,12 @@ def seats_of(article: Article, spans: Sequence[Span], roles: Iterable[str]) -> f
         dateline = _DATELINE.match(article.text, article.body_start)
         told = {_code(dateline["place"] if dateline else article.dateline.rpartition(", ")[2])}
     return frozenset(told - {""})
+
+
+def seats_in_roles(roles: Iterable[str], codes: Mapping[str, str]) -> frozenset[str]:
+    """Codes of the countries that roles name, whose words `codes` knows: "Belgian minister", not "envoy to Peru"."""
+    said = (role.partition(" to ")[0].partition(" in ")[0].split() for role in roles)
+    return frozenset(codes[word] for words in said for word in words if word in codes)
 
 
 def party_of(text: str, spans: Iterable[Span], roles: Iterable[str]) -> str:

@@ -134,6 +134,7 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
         fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(article, g, form, related)]
         if any(_is_introduced(article, g, form.mention) for g in fits) and _is_another(article.text, form.mention):
             fits = []
+        fits = [g for g in fits if not _is_introduced_anew(article.text, g, form)]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
         if form.mention.span.start in married:
@@ -181,6 +182,26 @@ def _is_another(text: str, mention: PersonMention) -> bool:
     """Whether the text says that somebody else of the name is meant: "no relation to the grocer Thomas Brennan"."""
     start = mention.span.start
     return bool(_ANOTHER.search(text, max(0, start - 60), start))
+
+
+def _is_introduced_anew(text: str, group: _Group, form: _Form) -> bool:
+    """Whether a full name comes with an age or a trade that differ from those it came with: "Ann Lee, a baker"."""
+    told = _INTRODUCTION.match(text, form.mention.span.end)
+    if not told:
+        return False
+    for before in (_INTRODUCTION.match(text, f.mention.span.end) for f in group.forms if f.name.given):
+        if before and told["age"] and before["age"] and told["age"] != before["age"]:
+            return True
+        if before and told["trade"] and before["trade"]:
+            trades = [set(fold(found["trade"]).split()) - {"a", "an", "the"} for found in (told, before)]
+            if trades[0].isdisjoint(trades[1]):
+                return True
+    return False
+
+
+_INTRODUCTION = re.compile(
+    r", (?:(?P<age>\d\d),? ?)?(?P<trade>an? (?:[\w’'-]+ ){0,3}?[\w’'-]+)?(?=[,.;]| (?:of|from|who|at|in|on|with|for)\b)"
+)
 
 
 def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
