@@ -170,7 +170,19 @@
   function articleItem({ raw_url, meta, excerpt }) {
     const link = element("a", meta.title, { className: "headline", href: new URL(raw_url.slice(1), root).href, dir: "auto" });
     const when = meta.date ? [element("time", dayOf(meta.date), { dateTime: meta.date })] : [];
-    return element("li", [...when, link, element("p", marked(excerpt), { className: "excerpt", dir: "auto" })]);
+    return element("li", [...when, link, element("p", marked(beyond(meta.title, excerpt)), { className: "excerpt", dir: "auto" })]);
+  }
+
+  // The headline is a part of what Pagefind searches. Where an excerpt begins with words of it, they stand just above.
+  function beyond(title, excerpt) {
+    const plain = (text) => text.replace(/<\/?mark>/g, "").replace(/[^\p{L}\p{N} ]/gu, "");
+    const words = excerpt.split(" ");
+    const head = plain(title).split(" ");
+    const isEndOfHead = (count) => head.slice(-count).join(" ") === plain(words.slice(0, count).join(" "));
+    let repeated = Math.min(head.length, words.length);
+    while (repeated && !isEndOfHead(repeated)) repeated -= 1;
+    const rest = words.slice(repeated).join(" ");
+    return `${repeated || /^\p{Lu}/u.test(plain(rest)) ? "" : "… "}${rest}${/[.?!”]$/.test(rest) ? "" : " …"}`;
   }
 
   // Pagefind writes <mark> around the words and &lt; for a smaller-than sign; nothing else of it is markup.

@@ -9,6 +9,8 @@ from generator.archive import Month
 from generator.render.dates import month_name
 
 _MOST_MONTHS = 120
+_MOST_QUARTERS = 24
+"""Months of the longest chart whose axis names quarters, and not years alone."""
 _WIDTH = 720
 _HEIGHT = 88
 
@@ -73,7 +75,7 @@ class _Axis(NamedTuple):
     start: Month
     labels: tuple[str, ...]
     starts: tuple[tuple[int, str], ...]
-    """Steps that a label marks: years by month, decades by year."""
+    """Steps that a label marks: quarters or years by month, decades by year."""
 
     def values(self, counts: Mapping[Month, int]) -> list[int]:
         """The count of each step."""
@@ -130,9 +132,13 @@ def _axis(counts: Mapping[Month, int]) -> _Axis:
         return _Axis("year", first, tuple(map(str, years)), decades)
     every = [divmod(first[0] * 12 + first[1] - 1 + step, 12) for step in range(months)]
     labels = tuple(f"{month_name(month + 1)} {year}" for year, month in every)
-    return _Axis(
-        "month", first, labels, tuple((step, str(year)) for step, (year, month) in enumerate(every) if not month)
+    between = 3 if months <= _MOST_QUARTERS else 12
+    starts = tuple(
+        (step, month_name(month + 1)[:3] if month else str(year))
+        for step, (year, month) in enumerate(every)
+        if month % between == 0
     )
+    return _Axis("month", first, labels, starts)
 
 
 def _bars(values: Sequence[int], highest: int) -> str:
@@ -155,7 +161,7 @@ def _line(values: Sequence[int], highest: int) -> str:
 
 
 def _ticks(axis: _Axis) -> tuple[Tick, ...]:
-    """Labels at the starts of years, thinned to eight; the first step's own where no year begins."""
+    """Labels at the starts of quarters, years or decades, at most eight; the first step's own where none begins."""
     if not axis.starts:
         return (Tick(0, axis.labels[0]),)
     step = _WIDTH / len(axis.labels)

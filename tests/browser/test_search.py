@@ -33,6 +33,14 @@ def test_articles_are_found_by_their_words(open_page: Open) -> None:
     assert page.locator("#articles time").get_attribute("datetime") == "2022-01-20"
 
 
+def test_an_excerpt_does_not_repeat_the_headline_above_it(open_page: Open) -> None:
+    page = open_page("search/index.html?q=catch")
+    assert headlines(page) == ["Second Round Brings No Catch"]
+    excerpt = page.locator("#articles .excerpt").inner_text()
+    assert excerpt.startswith("Foreign Minister Mara Voss of Norway")
+    assert excerpt.endswith(" …")
+
+
 def test_articles_are_found_by_their_headlines(open_page: Open) -> None:
     assert "Iceland Waits" in headlines(open_page("search/index.html?q=waits"))
 

@@ -235,7 +235,7 @@ def _days_of_month(
             days[index].name,
             urls.day_url(scope.url, day),
             crumbs=(*crumbs, Link(month_name(month), file_of(url))),
-            cards=of,
+            cards=[card._replace(published=None) for card in of],  # the page says it once
             earlier=before,
             later=after,
         )

@@ -1,0 +1,53 @@
+"""Coverage as bars and lines: which steps the axis has, and what it says below them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.archive import Month
+from generator.render.charts import coverage_chart, pair_chart
+
+
+def months_from(start: Month, number: int) -> list[Month]:
+    return [(start[0] + (start[1] - 1 + step) // 12, (start[1] - 1 + step) % 12 + 1) for step in range(number)]
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "labels"),
+    [
+        (2, "month", ["February 2021"]),
+        (12, "month", ["Apr", "Jul", "Oct", "2022"]),
+        (24, "month", ["Apr", "Jul", "Oct", "2022", "Apr", "Jul", "Oct"]),
+        (25, "month", ["2022", "2023"]),
+        (120, "month", ["2022", "2024", "2026", "2028", "2030"]),
+        (121, "year", ["2030"]),
+    ],
+)
+def test_the_axis_goes_by_quarters_then_years_then_decades(number: int, unit: str, labels: list[str]) -> None:
+    chart = coverage_chart(dict.fromkeys(months_from((2021, 2), number), 1))
+    assert chart
+    assert (chart.unit, [tick.label for tick in chart.ticks]) == (unit, labels)
+
+
+def test_a_bar_is_as_high_as_its_share_of_the_highest() -> None:
+    chart = coverage_chart({(2021, 1): 4, (2021, 2): 1, (2021, 4): 2})
+    assert chart
+    assert [(bar.label, bar.total) for bar in chart.bars] == [
+        ("January 2021", 4),
+        ("February 2021", 1),
+        ("April 2021", 2),
+    ]
+    assert re.findall(r"v-(\d+)", chart.path) == ["88", "22", "44"]
+
+
+def test_one_month_makes_no_chart() -> None:
+    assert coverage_chart({(2021, 1): 40}) is None
+    assert pair_chart({(2021, 1): 40}, {(2021, 1): 3}, {(2021, 1): 3}) is None
+
+
+def test_a_pair_has_a_row_for_each_step_with_an_article_on_either() -> None:
+    chart = pair_chart({(2021, 1): 2, (2021, 3): 1}, {(2021, 3): 1}, {(2021, 3): 1})
+    assert chart
+    assert chart.rows == (("January 2021", 2, 0, 0), ("March 2021", 1, 1, 1))
