@@ -98,7 +98,7 @@ def _sounds(vowels: str) -> set[str]:
     return {"i"} if vowels[-1] in "iye" else {"a"}
 
 
-_FEMININE = re.compile("(?<=[a-z]{2}ov)a$|(?<=[a-z]{2}ev)a$|(?<=[a-z]{2}in)a$|(?<=sk)(?:a(?:ya|ia)?|i|y)$")
+_FEMININE = re.compile("(?<=[a-z]{2}ov)a$|(?<=[a-z]{2}ev)a$|(?<=[a-z]{2}in)a$|(?<=[scz]k)(?:a(?:ya|ia)?|i|y)$")
 
 
 def initials(name: Name) -> str:
