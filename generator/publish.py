@@ -101,7 +101,8 @@ def stage_release(
                 fresh.rename(home / "site")
                 (home / "origin").write_text(f"{time.time_ns()}\n")
             else:
-                _take_spare(root, home, last, files.entries.keys() - set(files.written))
+                dropped = last.entries.keys() - files.entries.keys() | last.entries.keys() & set(files.written)
+                _take_spare(root, home, last, dropped)
                 _move_all(files.written, fresh, home / "site")
         on_failure.pop_all()
     return Release(home / "site", dict(sorted(files.entries.items())))
@@ -277,17 +278,17 @@ def _collision(path: str, other: str) -> ContentError:
     return ContentError([error(path, message, "Give one of the two another slug.", "path-collision")])
 
 
-def _take_spare(root: Path, home: Path, last: Release, wanted: Set[str]) -> None:
-    """Make the spare the release at `home`, which has of `last` the files of the paths `wanted`, and no others."""
+def _take_spare(root: Path, home: Path, last: Release, dropped: Set[str]) -> None:
+    """Make the spare the release at `home`, which has the files of `last` without those of the paths `dropped`."""
     spare = _release_at(_spare(root)) if _are_kin(_spare(root), last.path.parent) else None
     if spare is None:
         spare = _link_spare(root, last)
     _spare(root).rename(home)
     has, before = spare.entries, last.entries
-    stale = [path for path, entry in has.items() if path not in wanted or entry.digest != before[path].digest]
-    missing = [path for path in wanted if path not in has or has[path].digest != before[path].digest]
-    _remove_all(stale, home / "site")
-    _link_all(missing, last.path, home / "site")
+    unlike = {path for path, _ in has.items() ^ before.items()}
+    others = {p for p in unlike if p not in has or p not in before or has[p].digest != before[p].digest}
+    _remove_all(sorted((others | dropped) & has.keys()), home / "site")
+    _link_all(sorted((others - dropped) & before.keys()), last.path, home / "site")
 
 
 def _link_spare(root: Path, release: Release) -> Release:

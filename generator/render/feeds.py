@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import NamedTuple
-from uuid import NAMESPACE_URL, uuid5
 
 from generator.model import Card, Page, file_of
 from generator.render import urls
@@ -113,6 +112,8 @@ def _midnight(day: date) -> str:
 def _id(catalogue: Catalogue, url: str) -> str:
     """The canonical address; where the site has none, a name made from its title that stays the same."""
     site = catalogue.config.site
+    from uuid import NAMESPACE_URL, uuid5  # it takes a twentieth of a small build to import
+
     return urls.absolute(site.url, url) or uuid5(NAMESPACE_URL, f"{site.title}/{url}").urn
 
 

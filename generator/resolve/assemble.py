@@ -81,7 +81,8 @@ def resolve_archive(
         def told(id_: str) -> Story:
             return story_of(articles[id_], said[id_], inside[id_], answers[id_], settings)
 
-    answers = {id_: _with_pages(found, pages) for id_, found in answers.items()}
+    if authority.hidden or settings.model != NO_MODEL:
+        answers = {id_: _with_pages(found, pages) for id_, found in answers.items()}
     code = key_of(_code(), _encode(settings))
     keys = {
         card.id: key_of(
@@ -157,7 +158,7 @@ def _stories(filed: Mapping[str, _Filed], articles: Later[Article], memo: Memo) 
         references, unresolved = _decode_story(memo.value("story", filed[article].key))
         return Story(articles[article], references, unresolved)
 
-    return Later({id_: key_of(articles.digests[id_], one.told) for id_, one in filed.items()}, opened)
+    return Later({id_: articles.digests[id_] + one.told for id_, one in filed.items()}, opened)
 
 
 def _told(filed: Mapping[str, _Filed], memo: Memo) -> Later[tuple[Reference, ...]]:
