@@ -15,13 +15,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Span
-from generator.names import HONORIFICS, TITLES, fold, is_given, parse_name
+from generator.names import HONORIFICS, TITLES, Name, fold, is_given, parse_name
 from generator.places import places
 from generator.resolve.spelling import initials
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?(?<![’'-])")
 _CAPITAL = re.compile(r"(?<![\w’'-])(?=[^\W\d_a-z])[^\W\d_](?:[\w-]|[’'](?!s\b))*")
 _PREVIOUS = re.compile(r"([\w.’'-]+) $")
+_NICKNAME = re.compile(r" (?:\([A-Z][a-z]+\)|[“\"‘'][A-Z][a-z]+[”\"’'])(?= [A-Z])")
 _POSSESSIVE = re.compile(r"[’']s$|[’'.]$")
 _BEFORE = frozenset(
     "and or but with to of by for that said says told when as from while after before against whom if than though "
@@ -81,6 +82,7 @@ def _seen(articles: Iterable[Article], annotations: Mapping[str, Annotation], fo
     for article in articles:
         names = {parse_name(mention.surface) for mention in annotations[article.id].people}
         said = {name.words for name in names} | {(name.surname[-1],) for name in names}
+        said |= {(*name.words, name.suffix) for name in names if _is_numbered(name)}
         counts.update(by_words[words] for words in said if words in by_words)
     return counts
 
@@ -96,6 +98,7 @@ def _forms(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -
     forms = {
         _Form(name.words, full=True) for name in names if name.given and all(len(word) > 1 for word in name.words[:1])
     }
+    forms |= {_Form((*name.words, name.suffix), full=True) for name in names if _is_numbered(name)}
     forms |= {
         _Form((word,), full=False)
         for word, given in bearers.items()
@@ -106,6 +109,11 @@ def _forms(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -
     for form in sorted(forms, key=lambda form: (-len(form.words), form)):
         table[form.words[0]].append(form)
     return table
+
+
+def _is_numbered(name: Name) -> bool:
+    """Whether a name is a monarch's: "Osric IV"."""
+    return not name.given and name.suffix not in ("", "jr", "sr")
 
 
 def _beside(annotations: Iterable[Annotation]) -> dict[str, list[frozenset[str]]]:
@@ -167,6 +175,8 @@ def _end(text: str, start: int, form: _Form) -> int:
     """Where the form that begins at `start` ends, a possessive left out; 0 where it does not stand there."""
     at = start
     for number, word in enumerate(form.words):
+        if number == 1 and (nickname := _NICKNAME.match(text, at)):
+            at = nickname.end()
         at += bool(number and text.startswith(" ", at))
         found = _WORD.match(text, at)
         if not found or fold(found.group()) != word:
