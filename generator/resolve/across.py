@@ -280,7 +280,8 @@ def _join_variants(people: _People, apart: set[Name], degrees: range) -> None:
             or (w > DECIDES - SAME_NAME and _has_other_middle_names(people.bearer_of[key], a, b))
         ]
         if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
-            people.join(a, b, f"{_usual(b)} is a form of {_usual(a)}")
+            form, whole = _usual(b), _usual(a)
+            people.join(a, b, "the same name" if form == whole else f"{form} is a form of {whole}")
 
 
 def _has_other_middle_names(bearer: Bearer, a: Bearer, b: Bearer) -> bool:
@@ -384,7 +385,7 @@ def _join_short(people: _People, short: Iterable[Bearer], decides: float) -> tup
     short = list(short)
     people.forget(short)
     everyone = people.bearers()
-    chosen: list[tuple[Bearer, tuple[str, int]]] = []
+    chosen: list[tuple[Bearer, tuple[str, int], str]] = []
     left, alone = [], []
     for bearer in short:
         fitting = _fitting(everyone, bearer)
@@ -394,18 +395,20 @@ def _join_short(people: _People, short: Iterable[Bearer], decides: float) -> tup
         (weight, best), *others = fitting
         margin = weight - others[0][0] if others else decides
         if margin >= decides and weight >= (AMONG_OTHERS if others else SHORT_FORM):
-            chosen.append((bearer, best.key))
+            written = bearer.linked[0].sighting.written
+            only = f"of {len(fitting)} whom {written} can mean, the one who fits best"
+            chosen.append((bearer, best.key, only if others else f"the archive's only fitting {written}"))
         elif weight < NOBODY:
             alone.append(bearer)
         else:
             left.append(bearer)
-    for bearer, meant in chosen:
+    for bearer, meant, because in chosen:
         best = people.bearer_of[meant]
         if clash(bearer, best):
             left.append(bearer)
         else:
             people.bearer_of[bearer.key] = bearer
-            people.join(best, bearer, f"the archive's only fitting {bearer.linked[0].sighting.written}")
+            people.join(best, bearer, because)
     return left, alone
 
 

@@ -81,11 +81,14 @@ def _countries_called(archive: Archive, target: str) -> list[Country]:
 
 def sentence(article: Article, span: Span) -> str:
     """The words around a mention, in its own line of the text, the mention in brackets."""
-    start = max(article.text.rfind("\n", 0, span.start) + 1, span.start - LONGEST // 2)
-    end = article.text.find("\n", span.end)
-    end = min(len(article.text) if end < 0 else end, span.end + LONGEST // 2)
-    before, after = article.text[start : span.start], article.text[span.end : end]
-    return f"{before.lstrip()}[{article.text[span.start : span.end]}]{after.rstrip()}"
+    line = article.text.rfind("\n", 0, span.start) + 1
+    before = article.text[line : span.start]
+    after = article.text[span.end :].partition("\n")[0]
+    if len(before) > LONGEST // 2:
+        before = f"… {before[-LONGEST // 2 :].partition(' ')[2]}"
+    if len(after) > LONGEST // 2:
+        after = f"{after[: LONGEST // 2].rpartition(' ')[0]} …"
+    return f"{before}[{article.text[span.start : span.end]}]{after.rstrip()}"
 
 
 def _is_called(person: Person, name: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from generator.archive import Archive
-from generator.model import Person, Reference, Unresolved
+from generator.model import Person, Reference, Span, Unresolved
 from generator.names import fold, may_be_one, parse_name, short_form, suffix_of
 from generator.resolve.blocks import block_key
 from generator.resolve.evidence import year_told
@@ -34,18 +34,19 @@ class Doubt(NamedTuple):
 def review(archive: Archive) -> str:
     """Who may be one person, who may be two, and which mentions are left open; most consequential first.
 
-    The text is TOML: what it proposes can be pasted into a file in content/authority/, the evidence stands in comments.
+    The text is TOML that can be pasted into a file in content/authority/. Evidence stands in comments, and so does what
+    would make one person of two: pasted as it is, the text joins nobody.
     """
     doubts = sorted({*_merges(archive), *_splits(archive), *_open(archive)}, key=lambda d: (-d.mentions, d.evidence))
     if not doubts:
         return "# Nothing to decide."
-    text = ["# Paste into content/authority/ what is right, and leave out what is not."]
+    text = ["# Paste into a file in content/authority/ what is right, and leave out what is not."]
     standing = {person.id for person in archive.people if person.confirmed}
     for doubt in doubts:
         record = [f"[{doubt.id}]", *doubt.fields] if doubt.id else []
         if doubt.id and doubt.id in standing:
             record = [
-                f"# The record [{doubt.id}] stands already; add to it:",
+                f"# The record [{doubt.id}] stands above or in your files; add to it:",
                 *(f"# {field}" for field in doubt.fields),
             ]
         standing.add(doubt.id)
@@ -54,43 +55,80 @@ def review(archive: Archive) -> str:
 
 
 def _merges(archive: Archive) -> Iterator[Doubt]:
-    """People of like names who were not joined."""
+    """People of one name, and of like names, who were not joined."""
     alike: dict[str, list[Person]] = defaultdict(list)
     for person in archive.people:
         alike[block_key(parse_name(person.name))].append(person)
     for people in alike.values():
+        of_name: dict[str, list[Person]] = defaultdict(list)
+        for person in sorted(people, key=lambda person: (-len(_of(archive, person)), person.id)):
+            of_name[fold(person.name)].append(person)
+        for same in of_name.values():
+            if len(same) > 1 and not any(person.confirmed for person in same) and not _any_meet(archive, same):
+                yield _namesakes(archive, same)
         for one, other in combinations(people, 2):
-            if _decided(one, other) or not _like(one, other) or _meet(archive, one, other):
-                continue
-            fewer, more = sorted((one, other), key=lambda p: (p.confirmed, len(_of(archive, p)), p.id))
-            yield Doubt(
-                len(_of(archive, fewer)),
-                (
-                    f"# Are {_told(more, fewer)} and {_told(fewer, more)} one person?",
-                    *_evidence(archive, more),
-                    *_evidence(archive, fewer),
-                ),
-                more.id,
-                (
-                    f"name = {_quoted(more.name)}",
-                    f"variants = {_list(sorted({fewer.name, *fewer.variants, *more.variants} - {more.name}))}",
-                    f"formerly = {_list([fewer.id])}",
-                    "# or, if they are two:",
-                    f"# not_same_as = {_list([fewer.id])}",
-                ),
-            )
+            named_alike = fold(one.name) == fold(other.name)
+            if not (named_alike or _decided(one, other) or not _like(one, other) or _meet(archive, one, other)):
+                yield _like_names(archive, one, other)
 
 
-def _told(person: Person, other: Person) -> str:
-    """A name, with the id where the other has the same."""
-    return f"{person.name} ({person.id})" if person.name == other.name else person.name
+def _namesakes(archive: Archive, people: list[Person]) -> Doubt:
+    first, *others = people
+    ids = ", ".join(person.id for person in people)
+    each = [
+        (f"[{person.id}]", f"name = {_quoted(person.name)}", f"only_in = {_list(_articles(archive, person))}")
+        for person in people
+    ]
+    return Doubt(
+        sum(len(_of(archive, person)) for person in others),
+        (
+            f"# Is {first.name} one person, or {len(people)}: {ids}?",
+            *(line for person in people for line in _evidence(archive, person)),
+        ),
+        first.id,
+        (
+            *each[0][1:],
+            *(line for record in each[1:] for line in record),
+            "# or, if they are one, this record alone:",
+            f"# [{first.id}]",
+            f"# name = {_quoted(first.name)}",
+            f"# formerly = {_list([person.id for person in others])}",
+        ),
+    )
+
+
+def _like_names(archive: Archive, one: Person, other: Person) -> Doubt:
+    fewer, more = sorted((one, other), key=lambda p: (p.confirmed, len(_of(archive, p)), p.id))
+    return Doubt(
+        len(_of(archive, fewer)),
+        (
+            f"# Are {more.name} and {fewer.name} one person?",
+            *_evidence(archive, more),
+            *_evidence(archive, fewer),
+        ),
+        more.id,
+        (
+            f"name = {_quoted(more.name)}",
+            f"not_same_as = {_list([fewer.id])}",
+            "# or, if they are one, for the line above:",
+            f"# variants = {_list(sorted({fewer.name, *fewer.variants, *more.variants} - {more.name}))}",
+            f"# formerly = {_list([fewer.id])}",
+        ),
+    )
+
+
+def _any_meet(archive: Archive, people: Iterable[Person]) -> bool:
+    return any(_meet(archive, one, other) for one, other in combinations(people, 2))
+
+
+def _articles(archive: Archive, person: Person) -> list[str]:
+    return sorted({reference.article for reference in _of(archive, person)})
 
 
 def _decided(one: Person, other: Person) -> bool:
     """Whether an editor has said already that these are two."""
     said = one.id in other.not_same_as or other.id in one.not_same_as
-    split = (one.confirmed or other.confirmed) and fold(one.name) == fold(other.name)
-    return said or split or (one.confirmed and other.confirmed)
+    return said or (one.confirmed and other.confirmed)
 
 
 def _like(one: Person, other: Person) -> bool:
@@ -148,6 +186,10 @@ def _open(archive: Archive) -> Iterator[Doubt]:
             lines += [f"#   {article.path}: {sentence(article, left.span)}"]
         if candidates:
             lines += [f"# Name the right one in the front matter of the article: people: [{candidates[0]}]"]
+        else:
+            lines += [
+                "# Name the right one in the front matter of the article, by name or code, as in: countries: [KR]"
+            ]
         yield Doubt(len(mentions), tuple(lines))
 
 
@@ -156,12 +198,15 @@ def _of(archive: Archive, person: Person) -> tuple[Reference, ...]:
 
 
 def _evidence(archive: Archive, person: Person) -> Iterator[str]:
-    shown: set[str] = set()
+    """The fullest mention of each of the latest articles, in its sentence."""
+    by_article: dict[str, list[Span]] = defaultdict(list)
     for reference in _of(archive, person):
-        if reference.span and reference.article not in shown and len(shown) < EXAMPLES:
-            shown.add(reference.article)
-            article = archive.stories[reference.article].article
-            yield f"#   {person.id}, {article.published or 'undated'}: {sentence(article, reference.span)}"
+        if reference.span:
+            by_article[reference.article].append(reference.span)
+    for id_, spans in list(by_article.items())[:EXAMPLES]:
+        article = archive.stories[id_].article
+        fullest = max(spans, key=lambda span: (span.start >= article.body_start, span.end - span.start, -span.start))
+        yield f"#   {person.id}, {article.published or 'undated'}: {sentence(article, fullest)}"
 
 
 def _quoted(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+import pytest
 from marked import read_marked, resolve
 
 from generator.resolve import read_authority, review
@@ -21,6 +22,7 @@ RIGA — [Mikhail Talberg: painter](m), 71, lost. Mr. [Talberg](m) left.
 == b2 1991-01-01 Boxing
 OMSK — [Mikhail Tahlberg: boxer](m), 20, won.
 """
+TWO = "== c1 1901-01-01 Old\n[Ann Bale: painter](a) spoke.\n== c2 1990-01-01 New\n[Ann Bale: surgeon](b) cut."
 LONG = "== c1 1901-01-01 Old\n[Ann Bale: painter](a) spoke.\n== c2 1940-01-01 New\n[Ann Bale: painter](a) sang."
 
 
@@ -39,8 +41,8 @@ def test_an_open_mention_is_shown_with_its_sentence_and_candidates() -> None:
 def test_people_of_like_names_are_proposed_as_one_or_as_two() -> None:
     text = review(resolve(read_marked(ALIKE)))
     assert "# Are Mikhail Talberg and Mikhail Tahlberg one person?" in text
-    assert 'formerly = ["mikhail-tahlberg"]' in text
-    assert '# not_same_as = ["mikhail-tahlberg"]' in text
+    assert '\nnot_same_as = ["mikhail-tahlberg"]' in text
+    assert '# formerly = ["mikhail-tahlberg"]' in text
 
 
 def test_a_long_silence_is_proposed_as_two_people() -> None:
@@ -55,8 +57,32 @@ def test_what_a_paragraph_tells_of_long_ago_is_no_silence() -> None:
 
 
 def test_namesakes_are_asked_for_by_id() -> None:
-    two = "== c1 1901-01-01 Old\n[Ann Bale: painter](a) spoke.\n== c2 1990-01-01 New\n[Ann Bale: surgeon](b) cut."
-    assert "# Are Ann Bale (ann-bale-1990) and Ann Bale (ann-bale) one person?" in review(resolve(read_marked(two)))
+    text = review(resolve(read_marked(TWO)))
+    assert "# Is Ann Bale one person, or 2: ann-bale, ann-bale-1990?" in text
+    assert "#   ann-bale-1990, 1990-01-01: [Ann Bale] cut." in text
+
+
+def test_pasted_as_it_is_a_question_of_namesakes_leaves_them_two(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "authority"
+    folder.mkdir(parents=True)
+    (folder / "people.toml").write_text(review(resolve(read_marked(TWO))), "utf-8")
+    archive = resolve(read_marked(TWO), read_authority(tmp_path))
+    assert {(r.article, r.entity) for r in archive.references} == {("c1", "ann-bale"), ("c2", "ann-bale-1990")}
+    assert review(archive) == "# Nothing to decide."
+
+
+@pytest.mark.parametrize(("text", "id_"), [("TWO", "ann-bale"), ("ALIKE", "mikhail-talberg")])
+def test_what_stands_in_comments_makes_them_one(text: str, id_: str, tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "authority"
+    folder.mkdir(parents=True)
+    marked = read_marked(globals()[text])
+    _, _, commented = review(resolve(marked)).partition("if they are one")
+    record = "\n".join(line.removeprefix("# ") for line in commented.splitlines()[1:])
+    if not record.startswith("["):
+        record = f'[{id_}]\nname = "Mikhail Talberg"\n{record}'
+    (folder / "people.toml").write_text(record, "utf-8")
+    archive = resolve(marked, read_authority(tmp_path))
+    assert {reference.entity for reference in archive.references} == {id_}
 
 
 def test_what_concerns_most_mentions_comes_first() -> None:
@@ -102,7 +128,7 @@ def test_a_record_that_stands_is_not_proposed_anew(tmp_path: Path) -> None:
     standing = '[mikhail-talberg]\nname = "Mikhail Talberg"\n'
     (folder / "people.toml").write_text(standing, "utf-8")
     text = review(resolve(read_marked(ALIKE), read_authority(tmp_path)))
-    assert "# The record [mikhail-talberg] stands already; add to it:" in text
+    assert "# The record [mikhail-talberg] stands above or in your files; add to it:" in text
     assert tomllib.loads(standing + text)
 
 
