@@ -55,7 +55,9 @@ workers_option = click.option(
 @click.pass_context
 def main(context: click.Context, root: Path, url: str | None) -> None:
     """Turn a folder of articles into a cross-linked site: a page for every article, person and country."""
-    gc.disable()  # what a verb makes stays until its end: to look for what is left costs a third
+    gc.set_threshold(
+        1_000_000, 50, 100
+    )  # what a verb makes stays until its end; to look for what is left costs a third
     context.obj = _Site(root.resolve(), url or "")
 
 

@@ -150,7 +150,7 @@ def _connect(path: Path | str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")  # a value lost with the power is computed again
-        connection.execute("CREATE TABLE IF NOT EXISTS memo (kind, key, value, PRIMARY KEY (kind, key)) WITHOUT ROWID")
+        connection.execute("CREATE TABLE IF NOT EXISTS memo (kind, key, value, PRIMARY KEY (kind, key))")
         connection.execute(
             "CREATE TABLE IF NOT EXISTS put (kind PRIMARY KEY, times)"
         )  # since stale ones were looked for

@@ -11,6 +11,7 @@ import html as markup
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -68,7 +69,7 @@ def link_spans(html: str, links: Iterable[Link]) -> str:
     A link that would begin inside another, stand within an existing `<a>`, or leave the block it begins in is left
     out. One whose words are cut by inline tags is laid around the tags where they are balanced, else piece by piece.
     """
-    runs = list(_runs(html))
+    runs = _all_runs(html)
     offsets = [run.offset for run in runs]
     anchors = [(tag.start(), html.find("</a>", tag.end())) for tag in re.finditer(r"<a[\s>]", html)]
     pieces: list[str] = []
@@ -95,7 +96,7 @@ def link_spans(html: str, links: Iterable[Link]) -> str:
 def text_offsets(html: str, places: Iterable[int]) -> list[int]:
     """For places in the markup, ascending: the offset in its plain text of the first character from there on."""
     wanted = list(places)
-    runs = list(_runs(html)) if wanted else []
+    runs = _all_runs(html) if wanted else ()
     starts = [run.start for run in runs]
     length = runs[-1].offset + len(runs[-1].text) if runs else 0
     found = (bisect_left(starts, place) for place in wanted)
@@ -117,6 +118,12 @@ def paragraph_at(starts: Sequence[int], offset: int) -> str:
     """The id of the paragraph around an offset, by `paragraph_starts`; empty before the first."""
     number = bisect_right(starts, offset)
     return f"p{number}" if number else ""
+
+
+@lru_cache(maxsize=1)
+def _all_runs(html: str) -> tuple[_Run, ...]:
+    """The runs of a text; whoever lays links over it has just asked where its headings are."""
+    return tuple(_runs(html))
 
 
 def _runs(html: str) -> Iterator[_Run]:
@@ -159,7 +166,7 @@ def _words(html: str, begin: int, stop: int) -> list[tuple[int, int]]:
     return [between.span(1) for between in found if between[1] and not between[1].isspace()]
 
 
-def _is_one_line(covering: list[_Run], start: int, end: int) -> bool:
+def _is_one_line(covering: Sequence[_Run], start: int, end: int) -> bool:
     if not covering or covering[0].offset + len(covering[0].text) <= start:
         return False
     if covering[-1].offset + len(covering[-1].text) < end:

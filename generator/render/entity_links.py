@@ -41,7 +41,7 @@ def linked_html(article: Article, references: Iterable[Reference], hrefs: Mappin
         seen.add(place)
         target = escape(root + hrefs[entity])
         links.append(Link(span, f'<a id="{mention_id(entity)}" class="entity {reference.kind}{rank}" href="{target}">'))
-    return _with_each_id_once(link_spans(with_numbered_paragraphs(article.html), links))
+    return _with_each_id_once(with_numbered_paragraphs(link_spans(article.html, links)))
 
 
 def mentions_linked(html: str) -> Counter[str]:

@@ -63,8 +63,9 @@ def resolve_archive(
         pages = {one.person for found in answers.values() for one in found.listed} - authority.hidden
         elsewhere: dict[str, tuple[PersonMention, ...]] = {}
 
-        def told(id_: str) -> Story:
-            return listed_story(articles[id_], annotations[id_], answers[id_], settings)
+        def told(id_: str) -> tuple[Story, tuple[Quote, ...]]:
+            annotation = annotations[id_]
+            return listed_story(articles[id_], annotation, answers[id_], settings), annotation.quotes
     else:
         texts = [articles[card.id] for card in ordered]
         annotated = {card.id: annotations[card.id] for card in ordered}
@@ -78,8 +79,8 @@ def resolve_archive(
         answers = answers_of(ordered, chains, block, cast)
         pages = _people_with_pages(chains, answers) - authority.hidden
 
-        def told(id_: str) -> Story:
-            return story_of(articles[id_], said[id_], inside[id_], answers[id_], settings)
+        def told(id_: str) -> tuple[Story, tuple[Quote, ...]]:
+            return story_of(articles[id_], said[id_], inside[id_], answers[id_], settings), annotated[id_].quotes
 
     if authority.hidden or settings.model != NO_MODEL:
         answers = {id_: _with_pages(found, pages) for id_, found in answers.items()}
@@ -90,7 +91,7 @@ def resolve_archive(
         )
         for card in ordered
     }
-    filed = _filed(ordered, keys, lambda id_: (told(id_), annotations[id_].quotes), memo)
+    filed = _filed(ordered, keys, told, memo)
     filings = {id_: one.filing for id_, one in filed.items()}
     return Archive(
         articles=ordered,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from generator.archive import Entity, newest_first
+from generator.archive import Entity
 from generator.model import Card
 from generator.render.views.cards import ArticleCard
 from generator.render.views.catalogue import Catalogue
@@ -26,17 +27,18 @@ class Related(NamedTuple):
 def related_articles(catalogue: Catalogue, article: Card) -> tuple[Related, ...]:
     """The articles that share most with this one: at least two entities, of which a rare one counts for more."""
     archive = catalogue.archive
-    rare = {
-        entity: rarity(len(archive.clippings(*entity)))
-        for entity in archive.entities_in(article.id)
-        if entity in catalogue.links
-    }
+    rare: dict[Entity, float] = {}
     shared: dict[str, list[Entity]] = defaultdict(list)
-    for entity in rare:
-        for other in _near(archive.articles_about(*entity), article):
+    for clipping in archive.filings[article.id].clippings:
+        entity = (clipping.kind, clipping.entity)
+        about = archive.articles_about(*entity)
+        rare[entity] = rarity(len(about))
+        for other in _near(about, catalogue.order, article):
             shared[other.id].append(entity)
-    score = {other: sum(rare[entity] for entity in entities) for other, entities in shared.items()}
-    nearest = sorted((other for other in shared if len(shared[other]) > 1), key=lambda other: (-score[other], other))
+    score = {
+        other: sum([rare[entity] for entity in entities]) for other, entities in shared.items() if len(entities) > 1
+    }
+    nearest = sorted(score, key=lambda other: (-score[other], other))
     return tuple(
         Related(
             catalogue.cards[other],
@@ -51,7 +53,7 @@ def rarity(articles: int) -> float:
     return 1.0 / (1 << (articles - 1).bit_length())
 
 
-def _near(articles: tuple[Card, ...], article: Card) -> list[Card]:
-    """The articles just before and after one of them."""
-    place = bisect_left(articles, newest_first(article), key=newest_first)
+def _near(articles: tuple[Card, ...], order: Mapping[str, int], article: Card) -> list[Card]:
+    """The articles just before and after one of them; `order` is the place of each among all."""
+    place = bisect_left(articles, order[article.id], key=lambda other: order[other.id])
     return [*articles[max(0, place - NEIGHBOURS) : place], *articles[place + 1 : place + 1 + NEIGHBOURS]]
