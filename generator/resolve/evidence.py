@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -189,13 +190,14 @@ def sightings_of(
     names = {article.id: _names(article, chains[article.id]) for article in articles}
     seen = Counter(word for there in names.values() for word in {_company_word(name) for name in there})
     everywhere = max(6, len(articles) // 50)
-    sightings = []
+    sightings: list[Sighting] = []
     for article in articles:
         company = {name: word for name in names[article.id] if seen[word := _company_word(name)] <= everywhere}
         family = [(name, _company_word(name)) for name in names[article.id] if name.given]
         also = _stated_aliases(article, chains[article.id])
-        sightings += [
-            _sighting(article, annotations[article.id], chain, name)._replace(
+        told = _told(article, annotations[article.id])
+        there = [
+            _sighting(article, annotations[article.id], told, chain, name)._replace(
                 company=frozenset(company.values()) - {_company_word(name)}
                 | {
                     f"{transliterated(kin.given[0])} {word}"
@@ -208,7 +210,50 @@ def sightings_of(
             )
             for chain, name in zip(chains[article.id], names[article.id], strict=True)
         ]
+        sightings += _with_ages_in_office(article, there)
     return sightings
+
+
+class _Told(NamedTuple):
+    """What an article as a whole tells, for all who are in it."""
+
+    starts: list[int]
+    """Where its people and its countries are named."""
+    country_starts: list[int]
+    codes: dict[str, str]
+    """Codes of its countries by their folded names."""
+    named: frozenset[str]
+    """The words of the names of both."""
+    places: frozenset[str]
+    namesakes: frozenset[Span]
+    """Mentions of people of whom it says that somebody else has their name."""
+
+
+def _told(article: Article, annotation: Annotation) -> _Told:
+    surfaces = [one.surface for one in annotation.people] + [one.surface for one in annotation.countries]
+    return _Told(
+        starts=[mention.span.start for mention in annotation.people],
+        country_starts=[country.span.start for country in annotation.countries],
+        codes={fold(one.surface): one.code for one in annotation.countries if one.code},
+        named=frozenset(fold(word) for surface in surfaces for word in surface.split()),
+        places=frozenset(_places(article)),
+        namesakes=frozenset(_namesakes(article, annotation)),
+    )
+
+
+def _with_ages_in_office(article: Article, sightings: list[Sighting]) -> Iterator[Sighting]:
+    """Sightings with the age that their office has: "the new mayor, who is 52", where one alone is mayor."""
+    ages = {fold(said[1]): int(said[2]) for said in _AGE_IN_OFFICE.finditer(article.text, article.body_start)}
+    holders = Counter(head for sighting in sightings for head in sighting.heads & ages.keys())
+    for sighting in sightings:
+        age = next((ages[head] for head in sorted(sighting.heads & ages.keys()) if holders[head] == 1), None)
+        if age and article.published and not sighting.born:
+            yield sighting._replace(born=(article.published.year - age - 1, article.published.year - age))
+        else:
+            yield sighting
+
+
+_AGE_IN_OFFICE = re.compile(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
 
 
 def _start(chain: Chain) -> int:
@@ -360,14 +405,15 @@ def last_word(name: Name) -> str:
     return without_article(name.surname[-1])
 
 
+@lru_cache(maxsize=65536)
 def _company_word(name: Name) -> str:
     return romanised(Name((), name.surname)) if name.family_first else transliterated(last_word(name))
 
 
-def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name) -> Sighting:
+def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chain, name: Name) -> Sighting:
     spans = [mention.span for mention, _ in chain.mentions]
     around = [Span(*_around(article.text, span)) for span in spans]
-    starts = [country.span.start for country in annotation.countries]
+    starts = told.country_starts
     countries = {
         country.code
         for there in (_to_sentence_end(article.text, span, end) for span, end in zip(spans, around, strict=True))
@@ -378,7 +424,8 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
     roles = [role for given in chain.roles if (role := written_out(fold(given).rpartition(". ")[2]))]
     beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
     trade = [fold(found[1]) for words in beside if (found := _TRADE.match(words)) and fold(found[1]) in _FIELD_OF]
-    said = [*roles, *trade, *(role for span in spans for role in _predicates(article.text, span))]
+    predicates = [told for span in spans for told in _predicates(article.text, span)]
+    said = [*roles, *trade, *(role for role, _ in predicates)]
     heads, role_words = _parts_of(said)
     heads -= KIN
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
@@ -390,7 +437,6 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
     trades = _fields(" ".join([*roles, *beside, *before, *titles]).casefold()) | ({"politics"} if in_office else set())
     trades |= {"arms"} if armed else set()
     born, died = _life(article, spans)
-    born = born or _born_in_office(article, heads)
     return Sighting(
         article=article.id,
         start=spans[0].start,
@@ -400,19 +446,17 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
         told_sex=_told_sex(chain.honorifics) or _reflected_sex(article.text, spans),
-        guessed_sex=_guessed_sex(
-            article, annotation, name, spans, heads | {word for role in roles for word in role.split()}
-        ),
+        guessed_sex=_guessed_sex(article, told.starts, name, spans, {word for role in roles for word in role.split()}),
         roles=frozenset(roles),
         heads=heads,
         former=_parts_of([role for role in said if _FORMER.match(role)])[0],
-        taken=_parts_of([role for span in spans for role in _predicates(article.text, span, _COMES)])[0],
+        taken=_parts_of([role for role, comes in predicates if comes])[0],
         role_words=role_words,
         trades=trades,
         fields=trades | fields,
         countries=frozenset(countries),
-        places=frozenset(_places(article)),
-        topics=_topics(article, annotation, around) - frozenset(name.words),
+        places=told.places,
+        topics=_topics(article, told, around) - frozenset(name.words),
         born=born,
         died=died,
         since=min((year_told(article, span) for span in spans), default=0),
@@ -420,11 +464,10 @@ def _sighting(article: Article, annotation: Annotation, chain: Chain, name: Name
         child=_is_child(article.text, spans, name),
         bynames=_bynames(article.text, chain, name) | ({chain.married} if chain.married else set()),
         acts=any(_acts(article.text, span) for span in spans),
-        seats=seats_of(article, spans, roles)
-        | seats_in_roles(roles, {fold(one.surface): one.code for one in annotation.countries if one.code}),
+        seats=seats_of(article, spans, roles) | seats_in_roles(roles, told.codes),
         party=party,
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),
-        namesake=_has_namesake(article, annotation, spans),
+        namesake=not told.namesakes.isdisjoint(spans),
     )
 
 
@@ -440,15 +483,16 @@ _NO_SOLDIER = re.compile(
 )
 
 
-def _predicates(text: str, span: Span, verb: re.Pattern[str] | None = None) -> Iterator[str]:
-    """What a sentence says that somebody is or becomes: "chief of police" of "Ralph Tucci, 44, is chief of police"."""
+def _predicates(text: str, span: Span) -> Iterator[tuple[str, bool]]:
+    """What a sentence says that somebody is: "chief of police" of "Ralph Tucci, 44, becomes chief of police".
+
+    With it, whether he comes to it now.
+    """
     found = _PREDICATE.match(text, span.end)
-    if found and verb and not verb.search(text, span.end, found.end()):
-        return
     role = written_out(fold(found["role"] or f"member of the {found['body']}")) if found else ""
     heads, _ = _parts_of([role])
     if (found and found["body"]) or heads & (TITLES | OFFICES | _FIELD_OF.keys()):
-        yield role
+        yield role, bool(found and _COMES.search(text, span.end, found.end()))
 
 
 _PREDICATE = re.compile(
@@ -553,16 +597,14 @@ def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
     return frozenset(Name((fold(word),), name.surname, name.suffix) for word in called if " " not in word) - {name}
 
 
-def _has_namesake(article: Article, annotation: Annotation, spans: Sequence[Span]) -> bool:
-    """Whether a sentence says that somebody else has the name: the one in it, or the first of the article."""
+def _namesakes(article: Article, annotation: Annotation) -> Iterator[Span]:
+    """Mentions in a sentence that says that somebody else has the name; the article's first where it names nobody."""
     named = [mention.span for mention in annotation.people if mention.span.start >= article.body_start]
     for said in _SAME_NAME.finditer(article.text):
         start = max(article.text.rfind(stop, 0, said.start()) for stop in (". ", "\n", "” ", "? "))
         end = _SENTENCE_END.search(article.text, said.end())
         here = [span for span in named if start < span.start < (end.start() if end else len(article.text))]
-        if any(span in (here or named[:1]) for span in spans):
-            return True
-    return False
+        yield from here or named[:1]
 
 
 _SAME_NAME = re.compile(
@@ -588,7 +630,7 @@ _SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b")
 
 
 def _guessed_sex(
-    article: Article, annotation: Annotation, name: Name, spans: Iterable[Span], roles: Collection[str]
+    article: Article, starts: Sequence[int], name: Name, spans: Iterable[Span], roles: Collection[str]
 ) -> Sex:
     """What the given name tells, or a word of kin, or "he" and "she" behind the name where nobody is named between."""
     if name.given and not name.family_first and (told := sex_of(name.given[0])):
@@ -596,7 +638,6 @@ def _guessed_sex(
     kin = {KIN_SEX[word] for word in roles if word in KIN_SEX}
     if len(kin) == 1:
         return kin.pop()
-    starts = [mention.span.start for mention in annotation.people]
     said = set()
     for span in spans:
         after = bisect_left(starts, span.end)
@@ -641,17 +682,6 @@ def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | No
     return born, died
 
 
-def _born_in_office(article: Article, heads: Collection[str]) -> tuple[int, int] | None:
-    """Years of birth of one whose office has an age: "the new mayor, who is 52"."""
-    for stated in _AGE_IN_OFFICE.finditer(article.text, article.body_start):
-        if article.published and fold(stated[1]) in heads:
-            return article.published.year - int(stated[2]) - 1, article.published.year - int(stated[2])
-    return None
-
-
-_AGE_IN_OFFICE = re.compile(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
-
-
 def _acts(text: str, span: Span) -> bool:
     return bool(
         _ACTS.match(text, span.end)
@@ -667,12 +697,10 @@ def _places(article: Article) -> Iterator[str]:
         yield fold(stated[1])
 
 
-def _topics(article: Article, annotation: Annotation, around: Iterable[Span]) -> frozenset[str]:
-    surfaces = [one.surface for one in annotation.people] + [one.surface for one in annotation.countries]
-    named = {fold(word) for surface in surfaces for word in surface.split()}
+def _topics(article: Article, told: _Told, around: Iterable[Span]) -> frozenset[str]:
     body = (there for there in around if there.start >= article.body_start)
     found = {fold(word) for there in body for word in _CAPITALS.findall(article.text, there.start, there.end)}
-    return frozenset({*found, *_places(article)} - named - TITLES - HONORIFICS.keys() - _DAYS)
+    return frozenset({*found, *told.places} - told.named - TITLES - HONORIFICS.keys() - _DAYS)
 
 
 _CAPITALS = re.compile(r"(?<=[\w,;’'”] )[A-Z][\w’'-]{3,}")

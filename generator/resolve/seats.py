@@ -24,9 +24,10 @@ _CODES = {
 }
 """Codes of American states by their names and the short forms of datelines (folded, without the last stop)."""
 
-_LOCAL = re.compile(
-    r"^(?:state|county|city|borough|shire|district)\b|\b(?:mayor|sheriff|alderman|councilman|councilwoman|councilor|"
-    r"coroner|selectman|assemblyman|assemblywoman|police|fire chief|inspector|constable|detective)\b"
+_OF_A_PLACE = frozenset("state county city borough shire district".split())
+_LOCAL = frozenset(
+    "mayor sheriff alderman councilman councilwoman councilor coroner selectman assemblyman assemblywoman police "
+    "inspector constable detective".split()
 )
 """Offices that one town, county or state has; where a dateline stands, there they are held."""
 
@@ -50,10 +51,15 @@ def seats_of(article: Article, spans: Sequence[Span], roles: Iterable[str]) -> f
     """
     roles = tuple(roles)
     told = {_stated(article.text, span) for span in spans} | {code for role in roles for code in _in_role(role)}
-    if not any(told) and any(map(_LOCAL.search, roles)):
+    if not any(told) and any(map(_is_local, roles)):
         dateline = _DATELINE.match(article.text, article.body_start)
         told = {_code(dateline["place"] if dateline else article.dateline.rpartition(", ")[2])}
     return frozenset(told - {""})
+
+
+def _is_local(role: str) -> bool:
+    words = role.split()
+    return words[:1] == ["fire"] or not _OF_A_PLACE.isdisjoint(words[:1]) or not _LOCAL.isdisjoint(words)
 
 
 def seats_in_roles(roles: Iterable[str], codes: Mapping[str, str]) -> frozenset[str]:
