@@ -382,6 +382,8 @@ def may_be_one(a: Name, b: Name) -> bool:
         return False
     if not a.given or not b.given:
         return a.words == b.words
+    if a.family_first != b.family_first and sorted(a.words) == sorted(b.words):
+        return True
     if same_surname(a.surname, b.surname):
         return _same_givens(a.given, b.given)
     if a.family_first != b.family_first or a.given[::-1] + a.surname == b.surname + b.given:

@@ -437,7 +437,10 @@ def _against_given(bearer: Bearer, other: Bearer) -> float:
 
 def _has_two_surnames(name: Name, other: Bearer) -> bool:
     """Whether a name may be the first of two surnames: "Gutiérrez" of "José Luis Gutiérrez Ibarra"."""
-    return any(len(w := whole.words) > 3 and w[-2:-1] == name.words and not is_given(w[-2]) for whole in other.names)
+    return any(
+        len(w := whole.words) > 3 and w[-2:-1] == name.words and not is_given(w[-2]) and not is_patronymic(name, whole)
+        for whole in other.names
+    )
 
 
 def _kind(bearer: Bearer, name: Name, whole: Name) -> int:

@@ -31,7 +31,8 @@ FIELDS = {
     "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
     "rower wrestler fencer baseball basketball soccer marathon chess",
     "stage": "actor actress film singer pianist violinist cellist composer orchestra conductor opera dancer "
-    "choreographer guitarist drummer band album jazz theater theatre playwright trumpet saxophonist tenor soprano",
+    "concertmaster soloist choreographer guitarist drummer band album jazz theater theatre playwright trumpet "
+    "saxophonist tenor soprano",
     "letters": "novelist poet novel poems writer author translator essayist poetry",
     "art": "painter sculptor gallery paintings sculpture potter photographer engraver canvas",
     "science": "physicist chemist biologist scientist laboratory astronomer mathematician geologist botanist "
@@ -81,7 +82,8 @@ _AGE = re.compile(
 )
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
-_TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)$")
+_TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
+_IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
 _DEAD = re.compile(
     rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who)?(?: has| had)? "
     r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
@@ -353,7 +355,7 @@ _ALIAS = re.compile(
       (?:known|called(?!\ (?:on|for|in|up|off|to)\b)|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
     | (?:,\ |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
     | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
-      (?:wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
+      (?:commanded|served|ran|worked|wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
       \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
     | [^.;]{0,80}\ (?:took|takes|chose|adopted|used|uses|under|by)\ the\ (?:[\w-]+\ )?(?:name|pseudonym|alias)(?:\ of)?
     | [^.;]{0,80}\ changed\ (?:his|her|their)\ (?:[\w-]+\ )?name\ to
@@ -423,7 +425,10 @@ def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chai
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
     roles = [role for given in chain.roles if (role := written_out(fold(given).rpartition(". ")[2]))]
     beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
-    trade = [fold(found[1]) for words in beside if (found := _TRADE.match(words)) and fold(found[1]) in _FIELD_OF]
+    trade = [
+        fold(found[1]) for span in spans if (found := _IS.search(article.text, max(0, span.start - 40), span.start))
+    ]
+    trade += [fold(found[1]) for words in beside if (found := _TRADE.match(words)) and fold(found[1]) in _FIELD_OF]
     predicates = [told for span in spans for told in _predicates(article.text, span)]
     said = [*roles, *trade, *(role for role, _ in predicates)]
     heads, role_words = _parts_of(said)
@@ -572,10 +577,18 @@ def year_told(article: Article, span: Span) -> int:
     start = article.text.rfind("\n", 0, span.start) + 1
     end = _SENTENCE_END.search(article.text, span.end)
     told = _YEAR.findall(article.text, start, end.start() if end else len(article.text))
-    past = int(told[-1]) if told else article.published.year
+    past = int(told[-1]) if told else article.published.year - _years_told(article.text[start : span.end + AFTER])
     return past if past + LONG_PAST <= article.published.year else article.published.year
 
 
+def _years_told(text: str) -> int:
+    """For how many years the last words of that kind say that something went on: 36 of "for 36 years"."""
+    said = _FOR_YEARS.findall(text)
+    return (int(said[-1]) if said[-1].isdigit() else _TENS[said[-1]]) if said else 0
+
+
+_TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_FOR_YEARS = re.compile(rf"\b(?:for|after) (?:almost |nearly |more than |over )?(\d\d|{'|'.join(_TENS)}) years\b")
 _LATE = re.compile(r"\blate (?:[\w’']+\.? ){0,3}$")
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
@@ -594,7 +607,9 @@ def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
         return frozenset()
     called = [found[1] for mention, _ in chain.mentions if (found := _NICKNAME.match(text, mention.span.end))]
     called += [found[1] for mention, _ in chain.mentions if (found := _QUOTED.search(mention.surface))]
-    return frozenset(Name((fold(word),), name.surname, name.suffix) for word in called if " " not in word) - {name}
+    bynames = {Name((fold(word),), name.surname, name.suffix) for word in called if " " not in word}
+    others = {parse_name(mention.surface) for mention, why in chain.mentions if why.startswith("also known as")}
+    return frozenset(bynames | {other for other in others if other.given}) - {name}
 
 
 def _namesakes(article: Article, annotation: Annotation) -> Iterator[Span]:

@@ -212,8 +212,18 @@ def _acts(text: str, start: int, end: int) -> bool:
     return bool(
         (before and fold(before[1]) in HONORIFICS)
         or _PERSON.search(text, max(0, start - 60), start)
+        or _has_title_behind(text, end)
         or (word and fold(word.group()) in _BEHIND)
     )
+
+
+def _has_title_behind(text: str, end: int) -> bool:
+    """Whether a title stands behind a comma: "Brekke, the former mayor,"."""
+    behind = _OFFICE.match(text, end)
+    return behind is not None and fold(behind[1]) in TITLES
+
+
+_OFFICE = re.compile(r", (?:the|a|an) (?:[\w-]+ )?(\w+)(?= of\b|,)")
 
 
 def _is_thing(article: Article, start: int, end: int, form: _Form) -> bool:
