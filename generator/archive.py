@@ -104,11 +104,13 @@ class Archive:
     def companions(self, kind: EntityKind, entity: str, among: EntityKind) -> tuple[tuple[str, int], ...]:
         """Entities of kind `among` that share articles with this one, with how many, most first, then by id."""
         shared = Counter(
-            other
+            clipping.entity
             for article in self.articles_about(kind, entity)
-            for other_kind, other in self.entities_in(article.id)
-            if other_kind == among and (other_kind, other) != (kind, entity)
+            for clipping in self.filings[article.id].clippings
+            if clipping.kind == among
         )
+        if among == kind:
+            del shared[entity]
         return tuple(sorted(shared.items(), key=lambda item: (-item[1], item[0])))
 
     def timeline(self, kind: EntityKind, entity: str) -> dict[Month, int]:

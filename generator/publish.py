@@ -198,7 +198,7 @@ class _Files:
         self.written: list[str] = []
         self._fresh = fresh
         self._new: dict[str, str] = {}
-        self._folders = {fresh}
+        self._folders = {str(fresh)}
         with _disk(fresh):
             fresh.mkdir()
 
@@ -241,12 +241,12 @@ class _Files:
                     _claim(path, claims)
 
     def _write(self, path: str, data: bytes) -> None:
-        target = self._fresh / path
+        target = f"{self._fresh}/{path}"
         with _disk(target):
-            if target.parent not in self._folders:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                self._folders.add(target.parent)
-            with target.open("xb") as file:
+            if (folder := target.rpartition("/")[0]) not in self._folders:
+                Path(folder).mkdir(parents=True, exist_ok=True)
+                self._folders.add(folder)
+            with open(target, "xb") as file:  # noqa: PTH123 (to make a Path takes as long as to write a page)
                 file.write(data)
         self.written.append(path)
 
@@ -504,7 +504,7 @@ def _entries_below(site: Path, folder: str = "") -> dict[str, Entry]:
 
 
 @contextmanager
-def _disk(path: Path) -> Iterator[None]:
+def _disk(path: Path | str) -> Iterator[None]:
     """Say which file the disk refused, and what to do."""
     try:
         yield

@@ -10,10 +10,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from itertools import chain, islice
 from sys import intern
 from typing import NamedTuple
+
+import msgspec
 
 
 class Fault(NamedTuple):
@@ -102,8 +105,11 @@ def _empty_links(shown: str) -> Iterator[str]:
 
 def _json_ld_faults(text: str) -> Iterator[Fault]:
     for script in _JSON_LD.finditer(text):
+        with suppress(msgspec.DecodeError):
+            msgspec.json.decode(script[1])
+            continue
         try:
-            json.loads(script[1])
+            json.loads(script[1])  # tells the place
         except json.JSONDecodeError as fault:
             yield _fault(text, script.start(1) + fault.pos, f"The JSON-LD is no JSON: {fault.msg}.")
 
