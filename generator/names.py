@@ -19,14 +19,15 @@ HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
         "brother don herr monsieur senor senhor signor signore meneer ayatollah imam mullah rabbi uncle u shah "
-        "monsignor msgr archduke tun tunku tengku datuk dato cardinal thakin "
+        "monsignor msgr archduke ustad ratu alhaji mallam bapak shri lic ing tun tunku tengku datuk dato cardinal "
+        "thakin "
         "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam pandit".split(),
         "m",
     ),
     **dict.fromkeys(
         "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother "
         "frau fraulein widow aunt senora senhora signora signorina mademoiselle mlle mevrouw dona daw begum "
-        "maharani".split(),
+        "maharani weyzero woizero alhaja puan ibu smt".split(),
         "f",
     ),
     **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),
@@ -61,10 +62,10 @@ TITLES = frozenset(
     "major manager marshal mayor midfielder minister moderator mp officer ombudsman owner pastor president premier "
     "pres principal prof professor prosecutor publisher pm pvt private quarterback rector rep representative "
     "researcher scholar scientist sec secretary selectman senator sen sergeant sgt sheriff skipper solicitor "
-    "referee umpire speaker spokesman spokesperson spokeswoman strategist striker superintendent supt taoiseach "
-    "treasurer trooper undersecretary veteran warden whip winger lt-gen maj-gen brig-gen lt-col lieutenant-general "
-    "major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral vice-president vice-premier "
-    "vice-chairman vice-minister co-chairman attorney-general governor-general".split()
+    "referee umpire speaker spokesman spokesperson spokeswoman strategist striker superintendent supt supervisor "
+    "taoiseach tanaiste treasurer trooper undersecretary veteran warden whip winger lt-gen maj-gen brig-gen lt-col "
+    "lieutenant-general major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral vice-president "
+    "vice-premier vice-chairman vice-minister co-chairman attorney-general governor-general".split()
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
 
@@ -90,7 +91,7 @@ SUFFIXES = {
 
 PARTICLES = frozenset(
     "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
-    "vanden vander wa ould ole 't ag ibn ben bint bat al el ul ash ud abu abd bar y e mac mc ap et arap".split()
+    "vanden vander wa ould ole 't ag ibn ben bint binti bat al el ul ash ud abu abd bar y e mac mc ap et arap".split()
 )
 """Small words inside surnames."""
 
@@ -109,7 +110,8 @@ tony | arthur art | barbara barb babs | barack barry | benjamin ben benny |
     catherine cathy kate katie cat | charles charlie chuck chas | charlotte lottie |
     christine chris tina christina | christopher chris kit topher | clifford cliff | clinton clint |
     cornelius neil | cynthia cindy | daniel dan danny | david dave davey | deborah deb debbie debra | dennis denny |
-    dominic dominick dom nick | mervyn merv |
+    dominic dominick dom nick | mervyn merv | philomena phil mena |
+    barnaby barney |
     donald don donnie | dorothy dot dottie | douglas doug | edward ed eddie ted teddy ned | edwin ed |
     eleanor ellie nell | elizabeth liz beth
 betsy betty lizzie eliza bess | emily em | ernest ernie | eugene gene |
@@ -236,7 +238,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def parse_name(text: str) -> Name:
     """Take a name apart: "Sergey V. Lavrov", "Wang Yi", "Lloyd J. Austin III", "Ursula von der Leyen"."""
-    words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", re.sub("[,()]", " ", text)).split()]
+    words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", re.sub("[,()]", " ", _straight(text))).split()]
     words = [word for word in words if word]
     while len(words) > 1 and _is_styled(words[0]):
         words = words[1:]
@@ -261,6 +263,12 @@ def parse_name(text: str) -> Name:
 def _is_styled(word: str) -> bool:
     """Whether a word before a name is none: "Mrs.", or the title that a model took for a given name."""
     return (word in HONORIFICS and word not in ALSO_NAMES) or word in _TITLES_ALONE
+
+
+def _straight(text: str) -> str:
+    """A name in the order in which it is spoken: "Abreu, Nilsa" is Nilsa Abreu, and "Martin, Jr." no other."""
+    surname, comma, given = text.partition(", ")
+    return f"{given} {surname}" if comma and not suffix_of(given.split()[0].rstrip(".")) else text
 
 
 def _stands_first(words: list[str]) -> bool:

@@ -310,6 +310,8 @@ def _is_person(reading: Reading, found: Found) -> bool:
     word = found.form.text
     if found.form.kind == "adjective" and (_ARTICLE.search(reading.before(found)) or _before_a_name(reading, found)):
         return False  # the Finn Einojuhani Rautavaara
+    if _GIVEN_BEHIND.match(reading.text, found.end) and _IN_A_LIST.search(reading.before(found)):
+        return True
     if word in _words("people", "rare"):
         return (
             _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found) or _has_a_surname(reading, found)
@@ -350,6 +352,14 @@ def _follows_a_given_name(reading: Reading, found: Found) -> bool:
     return is_given(last[1]) and not _has_a_noun(reading, found)
 
 
+def _is_unheard_of(reading: Reading, found: Found) -> bool:
+    """Whether nothing else in the article is of the country: no capital, adjective or other name."""
+    return not _evidence(reading, found.form, found.form.codes[0], _ALL)
+
+
+_DOES = re.compile(r" (?:[a-z]+ed|sat|won|ran|hit|took|made|led|put|came|went|had|was|is|will|has) ")
+
+
 def _has_a_surname(reading: Reading, found: Found) -> bool:
     surname = reading.follows(found, _NEXT_NAME)
     if surname is None or reading.before(found).endswith("-"):
@@ -360,10 +370,15 @@ def _has_a_surname(reading: Reading, found: Found) -> bool:
         return True
     if _HIS_OR_HER.search(reading.before(found)) and reading.text.startswith(",", surname.end()):
         return surname[1] not in _words("people", "not_surnames")
+    if is_given(found.form.text) and _DOES.match(reading.text, surname.end()) and _is_unheard_of(reading, found):
+        return surname[1] not in _words("people", "not_surnames") and surname[1] not in forms()
     is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms()
     return found.form.text in _words("people", "given") and not is_known
 
 
+_IN_A_LIST = re.compile(r"(?:\d\.|;) $")
+_GIVEN_BEHIND = re.compile(r", [A-Z][\w'-]+(?: [A-Z]\.)?(?=[;.])")
+"""Of a list that has surnames first: "5. England, Terrence; 6. Holland, Mavis."."""
 _HIS_OR_HER = re.compile(r"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}[a-z-]+, $")
 """Before one who is somebody's: "Her teammate, China Hollowell,"."""
 _NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")

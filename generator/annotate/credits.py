@@ -7,19 +7,27 @@ import re
 from generator.annotate.roles import HEADS
 from generator.model import Article, Span
 
+_BY = r"(?:reporting|writing|written|editing|compiled|photos?|photographs?|graphics?|illustrations?|maps?|text)"
 _CREDIT = re.compile(
-    r"^\W{0,3}(?:(?:reporting|writing|editing|compiled|photos?|photographs?|graphics?|illustrations?|maps?|text) )?by"
-    r"\s+(?-i:[A-Z])|"
+    rf"^\W{{0,3}}(?:{_BY} )?by\s+(?-i:[A-Z])|"
     r"\b(?:contributed (?:reporting|research|to this (?:report|article|story))|"
     r"(?:additional|editing|writing|reporting|graphics|research) (?:reporting )?by (?-i:[A-Z])|"
     r"(?:attributable|attributed) to (?:the )?(?:acting |deputy |principal |department )*spokes)",
     re.IGNORECASE,
 )
-_CONTACT_LABEL = r"\W{0,3}(?:[\w/&’'-]+ ){0,3}(?:contacts?|enquiries|inquiries)(?: information)?"
-_CONTACT = re.compile(rf"{_CONTACT_LABEL}: ", re.IGNORECASE)
+_CONTACT_LABEL = (
+    r"\W{0,3}(?:[\w/&’'-]+ ){0,3}(?:contacts?|enquiries|inquiries|for (?:more|further) information)(?: information)?"
+)
+_CONTACT = re.compile(
+    rf"{_CONTACT_LABEL}: |"
+    r"\W{0,3}(?:press|press office|media)(?: \| \w+)?: (?:[A-Z][\w’'-]+ ){1,3}?[A-Z][\w’'-]+(?:, \+?\d|$)",
+    re.IGNORECASE,
+)
 _CONTACT_ALONE = re.compile(rf"{_CONTACT_LABEL}:?\s*", re.IGNORECASE)
 """The line below it names whom to ask."""
-_PHOTOGRAPH = re.compile(r"\b(?:Photo|Photograph|Illustration)s?(?: by|:| courtesy of) [A-Z][^.;)]*")
+_PHOTOGRAPH = re.compile(
+    r"\b(?:[Pp]hoto|[Pp]hotograph|[Ii]llustration|[Cc]redit|[Pp]icture)s?(?: by|:| courtesy of) [A-Z][^.;)]*"
+)
 _REPORTED_FROM = re.compile(r"^[A-Z][^.]{3,60} reported from [A-Z][^.]{2,40}(?:\.|, and )")
 _SIGNATURE = re.compile(r"^\W{0,4}(?:--|\(\().{0,80}\b(?:newsroom|bureau|news desk)\b", re.IGNORECASE)
 _TITLE_WORDS = r"(?:[A-Z][\w’'.-]*|of|for|the|and|to|on|&)"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from generator.annotate.extent import is_postnominal
+from generator.annotate.gazetteer import forms, rules
 from generator.annotate.lexicon import (
     DAYS,
     DEEDS,
@@ -49,7 +50,9 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
     surely = surely or (
         start > 0 and words[start].joined and words[start - 1].plain in TITLES - WEAK_TITLES and len(name) == 2
     )
-    for word in name[1:]:
+    known_whole = reading.people.get(start) == (start, end) and is_given(name[0].plain)
+    inner = known_whole and name[0].plain not in PLACES_AND_GIVEN_NAMES and name[-1].plain not in THINGS
+    for word in name[-1:] if inner else name[1:]:
         if (
             word.plain in THINGS
             and not _is_surname_too(name, word)
@@ -226,6 +229,8 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or role_after(text, last.end)
         or (following and following[1] in (DEEDS if plain_given else SPEECH))
         or (re.search(r"(?:^|\s)(\w+) $", before) and before.split()[-1] in SPEECH)
+        or (plain_given and end - start > 1 and (start - 1 in reading.adjectives or _is_of_a_country(reading, end)))
+        or (following and following[1] in DEEDS and is_given(first) and _is_of_a_person(reading, start, end))
         or last.text in reading.honoured
         or (end < len(reading.words) and is_postnominal(reading.words[end]) and reading.words[end].gap in (" ", ", "))
         or last.plain in SURE_NAMES
@@ -234,6 +239,22 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or (plain_given and behind.startswith(" and ") and end + 1 in reading.people)
         or (start - 1 in reading.countries and reading.is_possessive(start - 1))
     )
+
+
+def _is_of_a_person(reading: Reading, start: int, end: int) -> bool:
+    """Whether a country's name is a given name here: "India Castell sat out"."""
+    name = reading.words[start].text
+    owned = end - start == 2 and any(
+        spelling == name and form.kind == "name" for spelling, form in forms().get(name, ())
+    )
+    known = rules("not_countries")["people"]["not_surnames"]
+    return owned and start not in reading.countries and reading.words[end - 1].text not in known
+
+
+def _is_of_a_country(reading: Reading, end: int) -> bool:
+    """Whether a country follows the name that ends before word `end`: "Hideo Nomo of Japan"."""
+    following = reading.follows(end)
+    return following is not None and following.plain == "of" and end + 1 in reading.countries
 
 
 def _shares_surname(reading: Reading, index: int) -> bool:

@@ -96,7 +96,7 @@ def _is_no_beginning(word: Word, following: Word) -> bool:
         word.text.isupper() and len(word.text) > 2 and not following.text.isupper() and "." not in word.text
     ):
         return True
-    return word.plain in _STOPS and (word.starts or word.plain not in FAMILY_FIRST)
+    return word.plain in _STOPS and not is_initial(word) and (word.starts or word.plain not in FAMILY_FIRST)
 
 
 _STOPS = FUNCTION_WORDS | DAYS - MONTHS_AND_NAMES

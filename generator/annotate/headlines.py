@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.annotate.evidence import is_person
-from generator.annotate.extent import grown, pieces, trimmed
+from generator.annotate.extent import grown, is_head, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, NOT_NAMES
 from generator.annotate.roles import is_titled
+from generator.annotate.things import names_a_thing
 from generator.annotate.titles import behind_titles
 from generator.annotate.words import Range, Reading
 from generator.names import HONORIFICS, TITLES, is_given
@@ -32,6 +33,8 @@ def in_headlines(reading: Reading) -> Iterator[Range]:
                 end -= 1
             if end - start < 2 or any(w.plain in HEADLINE_VERBS | DEEDS for w in reading.words[start:end]):
                 continue
+            if is_head(reading.words[end - 1].plain):
+                continue  # Ward Boss
             if reading.words[start].plain in surnames and reading.words[end - 1].plain not in body:
                 continue  # Brandt Kneels
             end = grown(reading, start, end)[1]
@@ -40,7 +43,20 @@ def in_headlines(reading: Reading) -> Iterator[Range]:
             in_body, first_name = reading.words[end - 1].plain in body, is_given(reading.words[start].plain)
             alone = closed and first_name and not reading.words[end - 1].text.isupper()
             if (alone or (in_body and (first_name or is_titled(reading, start)))) and is_person(reading, start, end):
-                yield start, end
+                if not _is_a_thing_below(reading, start, end):
+                    yield start, end
+
+
+def _is_a_thing_below(reading: Reading, start: int, end: int) -> bool:
+    """Whether the body has the same words, and every time as a thing's name: the Edmund Fitzgerald."""
+    name = [word.plain for word in reading.words[start:end]]
+    again = [
+        names_a_thing(reading, index, index + len(name))
+        for index in range(reading.headline, len(reading.words) - len(name) + 1)
+        if reading.words[index].plain == name[0]
+        and [word.plain for word in reading.words[index : index + len(name)]] == name
+    ]
+    return bool(again) and all(again)
 
 
 def titled_in_headlines(reading: Reading) -> Iterator[Range]:

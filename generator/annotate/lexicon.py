@@ -25,6 +25,7 @@ THINGS = frozenset(
     "ridge river road room rovers rule sanatorium scale scholar scholars scholarship school schools sea seamount "
     "securities seminary senior shipping shipyard shoals shop society sound square stadium state station steel "
     "store stores strait street studio studios suite summit symphony synagogue syndrome systems tavern technologies "
+    "dispatch herald tribune gazette chronicle sentinel telegraph inquirer advertiser ledger "
     "telescope television temple terminal terrace test theater theatre theorem times tower towers town township "
     "trail transport treaty trophy trust tunnel turnpike union united university valley venture ventures video "
     "village villas wanderers ward warehouse waterfront way wharf wildlife winery woods works world yard zoo "
@@ -43,6 +44,9 @@ THINGS_OR_SURNAMES = frozenset(
     "pond power".split()
 )
 """Of those, the ones that are surnames too: "Tiger Woods"."""
+
+CONTESTS = frozenset("competition award awards prize prizes medal medals trophy lecture lectures".split())
+"""Things in small letters that bear a name without a possessive: "the Queen Elisabeth competition"."""
 
 THINGS_IN_SMALL = frozenset(
     "disease syndrome lymphoma palsy sarcoma comet law theorem scale scholarship scholar prize effect hospital "
@@ -80,20 +84,21 @@ TRADES = frozenset(
     "trumpeter drummer bassist concertmaster choreographer firefighter paramedic laureate hero heroine founder "
     "commentator newscaster anchorman sportswriter playwright novelist essayist "
     "substitute frenchman dutchman englishman irishman welshman scotsman briton spaniard swede "
+    "supervisor dramaturge dramaturg organist harpist percussionist saxophonist keyboardist rapper bandleader "
+    "choirmaster headmaster headmistress provost registrar bursar linesman wicketkeeper skier skater swimmer wrestler "
+    "gymnast rower cyclist rookie goalie defenseman fullback halfback tailback mate "
     "kicker freshman sophomore custodian canon linebacker cornerback outfielder infielder "
     "shortstop catcher pitcher goaltender sprinter hurdler deacon vicar curate nutritionist folklorist".split()
 )
 """What a person is or does, or whose kin, written small; no titles."""
 
 _OF_FIRMS_TOO = frozenset(
-    "agent boss broker captain challenger champion contractor counterpart critic dealer defendant delegate developer "
-    "executive fellow financier founder friend head heir hero incumbent inventor investor king leader nominee number "
-    "opponent organizer partner passenger plaintiff player predecessor producer promoter publicist queen recipient "
-    "representative resident rival runner specialist sponsor star successor suspect trader trainer victim winner "
-    "worker".split()
+    "agent boss broker challenger champion contractor counterpart critic dealer defendant delegate developer head "
+    "incumbent investor leader nominee number opponent owner partner plaintiff predecessor producer promoter recipient "
+    "representative resident rival specialist sponsor star successor suspect trader victim winner".split()
 )
 PERSONAL = frozenset(
-    (TRADES - _OF_FIRMS_TOO) | set("spokesman spokeswoman striker midfielder goalkeeper referee umpire".split())
+    (TRADES - _OF_FIRMS_TOO) | set("spokesman spokeswoman striker midfielder goalkeeper referee umpire mate".split())
 )
 """What people alone are, no firm and no team: "pianist"."""
 
@@ -109,6 +114,9 @@ GROUPS = frozenset(
     "jamaat jemaah lashkar fatah ahrar asa'ib asaib fath majlis dar ikhwan tehrik tehreek boko abu-sayyaf".split()
 )
 """First words of the names of armed groups and parties."""
+
+FAMILIES = frozenset("family families household clan dynasty sisters siblings couple".split())
+"""Words behind the name of several: of one whom the article names too, they name her."""
 
 OF_A_PERSON = frozenset(
     "administration administrations regime government governments presidency era campaign cabinet camp ally allies "
@@ -200,7 +208,7 @@ NOT_NAMES = (
         "scores scorers attendance summary division second third fourth fifth first round final semifinal "
         "quarterfinal prime vice deputy high level europe africa asia secretary-general economic hizballah migration "
         "holocaust kyiv kherson iaea wto who imf grandpa grandma granny grandmother grandfather mom mommy mum mummy "
-        "dad daddy papa mama nana auntie".split()
+        "dad daddy papa mama nana auntie gouda edam cheddar brie camembert parmesan".split()
     )
 )
 """Words that are no name by themselves, whatever the model says."""
@@ -276,7 +284,8 @@ PARTIES = frozenset(
 """Parties as lists of votes write them."""
 
 PLAYERS = frozenset(
-    "goalkeeper striker midfielder defender winger forward coach manager captain skipper quarterback pitcher".split()
+    "goalkeeper player striker midfielder defender winger forward coach manager captain skipper quarterback "
+    "pitcher".split()
 )
 """Of a team, whose name stands before them."""
 
@@ -287,8 +296,9 @@ STATES = frozenset(
 )
 """American states as lists of votes write them, without the last stop."""
 
-ANIMALS = frozenset(
-    "horse racehorse colt filly gelding mare stallion pony thoroughbred foal dog puppy hound terrier retriever spaniel "
+HORSES = frozenset("horse racehorse colt filly gelding mare stallion pony thoroughbred foal".split())
+ANIMALS = HORSES | frozenset(
+    "dog puppy hound terrier retriever spaniel "
     "collie beagle bulldog poodle labrador shepherd mutt cat kitten tomcat elephant gorilla chimpanzee orangutan panda "
     "whale dolphin orca walrus bear lion lioness tiger tigress parrot macaw cow bull heifer steer sow hog goat donkey "
     "mule llama camel rabbit hamster tortoise turtle crocodile alligator giraffe hippo rhino rhinoceros".split()
@@ -326,6 +336,9 @@ SURE_NAMES = frozenset(
     "tanaka watanabe yamamoto nakamura takahashi kobayashi kyi".split()
 )
 """Surnames that are nothing else."""
+
+STYLES = frozenset(["aga khan", "dalai lama", "panchen lama"])
+"""What one person at a time is called, with the article: "the Aga Khan"."""
 
 KNOWN_ALONE = frozenset(
     "arafat assad ataturk bach beethoven ben-gurion berlusconi biden blair bolsonaro brezhnev caesar castro "

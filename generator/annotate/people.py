@@ -8,12 +8,14 @@ last: a capital says nothing there, so they name whom the text below them names,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.annotate import results, sentences, titles
 from generator.annotate.credits import credits_in
 from generator.annotate.evidence import is_confirmed
 from generator.annotate.headlines import in_headlines, titled_in_headlines
+from generator.annotate.lexicon import DEEDS
 from generator.annotate.repeated import repeated
 from generator.annotate.roles import HEADS, role_after, role_before, title_before
 from generator.annotate.tagger import Tags
@@ -26,6 +28,9 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.nicknamed,
     results.in_line_ups,
     results.in_returns,
+    results.in_ballots,
+    results.in_cards,
+    results.in_fixtures,
     titles.behind_titles,
     sentences.tagged,
     sentences.given_and_surname,
@@ -34,6 +39,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.initialled,
     sentences.couples,
     sentences.known_alone,
+    sentences.named,
     results.scorers,
     results.cricketers,
     results.ranked,
@@ -47,10 +53,13 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
 def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention]) -> tuple[PersonMention, ...]:
     """The people that an article names, in order of the text, credits among them."""
     countries = tuple(countries)
-    reading = read_words(article, tags, [c.span for c in countries if c.kind == "name"])
-    peoples = frozenset(
-        c.span for c in countries if " " in c.surface or (c.kind == "adjective" and c.surface.endswith("s"))
+    reading = read_words(
+        article,
+        tags,
+        [c.span for c in countries if c.kind == "name"],
+        [c.span for c in countries if c.kind == "adjective"],
     )
+    peoples = frozenset(c.span for c in countries if " " in c.surface or _is_of_a_people(article.text, c))
     credit_lines = credits_in(article)
     found: list[Range] = []
     taken: set[int] = set()
@@ -74,6 +83,17 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     take(repeated(reading, found, taken))
     take(titled_in_headlines(reading))
     return _mentions(reading, found, credit_lines)
+
+
+def _is_of_a_people(text: str, country: CountryMention) -> bool:
+    """Whether an adjective surely stands for a people or before what is theirs: "Russians", "Welsh fishermen"."""
+    noun = _NOUN.match(text, country.span.end)
+    return country.kind == "adjective" and (
+        country.surface.endswith(("s", "xman", "xwoman")) or (noun is not None and noun[1] not in DEEDS)
+    )
+
+
+_NOUN = re.compile(r" ([a-z][a-z'’-]{3,})")
 
 
 def _behind_country(reading: Reading, first: int, end: int) -> int:

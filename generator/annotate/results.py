@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.annotate.evidence import is_person
 from generator.annotate.lexicon import NOT_NAMES, PARTIES, STATES, THINGS
 from generator.annotate.words import Range, Reading, is_initial, is_namelike
-from generator.names import PARTICLES
+from generator.names import PARTICLES, is_given
 
 
 def scorers(reading: Reading) -> Iterator[Range]:
-    """Surnames with the minute of a goal: (Sutton 10th minute, Heskey 35th)."""
-    words = reading.words
+    """Those with the minute of a goal: (Sutton 10th minute, Heskey 35th); Scorers: Polster (18), Heraf (77)."""
+    words, text = reading.words, reading.article.text
+    for start, stop in _lines(text, "corer"):
+        yield from _ranges(reading, _SCORER.finditer(text, start, stop))
     for index in reading.capitalised:
         word = words[index]
         following = words[index + 1]
@@ -32,17 +34,17 @@ def scorers(reading: Reading) -> Iterator[Range]:
                 yield start, index + 1
 
 
+_SCORER = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) \(\d{1,3}(?:,? \d{1,3})*(?:,? (?:pen|og|penalty)\.?)?\)"
+)
 _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 def cricketers(reading: Reading) -> Iterator[Range]:
     """Those on a scoreboard: M. Waugh st Kaluwitharana b Jayasuriya 50; Inzamam-ul-Haq not out 35; Vaas 9-2-33-1."""
     words, text = reading.words, reading.article.text
-    starts = [word.start for word in words]
     batsmen = list(_BATSMAN.finditer(text))
-    for batsman in batsmen if len(batsmen) > 1 else ():
-        start, end = (bisect_left(starts, offset) for offset in batsman.span("name"))
-        yield start, end
+    yield from _ranges(reading, batsmen if len(batsmen) > 1 else [])
     for index in reading.capitalised:
         word = words[index]
         if not is_namelike(word) or word.plain in NOT_NAMES:
@@ -91,11 +93,12 @@ def ranked(reading: Reading) -> Iterator[Range]:
 
 
 def in_results(reading: Reading) -> Iterator[Range]:
-    """Names with a country in brackets, where the model knows half of the table: Linford Christie (Britain)."""
+    """Names with a country, where the model knows half: Linford Christie (Britain); 1, Bruny Surin, Canada, 6.51."""
     words, text = reading.words, reading.article.text
     rows: dict[int, list[Range]] = {}
     for index in sorted(reading.countries):
-        if words[index].gap != " (" or not _CLOSED.match(text, words[index].end):
+        listed = words[index].gap == ", " and _MARKED.match(text, words[index].end)
+        if not listed and (words[index].gap != " (" or not _CLOSED.match(text, words[index].end)):
             continue
         start = index
         while index - start < 5 and _is_in_a_row(reading, start - 1):
@@ -113,6 +116,7 @@ def in_results(reading: Reading) -> Iterator[Range]:
             yield from (r for r in ranges if not THINGS & {w.plain for w in words[r[0] : r[1]]})
 
 
+_MARKED = re.compile(r", \d[\d.:]*\d")
 _CLOSED = re.compile(r"\.?(?: [A-Z][a-z]+){0,2}(?:[,/;][^)]{1,20})?\)")
 
 
@@ -175,13 +179,64 @@ _LINE_UP = re.compile(
 )
 
 
+def in_ballots(reading: Reading) -> Iterator[Range]:
+    """Surnames before given names, in a row: 1. Abreu, Nilsa; 2. Barone, Anthony J.; 3. Christian, Paul."""
+    for start, end in _lines(reading.article.text, ";"):
+        names = list(_REVERSED.finditer(reading.article.text, start, end))
+        if len(names) > 2 and 2 * sum(is_given(name["given"]) for name in names) > len(names):
+            yield from _ranges(reading, names)
+
+
+_REVERSED = re.compile(
+    r"(?:(?<=; )|(?<=\d\. )|^)(?P<name>[A-Z][\w’'-]+, (?P<given>[A-Z][\w’'-]+)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))?)"
+    r"(?=;|\.?(?: |$))",
+    re.MULTILINE,
+)
+
+
+def in_cards(reading: Reading) -> Iterator[Range]:
+    """Players on the cards of a round of golf: Brandel Chamblee 68-68-70, Vijay Singh (Fiji) 69 67 70."""
+    cards = list(_CARD.finditer(reading.article.text))
+    yield from _ranges(reading, cards if len(cards) > 2 else [])
+
+
+_CARD = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?: \([A-Z][\w. ]+\))? \d\d(?:[ -]\d\d){1,3}\b")
+
+
+def in_fixtures(reading: Reading) -> Iterator[Range]:
+    """Those who meet on the courts of an order of play: Swiatek v. Gauff; Hsieh/Mertens v. Dolehide/Krawczyk."""
+    text = reading.article.text
+    for start, end in _lines(text, " v"):
+        if _ORDER_OF_PLAY.search(text, start, end):
+            for match in _MATCH.finditer(text, start, end):
+                yield from _ranges(reading, _SIDE.finditer(text, *match.span()))
+
+
+_ORDER_OF_PLAY = re.compile(r"\b(?:[Oo]rder of play|[Cc]ourt (?:\d|[Oo]ne|[Tt]wo)|[Ss]ingles|[Dd]oubles)\b")
+_SIDE = re.compile(r"(?P<name>[A-Z][\w’']+(?: [A-Z][\w’']+)?)")
+_PAIR = r"[A-Z][\w’']+(?: [A-Z][\w’']+)?(?:/[A-Z][\w’']+)?"
+_MATCH = re.compile(rf"\b{_PAIR} vs?\.? {_PAIR}(?=[;,.]|$)", re.MULTILINE)
+
+
+def _lines(text: str, holding: str) -> Iterator[Range]:
+    """Where the lines of a text are that hold some characters."""
+    end = -1
+    for line in text.split("\n"):
+        start, end = end + 1, end + 1 + len(line)
+        if holding in line:
+            yield start, end
+
+
+def _ranges(reading: Reading, names: Iterable[re.Match[str]]) -> Iterator[Range]:
+    """The words of each name."""
+    for name in names:
+        yield bisect_left(reading.words, (name.start("name"),)), bisect_left(reading.words, (name.end("name"),))
+
+
 def in_returns(reading: Reading) -> Iterator[Range]:
     """Candidates with their party and votes: Ojeda (D) 14,202; x-Hargis (R) 16,040."""
-    starts = [word.start for word in reading.words]
-    for candidate in _CANDIDATE.finditer(reading.article.text):
-        if candidate["party"].partition("-")[0] in PARTIES:
-            start, end = (bisect_left(starts, offset) for offset in candidate.span("name"))
-            yield start, end
+    candidates = _CANDIDATE.finditer(reading.article.text)
+    yield from _ranges(reading, (c for c in candidates if c["party"].partition("-")[0] in PARTIES))
 
 
 _CANDIDATE = re.compile(

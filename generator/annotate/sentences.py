@@ -16,14 +16,16 @@ from generator.annotate.lexicon import (
     OF_A_PERSON,
     PERSONAL,
     PLACE_ADJECTIVES,
+    PLACE_PREPOSITIONS,
     PLACES_AND_GIVEN_NAMES,
+    SPEECH,
     SURE_NAMES,
     THING_BEFORE,
 )
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading, is_capital
-from generator.names import HONORIFICS, is_given, parse_name
+from generator.names import HONORIFICS, is_given, parse_name, sex_of
 
 
 def tagged(reading: Reading) -> Iterator[Range]:
@@ -45,11 +47,15 @@ def nicknamed(reading: Reading) -> Iterator[Range]:
         start, called, end = (bisect_left(starts, at) for at in (match.start(), match.start("called"), match.end()))
         if match["short"] and (called in reading.countries or not is_given(match["short"])):
             continue
+        sexes = {sex_of(reading.words[called - 1].text), sex_of(match["short"] or "")}
+        if sexes == {"f", "m"}:
+            continue  # "daughter Bonnie (Mike) Schroeder": her husband
         while start < end and (is_head(reading.words[start].plain) or reading.words[start].plain in HONORIFICS):
             start += 1
         start = next((i for i in range(start, called) if is_given(reading.words[i].plain)), start)
         known = is_given(reading.words[start].plain) or "PERSON" in reading.labels[start:end]
-        if known or role_after(reading.article.text, match.end()):
+        spoken = start > 0 and reading.words[start - 1].plain in SPEECH
+        if known or spoken or role_after(reading.article.text, match.end()):
             yield start, end
 
 
@@ -69,12 +75,14 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
             continue
         if word.plain in HONORIFICS:
             continue
-        if not (is_given(word.plain) or _ends_surely(reading, index) or _is_introduced(reading, index)):
+        introduced = not is_given(word.plain) and not _ends_surely(reading, index)
+        if introduced and not _is_introduced(reading, index):
             continue
         if word.plain in NOT_NAMES - PLACES_AND_GIVEN_NAMES or (
             index
             and word.joined
             and words[index - 1].capital
+            and index - 1 not in reading.adjectives
             and not reading.is_possessive(index - 1)
             and not is_titled(reading, index)
         ):
@@ -84,15 +92,14 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
             continue
         if word.text.isupper() and len(word.text) > 2:
             continue  # a dateline
-        whole = any(
-            a == index and b in (index + 1, end) and kind in ("ORG", "GPE", "LOC") for a, b, kind in reading.tagged
-        )
+        tag_end, label = reading.starting.get(index, (0, ""))
+        whole = tag_end in (index + 1, end) and label in ("ORG", "GPE", "LOC")
         if word.gap == ", " and index and reading.labels[index - 1] == "GPE" == reading.labels[index]:
             continue  # Halifax, Nova Scotia
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
         if whole and reading.is_possessive(end - 1) and owns_nothing(reading, end - 1):
             continue  # Marshall Field's
-        if (whole and plain_given) or is_confirmed(reading, index, end):
+        if introduced or (whole and plain_given) or is_confirmed(reading, index, end):
             yield index, end
 
 
@@ -100,8 +107,8 @@ def _ends_surely(reading: Reading, index: int) -> bool:
     """Whether a tag of another kind begins here that holds a surname which is nothing else."""
     if reading.labels[index] not in ("ORG", "GPE"):
         return False
-    tag = next(((a, b) for a, b, kind in reading.tagged if a == index and kind in ("ORG", "GPE")), None)
-    return tag is not None and any(word.plain in SURE_NAMES for word in reading.words[tag[0] + 1 : tag[1]])
+    end, _ = reading.starting.get(index, (0, ""))
+    return any(word.plain in SURE_NAMES for word in reading.words[index + 1 : end])
 
 
 def _is_introduced(reading: Reading, index: int) -> bool:
@@ -114,10 +121,35 @@ def _is_introduced(reading: Reading, index: int) -> bool:
     end = index + 1
     while (word := reading.follows(end)) and word.capital:
         end += 1
+    if end - index == 2 and not words[index].starts and _is_joined_to_a_person(reading, index, end):
+        return True
     last = words[end - 1]
     return last.plain in reading.told or is_postnominal(last) or _AGED.match(text, last.end) is not None
 
 
+def _is_joined_to_a_person(reading: Reading, index: int, end: int) -> bool:
+    """Whether the words are one of a pair of people: "the speakers are Priyanka Venkatesh and Joaquin Salas"."""
+    other = reading.people.get(end + 1, (0, 0))
+    joined = end < len(reading.words) - 1 and reading.words[end].text == "and" and other[0] == end + 1
+    before = reading.words[index - 1] if index else None
+    told = before is not None and before.plain not in PLACE_PREPOSITIONS | {"of", "for", "the"} and not before.capital
+    return joined and told and other[1] - other[0] > 1 and {"", "ORG"}.issuperset(reading.labels[index:end])
+
+
+def named(reading: Reading) -> Iterator[Range]:
+    """Whoever is said to be called so: "a woman named Prosper", "gave his name as Prosper"."""
+    for match in _NAMED.finditer(reading.article.text):
+        start, end = (bisect_left(reading.words, (offset,)) for offset in match.span("name"))
+        titled = reading.words[start].plain in HONORIFICS
+        if not titled and (not match["who"] or is_head(match["who"]) or match["who"] in _WHO):
+            yield start, end
+
+
+_WHO = frozenset("man woman boy girl child kid guy lady fellow person stranger youth teenager toddler baby".split())
+_NAMED = re.compile(
+    r"(?:\b(?P<who>[a-z]+) (?:named|called)|\b(?:gave|gives|giving) (?:his|her|their) name (?:only )?as)"
+    r" (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
 _OWNER = re.compile(r"(?:\b([Hh]is|[Hh]er)|\b([A-Z][\w-]+)['’]s?) (?:[\w-]+ ){0,3}[\w-]+, $")
 _AGED = re.compile(r", \d\d, ")
 

@@ -7,6 +7,8 @@ from functools import cache
 
 from generator.annotate.lexicon import (
     CLUBS,
+    CONTESTS,
+    FAMILIES,
     NOT_PEOPLE,
     OF_A_PERSON,
     SHIPS,
@@ -71,6 +73,10 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         or text[max(0, words[start].start - 2) : words[start].start] == "& "
     ):
         return True
+    if after and not possessive and after.plain in CONTESTS:
+        return True
+    if _is_in_a_title(reading, start, end):
+        return True
     if end - start == 1 and _is_party(reading, start):
         return True
     quoted = words[start].gap[-1:] in ("“", '"') and re.match(
@@ -91,10 +97,24 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True  # a church, a school, a town
     if before.text in ("Uncle", "Aunt") and words[start].plain in ("sam", "ben", "tom", "remus", "jemima"):
         return True
+    if before.plain == "the" and reading.is_style(start, end):
+        return False
     if before.plain == "the":
-        return not of_a_person
+        family = after is not None and after.plain in FAMILIES and not reading.is_surname(start, end)
+        return not of_a_person or family
     hyphened = text[words[end - 1].end : words[end - 1].end + 1] == "-"
     return before.plain in ("a", "an") and end - start == 1 and not of_a_person and not hyphened
+
+
+def _is_in_a_title(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name is part of a quoted title, whose every word has a capital: "Hey Jude"."""
+    text, words = reading.article.text, reading.words
+    opened = max(text.rfind(mark, max(0, words[start].start - 40), words[start].start) for mark in '“"')
+    title = _TITLE.match(text, opened) if opened >= 0 else None
+    return title is not None and title.end() >= words[end - 1].end
+
+
+_TITLE = re.compile(r"[“\"][A-Z][\w’']*(?: (?:(?:of|the|and|in|for|to|a|at|on) ){0,2}[A-Z][\w’']*){1,6}[,.]?[”\"]")
 
 
 def _is_party(reading: Reading, index: int) -> bool:

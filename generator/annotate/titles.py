@@ -66,9 +66,11 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
     if before.plain in WEAK_TITLES or index in reading.countries:
         return False
     if before.capital:
-        return before.plain in TITLES or before.plain in HONORIFICS
-    if label in ("", "ORG", "GPE") and before.plain in PERSONAL and not _is_wanted(reading, index):
-        return is_capital(after)
+        if before.plain in TITLES or before.plain in HONORIFICS:
+            return True
+        return before.starts and before.plain in PERSONAL and is_capital(after) and label in ("", "ORG", "GPE")
+    if label in ("", "ORG", "GPE") and before.plain in PERSONAL and is_capital(after):
+        return not _is_wanted(reading, index)
     return (label in ("", "ORG") and is_given(word.plain)) or (label == "ORG" and not is_capital(after))
 
 

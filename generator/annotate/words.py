@@ -10,13 +10,24 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.annotate.lexicon import ANIMALS, BETWEEN_TWO, DAYS, FUNCTION_WORDS, NOT_NAMES, PERSONAL, PLAYERS, STORMS
+from generator.annotate.lexicon import (
+    ANIMALS,
+    BETWEEN_TWO,
+    DAYS,
+    FUNCTION_WORDS,
+    HORSES,
+    NOT_NAMES,
+    PERSONAL,
+    PLAYERS,
+    STORMS,
+    STYLES,
+)
 from generator.annotate.tagger import Tags
 from generator.model import Article, Span
 from generator.names import PARTICLES, fold, is_given
 
 _ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Ven|Cllr|Amb|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
+    "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Ven|Mohd|Muhd|Abd|Lic|Ing|Smt|Cllr|Amb|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
     "Sec|Atty|Msgr|Ald|Asst|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
 )
 _ADJECTIVE = (
@@ -38,7 +49,7 @@ _LONGEST_HEADING = 200
 _NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
 _TOLD = re.compile(
-    r"([A-Z][\w’'-]+), (?:\d\d,|who (?:is|was|has|had|said|will)\b|(?:an?|the) (?:[\w’'-]+ ){0,3}?"
+    r"([A-Z][\w’'-]+), (?:\d\d,|who\b|(?:an?|the) (?:[\w’'-]+ ){0,3}?"
     rf"(?:{'|'.join(sorted(PERSONAL))})\b)"
 )
 _BEAST = rf"(?:{'|'.join(sorted(ANIMALS))})"
@@ -47,8 +58,10 @@ _ANIMAL = re.compile(
     rf"(?P<behind>{_ITS_NAME}),? (?:an?|the|his|her|their|its|our|my) (?:(?!who\b)[\w’'-]+ ){{0,6}}?"
     rf"(?:{_BEAST}(?=[,.;]| (?:who|that|which|trained|ridden|owned|with|from|of|by|in|at)\b)|"
     r"(?:trained|ridden) by\b|\d+-\d+ (?:shot|favou?rite|choice|chance)\b)|"
-    rf"\b(?:{_BEAST}(?:, | named | called )|(?:colt|filly|mare|gelding|stallion) )(?P<before>{_ITS_NAME})"
+    rf"\b(?:{'|'.join(sorted(HORSES))})(?:, | named | called | )(?P<horse>{_ITS_NAME})|"
+    rf"\b{_BEAST}(?:, | named | called )(?P<before>[A-Z][\w’']+)(?! [A-Z])"
 )
+_OF_ANIMALS = ANIMALS | {"trained", "ridden", "shot", "favorite", "favourite", "choice", "chance"}
 _FIRM = re.compile(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
     r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
@@ -120,6 +133,8 @@ class Reading:
     """The model's tags as ranges of words."""
     countries: frozenset[int]
     """Words that belong to the mention of a country."""
+    adjectives: frozenset[int]
+    """Words that belong to the adjective of a country or to a people's name."""
     headline: int
     """Words of the headline: those from here on stand in the body."""
     lines: list[int] = field(default_factory=list)
@@ -130,6 +145,11 @@ class Reading:
         """Lines in which a capital says nothing: the headline, and others in title case or all capitals."""
         lines = self.article.text.split("\n")
         return frozenset(number for number, line in enumerate(lines) if number == 0 or _is_heading(line))
+
+    @cached_property
+    def starting(self) -> dict[int, tuple[int, str]]:
+        """End and label of the tag that begins at a word."""
+        return {first: (last, label) for first, last, label in self.tagged}
 
     @cached_property
     def people(self) -> dict[int, Range]:
@@ -150,7 +170,10 @@ class Reading:
     @cached_property
     def animals(self) -> frozenset[str]:
         """Names, folded, of the article's animals: "Lucky Alphonse, a colt trained by …", "their cat, Rosie,"."""
-        return frozenset(fold(found["behind"] or found["before"]) for found in _ANIMAL.finditer(self.article.text))
+        if _OF_ANIMALS.isdisjoint(word.plain for word in self.words):
+            return frozenset()
+        found = _ANIMAL.finditer(self.article.text)
+        return frozenset(fold(name["behind"] or name["horse"] or name["before"]) for name in found)
 
     @cached_property
     def firms(self) -> frozenset[str]:
@@ -171,6 +194,20 @@ class Reading:
     def teams(self) -> frozenset[str]:
         """Words before a player or a coach: "Parma goalkeeper Gianluigi Buffon"."""
         return frozenset(w.plain for w, after in pairwise(self.words) if after.plain in PLAYERS and after.gap == " ")
+
+    def is_style(self, start: int, end: int) -> bool:
+        """Whether words are what one person at a time is called: "the Aga Khan"."""
+        return " ".join(word.plain for word in self.words[start:end]) in STYLES
+
+    def is_surname(self, start: int, end: int) -> bool:
+        """Whether a word alone is the surname of someone whom the model found in full."""
+        return end - start > 1 or self.words[start].plain in self.surnames
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Last words of the names that the model found in full."""
+        tags = [(first, last) for first, last, label in self.tagged if label == "PERSON" and last - first > 1]
+        return frozenset(self.words[last - 1].plain for _, last in tags)
 
     def capitals(self, span: Span) -> Iterator[Range]:
         """Runs of two to four capitalised words within a span."""
@@ -208,8 +245,8 @@ class Reading:
         return Span(self.words[start].start, self.words[end - 1].end)
 
 
-def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Reading:
-    """Cut an article's text into words and lay tags and countries over them."""
+def read_words(article: Article, tags: Tags, countries: Iterable[Span], adjectives: Iterable[Span] = ()) -> Reading:
+    """Cut an article's text into words and lay tags and the names and adjectives of countries over them."""
     text = article.text
     words: list[Word] = []
     lines: list[int] = []
@@ -239,10 +276,13 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span]) -> Readi
         if first < last:
             tagged.append((first, last, meant))
             labels[first:last] = [meant] * (last - first)
-    owned = frozenset(
-        index for span in countries for index in range(bisect_left(starts_of, span[0]), bisect_left(starts_of, span[1]))
-    )
-    return Reading(article, words, labels, tagged, owned, bisect_left(starts_of, article.body_start), lines)
+
+    def within(spans: Iterable[Span]) -> frozenset[int]:
+        ranges = [range(bisect_left(starts_of, span[0]), bisect_left(starts_of, span[1])) for span in spans]
+        return frozenset(index for words_of in ranges for index in words_of)
+
+    headline = bisect_left(starts_of, article.body_start)
+    return Reading(article, words, labels, tagged, within(countries), within(adjectives), headline, lines)
 
 
 def _is_namesake(tagged: str) -> bool:
