@@ -13,7 +13,17 @@ from math import inf
 from typing import NamedTuple
 
 from generator.names import COMMON_SURNAMES, Name, is_given, is_patronymic, short_form
-from generator.resolve.bearers import ONE_ARTICLE, Bearer, Linked, are_contested, bond, clash, short_bond, work_apart
+from generator.resolve.bearers import (
+    ONE_ARTICLE,
+    PUBLIC,
+    Bearer,
+    Linked,
+    are_contested,
+    bond,
+    clash,
+    short_bond,
+    work_apart,
+)
 from generator.resolve.blocks import blocks
 from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import likeness, parts_of
@@ -27,6 +37,8 @@ FEW = 8
 """Sightings of one name of which each is compared with each."""
 FEW_ENOUGH = 60
 """Sightings for which the same is done where something forbids that all are one person's."""
+OTHER_TRADE = -0.5
+"""The same where two have trades that have nothing in common."""
 NAMESAKES = 0.5
 """Evidence that one full name needs, or more, where an article tells two people of that name apart."""
 SAME_VARIANT = -1.25
@@ -105,7 +117,7 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
         open_, strangers = _join_short(people, open_, DECIDES)
         _join_same_names(people, [bearer.linked[0].sighting for bearer in strangers])
     found = (Found(tuple(sorted(map(_told_by_editor, bearer.linked), key=_key))) for bearer in people.bearers())
-    return Block(tuple(sorted(found)), tuple(_open(people, bearer) for bearer in open_))
+    return Block(tuple(sorted(found)), (*people.open, *(_open(people, bearer) for bearer in open_)))
 
 
 def _key(linked: Linked) -> tuple[str, int]:
@@ -123,6 +135,7 @@ class _People:
 
     def __init__(self) -> None:
         self.bearer_of: dict[tuple[str, int], Bearer] = {}
+        self.open: list[Open] = []
 
     def add(self, sighting: Sighting) -> Bearer:
         bearer = self.bearer_of[sighting.key] = Bearer(sighting)
@@ -140,6 +153,13 @@ class _People:
         return sorted(
             {id(bearer): bearer for bearer in self.bearer_of.values()}.values(), key=lambda bearer: bearer.key
         )
+
+    def leave_open(self, bearer: Bearer, candidates: Iterable[tuple[str, int]]) -> None:
+        """Take out one of whom nothing is told but a name that several have."""
+        self.forget([bearer])
+        fitting = tuple(sorted(candidates))
+        because = f"{len(fitting)} people have the name, and nothing decides"
+        self.open.append(Open(bearer.linked[0].sighting, fitting, because))
 
     def forget(self, bearers: Iterable[Bearer]) -> None:
         for bearer in bearers:
@@ -165,7 +185,7 @@ def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
     for name, alike in sorted(by_name.items()):
         bearers = [people.add(sighting) for sighting in alike]
         told = name in apart
-        needed = NAMESAKES if told else COMMON_NAME if name.surname[-1] in COMMON_SURNAMES else SAME_NAME
+        needed = NAMESAKES if told else COMMON_NAME if name.surname[-1] in COMMON_SURNAMES else None
         contested = len(bearers) <= FEW_ENOUGH and (told or are_contested(bearers))
         if not told and not contested:
             _join_company(people, alike)
@@ -188,24 +208,55 @@ def _forget_what_all_share(bearers: Sequence[Bearer]) -> None:
         bearer.topics -= places
 
 
-def _join_best_first(people: _People, bearers: list[Bearer], needed: float) -> None:
-    """Join the two of a name who fit each other best, again and again, until no two fit."""
+def _join_best_first(people: _People, bearers: list[Bearer], needed: float | None) -> None:
+    """Join the two of a name who fit each other best, again and again, until no two fit.
 
-    def fits(one: Bearer, others: Iterable[Bearer]) -> Iterator[tuple[float, tuple[str, int], tuple[str, int]]]:
-        for other in others:
-            if not clash(one, other) and (needed < NAMESAKES or _share_title(one, other)):
-                if (weight := bond(one, other)) > needed:
-                    yield -weight, min(one.key, other.key), max(one.key, other.key)
-
-    left = {bearer.key: bearer for bearer in bearers}
-    pairs = [pair for number, one in enumerate(bearers) for pair in fits(one, bearers[:number])]
+    Of whom nothing is told but the name joins last, and is left open where several fit as well.
+    """
+    told = [bearer for bearer in bearers if bearer.is_told_of]
+    left = {bearer.key: bearer for bearer in told}
+    pairs = [pair for number, one in enumerate(told) for pair in _fits(one, told[:number], needed)]
     while pairs:
         _, one, other = min(pairs)
-        a, b = left.pop(one), left.pop(other)
-        people.join(a, b, "the same name in the same company" if a.company & b.company else "the same name")
-        joined = people.bearer_of[one]
-        pairs = [pair for pair in pairs if {one, other}.isdisjoint(pair[1:])] + list(fits(joined, left.values()))
+        joined = _joined(people, left.pop(one), left.pop(other))
+        pairs = [pair for pair in pairs if {one, other}.isdisjoint(pair[1:])]
+        pairs += _fits(joined, left.values(), needed)
         left[joined.key] = joined
+    for bearer in bearers:
+        if bearer.is_told_of:
+            continue
+        fitting = sorted(_fits(bearer, left.values(), needed))
+        candidates = [next(key for key in keys if key != bearer.key) for _, *keys in fitting]
+        if not fitting:
+            left[bearer.key] = bearer
+        elif len(fitting) == 1 or fitting[1][0] - fitting[0][0] >= DECIDES:
+            joined = _joined(people, left.pop(candidates[0]), bearer)
+            left[joined.key] = joined
+        else:
+            people.leave_open(bearer, candidates)
+
+
+def _fits(
+    one: Bearer, others: Iterable[Bearer], needed: float | None
+) -> Iterator[tuple[float, tuple[str, int], tuple[str, int]]]:
+    """Those of a name whom one can be: the evidence, negative so that the best comes first, and both keys."""
+    for other in others:
+        if not clash(one, other) and (needed != NAMESAKES or _share_title(one, other)):
+            if (weight := bond(one, other)) > _same_name_needs(one, other, needed):
+                yield -weight, min(one.key, other.key), max(one.key, other.key)
+
+
+def _joined(people: _People, a: Bearer, b: Bearer) -> Bearer:
+    people.join(a, b, "the same name in the same company" if a.company & b.company else "the same name")
+    return people.bearer_of[a.key]
+
+
+def _same_name_needs(a: Bearer, b: Bearer, needed: float | None) -> float:
+    """Evidence that one full name needs: more for those of two trades, of which one at least is private."""
+    if needed is not None:
+        return needed
+    apart = a.trades and b.trades and not a.trades & b.trades and not a.trades | b.trades <= PUBLIC
+    return OTHER_TRADE if apart else SAME_NAME
 
 
 def _told_apart(sightings: Sequence[Sighting]) -> set[Name]:
@@ -238,16 +289,16 @@ def _join_company(people: _People, alike: Iterable[Sighting]) -> None:
                 people.join(a, b, "the same name in the same company")
 
 
-def _join_namesakes(people: _People, bearers: Iterable[Bearer], needed: float) -> None:
+def _join_namesakes(people: _People, bearers: Iterable[Bearer], needed: float | None) -> None:
     parted: list[Bearer] = []
     for bearer in sorted(bearers, key=lambda bearer: (-len(bearer.linked), bearer.key)):
         fitting = [
             (bond(bearer, other), other)
             for other in parted
-            if not clash(bearer, other) and (needed < NAMESAKES or _share_title(bearer, other))
+            if not clash(bearer, other) and (needed != NAMESAKES or _share_title(bearer, other))
         ]
-        weight, best = max(fitting, key=lambda fit: (fit[0], fit[1].key), default=(needed, None))
-        if best and weight > needed:
+        weight, best = max(fitting, key=lambda fit: (fit[0], fit[1].key), default=(0.0, None))
+        if best and weight > _same_name_needs(bearer, best, needed):
             people.join(best, bearer, "the same name")
         else:
             parted.append(bearer)

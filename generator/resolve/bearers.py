@@ -91,6 +91,12 @@ class Bearer:
         self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
         """Names under which the same article may name this person again: "AMLO", a nom de guerre."""
 
+    @property
+    def is_told_of(self) -> bool:
+        """Whether more is known than a name, and where it stands."""
+        known = (self.heads, self.trades, self.born, self.died, self.company, self.seats, self.record, self.bynames)
+        return len(self.linked) > 1 or any(known)
+
     def take(self, other: Bearer, because: str) -> None:
         """Make the other's sightings this person's."""
         self.linked += [Linked(sighting, own or because) for sighting, own in other.linked]

@@ -24,7 +24,7 @@ BEFORE, AFTER = 60, 110
 FIELDS = {
     "politics": "politician premier chancellor senator governor mayor lawmaker legislator parliament congressman "
     "congresswoman candidate ambassador diplomat envoy politburo councilman councilwoman alderman diplomatic",
-    "law": "lawyer attorney judge prosecutor court solicitor barrister counsel magistrate jurist litigation",
+    "law": "lawyer attorney judge justice prosecutor court solicitor barrister counsel magistrate jurist litigation",
     "police": "sheriff inspector detective policeman constable patrolman trooper",
     "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine brigade",
     "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist "
@@ -78,11 +78,12 @@ _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
 _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
     r"(?:,|\)| years old|\.$)|who is (\d\d) and\b)"
-    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)| is (\d\d)(?=[.,;]| and )"
+    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
 )
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
+_WORD_BEFORE = re.compile(r"([\w-]+) $")
 _IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
 _DEAD = re.compile(
     rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who)?(?: has| had)? "
@@ -438,9 +439,14 @@ def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chai
     fields = _fields(words)
     armed = heads & ARMY and fields.isdisjoint(("sport", "sea", "police", "fire"))
     in_office = party or (heads | role_words) & OFFICES or "president" in {*said, *role_words}
-    before = [article.text[max(0, span.start - 24) : span.start].rstrip().rpartition(" ")[2] for span in spans]
-    trades = _fields(" ".join([*roles, *beside, *before, *titles]).casefold()) | ({"politics"} if in_office else set())
-    trades |= {"arms"} if armed else set()
+    before = [
+        found[1] for span in spans if (found := _WORD_BEFORE.search(article.text, max(0, span.start - 24), span.start))
+    ]
+    did = frozenset(trade for span in spans for trade in _deeds(article.text, span))
+    trades = (
+        did | _fields(" ".join([*said, *beside, *before, *titles]).casefold()) | ({"politics"} if in_office else set())
+    )
+    trades |= frozenset(["arms"] if armed else [])
     born, died = _life(article, spans)
     return Sighting(
         article=article.id,
@@ -485,6 +491,18 @@ def _fields(words: str) -> frozenset[str]:
 _NO_SOLDIER = re.compile(
     r"(?:(?<=secretary)|(?<=attorney)|(?<=director)|(?<=solicitor)|(?<=postmaster)|(?<=consul))[ -]general\b"
     r"|\bgeneral (?=assembly|manager|secretary|election|strike|counsel|store|hospital)"
+)
+
+
+def _deeds(text: str, span: Span) -> Iterator[str]:
+    """The trade of what somebody does: "threw four touchdown passes"."""
+    if found := _DEED.match(text, span.end):
+        yield "sport" if found["sport"] else "stage" if found["stage"] else "letters"
+
+
+_DEED = re.compile(
+    r",? (?:who )?(?:had |has |also )?(?:(?P<sport>threw|pitched|batted|homered|scored|tackled|kicked)"
+    r"|(?P<stage>sang|danced|conducts|conducted)|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems)))\b"
 )
 
 
@@ -608,8 +626,9 @@ def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
     called = [found[1] for mention, _ in chain.mentions if (found := _NICKNAME.match(text, mention.span.end))]
     called += [found[1] for mention, _ in chain.mentions if (found := _QUOTED.search(mention.surface))]
     bynames = {Name((fold(word),), name.surname, name.suffix) for word in called if " " not in word}
-    others = {parse_name(mention.surface) for mention, why in chain.mentions if why.startswith("also known as")}
-    return frozenset(bynames | {other for other in others if other.given}) - {name}
+    if any(why.startswith("also known as") for _, why in chain.mentions):
+        bynames |= {other for mention, _ in chain.mentions if (other := parse_name(mention.surface)).given}
+    return frozenset(bynames - {name})
 
 
 def _namesakes(article: Article, annotation: Annotation) -> Iterator[Span]:

@@ -27,7 +27,7 @@ _CODES = {
 _OF_A_PLACE = frozenset("state county city borough shire district".split())
 _LOCAL = frozenset(
     "mayor sheriff alderman councilman councilwoman councilor coroner selectman assemblyman assemblywoman police "
-    "inspector constable detective".split()
+    "inspector constable detective justice judge magistrate".split()
 )
 """Offices that one town, county or state has; where a dateline stands, there they are held."""
 

@@ -100,6 +100,10 @@ class _Group:
         """Honorifics of a reigning house that the article gives this person."""
         return {form.rank for form in self.forms} - {""}
 
+    def is_kin(self, text: str) -> bool:
+        """Whether the text names this person as somebody's kin."""
+        return any(_is_relative(text, form.mention) for form in self.forms)
+
     @property
     def called_by_surname(self) -> bool:
         """Whether the article says "Mr. Ahmed" of Abiy Ahmed, and so would not say "Mr. Abiy"."""
@@ -373,6 +377,10 @@ def _is_kin(text: str, form: _Form, group: _Group) -> bool:
     introduced = [f.mention for f in group.forms if f.name.given]
     if form.mention.role and any(_is_child(text, mention) for mention in introduced):
         return True
+    start = form.mention.span.start
+    whose = _KIN_BEFORE.search(text, max(0, start - 40), start) if not group.is_kin(text) else None
+    if whose and {group.sex, "m" if whose[1] in ("his", "His") else "f"} != {"m", "f"}:
+        return group.introduced < start
     called = _KIN_BEHIND.match(text, form.mention.span.end)
     if called and {group.sex, "m" if called[1] == "his" else "f"} != {"m", "f"}:
         return True
@@ -393,6 +401,7 @@ _KIN_OF = re.compile(
     rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
     rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
+_KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?{_RELATIVE},? $")
 _KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{_RELATIVE}\b")
 _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {_RELATIVE}|{_RELATIVE} of the {_OFFICE}),? $")
