@@ -41,6 +41,7 @@ from generator.resolve.clip import filing_of
 from generator.resolve.evidence import forebears, sightings_of
 from generator.resolve.known import with_known_names
 from generator.resolve.story import listed_story, story_of
+from generator.resolve.titles import with_titles_apart
 from generator.resolve.within import Chain, WithinArticle, chains_of
 
 
@@ -72,7 +73,7 @@ def resolve_archive(
         said = with_known_names(texts, annotated)
         elsewhere = {id_: found.people for id_, found in said.items() if found is not annotated[id_]}
         made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in ordered}
-        inside = _insides(texts, said, made_from, memo)
+        inside = with_titles_apart(_insides(texts, said, made_from, memo))
         chains = {article: within.chains for article, within in inside.items()}
         block = people_across(sightings_of(texts, said, chains, authority))
         cast = cast_of(block, authority)

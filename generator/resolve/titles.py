@@ -1,0 +1,72 @@
+"""Titles that the archive knows for somebody else: "Detective Marsden" behind Philip Marsden, the grocer.
+
+An article that names one Marsden in full and a detective by surname alone reads as if both were one. Where other
+articles have a detective of that surname, and none calls this one so, the titled mention is a chain of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from generator.model import PersonMention
+from generator.names import PARTICLES, TITLES, Name, fold, may_be_one, parse_name
+from generator.resolve.within import Chain, WithinArticle, written_out
+
+
+def with_titles_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinArticle]:
+    """Chains by `Article.id`, without mentions whose title the archive gives to another of the surname."""
+    holders: dict[tuple[str, str], set[Name]] = defaultdict(set)
+    for within in inside.values():
+        for chain in within.chains:
+            for mention, _ in chain.mentions:
+                name = parse_name(mention.surface)
+                if _is_full(name) and (title := _title(mention)):
+                    holders[name.surname[-1], title].add(name)
+    return {
+        id_: within._replace(chains=tuple(sorted(_parted(within, holders), key=_start)))
+        for id_, within in inside.items()
+    }
+
+
+def _parted(within: WithinArticle, holders: Mapping[tuple[str, str], set[Name]]) -> Iterator[Chain]:
+    for chain in within.chains:
+        name = parse_name(chain.name)
+        titles = {title for mention, _ in chain.mentions if (title := _title(mention))} if name.given else set()
+        others = {title for title in titles if _is_anothers(holders.get((name.surname[-1], title), set()), name)}
+        theirs = tuple(one for one in chain.mentions if _title(one[0]) in others) if others else ()
+        ours = tuple(one for one in chain.mentions if one not in theirs)
+        if theirs and ours:
+            yield _of(chain, ours, chain.name)
+            yield _of(chain, theirs, theirs[0][0].surface)
+        else:
+            yield chain
+
+
+def _is_full(name: Name) -> bool:
+    """Whether a name has a given name: "de Gaulle" has none."""
+    return bool(name.given) and name.given[0] not in PARTICLES
+
+
+def _is_anothers(holders: set[Name], name: Name) -> bool:
+    return bool(holders) and not any(may_be_one(holder, name) for holder in holders)
+
+
+def _of(chain: Chain, mentions: tuple[tuple[PersonMention, str], ...], name: str) -> Chain:
+    return chain._replace(
+        name=name,
+        mentions=mentions,
+        roles=tuple(dict.fromkeys(mention.role for mention, _ in mentions if mention.role)),
+        honorifics=tuple(dict.fromkeys(mention.honorific for mention, _ in mentions if mention.honorific)),
+        credit=all(mention.credit for mention, _ in mentions),
+    )
+
+
+def _title(mention: PersonMention) -> str:
+    """The title in a role, and its last word: "minister" of "foreign minister"; empty where it has none."""
+    role = written_out(fold(mention.role)).rpartition(" ")[2]
+    return role if role in TITLES else ""
+
+
+def _start(chain: Chain) -> int:
+    return chain.mentions[0][0].span.start
