@@ -29,7 +29,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.roles import HEADS, is_titled, role_after, role_before
 from generator.annotate.things import is_founder, names_a_thing
 from generator.annotate.words import Reading, Word, is_initial
-from generator.names import TITLES, fold, is_given, parse_name
+from generator.names import ALSO_NAMES, HONORIFICS, TITLES, fold, is_given, parse_name
 from generator.places import places
 
 
@@ -124,6 +124,8 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
     if word.plain in reading.firms and not _shares_surname(reading, index):
         return False
     if _is_beside_a_place(reading, index) and not possessive:
+        return False
+    if word.plain.endswith(("ism", "omics")) or (word.plain in HONORIFICS and word.plain not in ALSO_NAMES):
         return False
     if word.plain in _capitals() or word.plain in reading.teams:
         return False

@@ -158,7 +158,7 @@ _NICKNAME = re.compile(r""" [“"‘][^\W\d_][\w’'-]*[”"’] [^\W\d_a-z]""")
 def _begins(reading: Reading, index: int, end: int) -> bool:
     """Whether a capitalised word before a name is part of it."""
     word = reading.words[index]
-    family_first = parse_name(reading.surface(index, end)).family_first
+    family_first = word.plain in FAMILY_FIRST and parse_name(reading.surface(index, end)).family_first
     if word.capital and not word.starts and family_first and end - index < 4:
         return True
     if not word.capital or reading.is_possessive(index) or word.plain in NOT_NAMES | TITLES or word.plain in HONORIFICS:

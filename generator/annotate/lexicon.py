@@ -341,6 +341,7 @@ STYLES = frozenset(["aga khan", "dalai lama", "panchen lama"])
 """What one person at a time is called, with the article: "the Aga Khan"."""
 
 KNOWN_ALONE = frozenset(
+    "mobutu nkrumah lumumba guevara pele ronaldinho neymar maradona zidane "
     "arafat assad ataturk bach beethoven ben-gurion berlusconi biden blair bolsonaro brezhnev caesar castro "
     "ceausescu cezanne chavez chirac churchill clinton dante darwin duterte einstein eisenhower erdogan freud "
     "galileo gandhi gorbachev havel hitler hussein kafka kerensky khamenei khomeini khrushchev kissinger kohl lenin "

@@ -247,8 +247,9 @@ def known_alone(reading: Reading) -> Iterator[Range]:
                 or words[index + 1].plain in OF_A_PERSON
             ):
                 before = words[index - 1] if index and word.joined and words[index - 1].capital else None
-                start = index - 1 if before and is_given(before.plain) else index
-                unclear = before and not before.starts and start == index
+                titled = before is not None and (is_head(before.plain) or before.plain in HONORIFICS)
+                start = index - 1 if before and is_given(before.plain) and not titled else index
+                unclear = before and not before.starts and not titled and start == index
                 if not unclear and not names_a_thing(reading, start, index + 1):
                     yield start, index + 1
         elif word.gap == "-" and word.capital and words[index - 1].capital:

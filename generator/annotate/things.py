@@ -20,7 +20,7 @@ from generator.annotate.lexicon import (
     WORKS,
 )
 from generator.annotate.roles import role_after
-from generator.annotate.words import Reading
+from generator.annotate.words import Reading, Word
 from generator.model import Span
 from generator.names import HONORIFICS, fold, is_given
 from generator.places import places
@@ -77,7 +77,7 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True
     if _is_in_a_title(reading, start, end):
         return True
-    if end - start == 1 and _is_party(reading, start):
+    if end - start == 1 and (_is_party(reading, start) or _is_partner(text, words[start])):
         return True
     quoted = words[start].gap[-1:] in ("“", '"') and re.match(
         '[,.]?[”"]', text[words[end - 1].end : words[end - 1].end + 2]
@@ -115,6 +115,14 @@ def _is_in_a_title(reading: Reading, start: int, end: int) -> bool:
 
 
 _TITLE = re.compile(r"[“\"][A-Z][\w’']*(?: (?:(?:of|the|and|in|for|to|a|at|on) ){0,2}[A-Z][\w’']*){1,6}[,.]?[”\"]")
+
+
+def _is_partner(text: str, word: Word) -> bool:
+    """Whether a word is the first name of a firm that has several: "Cravath, Swaine & Moore"."""
+    return _PARTNERS.match(text, word.end) is not None
+
+
+_PARTNERS = re.compile(r"(?:, [A-Z][\w’'-]+)+,? & [A-Z]")
 
 
 def _is_party(reading: Reading, index: int) -> bool:

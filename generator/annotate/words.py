@@ -66,6 +66,11 @@ _FIRM = re.compile(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
     r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
 )
+_TEAM_SPORT = re.compile(r"(?:soccer|rugby|basketball|baseball|ice hockey|hockey|n[bhf]l)\b", re.IGNORECASE)
+"""How agencies begin the headline of a match of teams."""
+_SCORE = re.compile(
+    r"([A-Z][\w’-]+) (?:\d+ |beat |lost to |drew with |defeated |drew at |v )([A-Z][\w’-]+) \d+(?:-\d+)?\b"
+)
 _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
 
@@ -192,8 +197,11 @@ class Reading:
 
     @cached_property
     def teams(self) -> frozenset[str]:
-        """Words before a player or a coach: "Parma goalkeeper Gianluigi Buffon"."""
-        return frozenset(w.plain for w, after in pairwise(self.words) if after.plain in PLAYERS and after.gap == " ")
+        """Words before a player or a coach, and on both sides of a score: "Parma goalkeeper Gianluigi Buffon"."""
+        before_players = {w.plain for w, after in pairwise(self.words) if after.plain in PLAYERS and after.gap == " "}
+        if not _TEAM_SPORT.match(self.article.text):
+            return frozenset(before_players)
+        return frozenset(before_players | {fold(team) for teams in _SCORE.findall(self.article.text) for team in teams})
 
     def is_style(self, start: int, end: int) -> bool:
         """Whether words are what one person at a time is called: "the Aga Khan"."""
