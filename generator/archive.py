@@ -14,6 +14,7 @@ from generator.model import (
     Card,
     Clipping,
     Country,
+    Entity,
     EntityKind,
     Filing,
     Later,
@@ -23,9 +24,6 @@ from generator.model import (
     Story,
     Unresolved,
 )
-
-Entity = tuple[EntityKind, str]
-"""("person", Person.id) or ("country", Country.code)."""
 
 Month = tuple[int, int]
 """(year, month)."""
@@ -42,6 +40,8 @@ class Archive:
     articles: tuple[Card, ...]
     people: tuple[Person, ...]
     countries: tuple[Country, ...]
+    entities: Mapping[str, tuple[Entity, ...]]
+    """By `Article.id`, those of its filing, so that filings are opened only where more of them is wanted."""
     filings: Mapping[str, Filing]
     """By `Article.id`."""
     stories: Later[Story]
@@ -91,7 +91,12 @@ class Archive:
 
     def clippings(self, kind: EntityKind, entity: str) -> tuple[tuple[Card, Clipping], ...]:
         """The articles about an entity, each as it is filed under its name, newest first."""
-        return self._clippings.get((kind, entity), ())
+        return tuple(
+            (article, clipping)
+            for article in self.articles_about(kind, entity)
+            for clipping in self.filings[article.id].clippings
+            if clipping.entity == entity and clipping.kind == kind
+        )
 
     def articles_about(self, kind: EntityKind, entity: str) -> tuple[Card, ...]:
         """Articles that name the entity other than in a credit, newest first."""
@@ -104,10 +109,10 @@ class Archive:
     def companions(self, kind: EntityKind, entity: str, among: EntityKind) -> tuple[tuple[str, int], ...]:
         """Entities of kind `among` that share articles with this one, with how many, most first, then by id."""
         shared = Counter(
-            clipping.entity
+            other
             for article in self.articles_about(kind, entity)
-            for clipping in self.filings[article.id].clippings
-            if clipping.kind == among
+            for other_kind, other in self.entities[article.id]
+            if other_kind == among
         )
         if among == kind:
             del shared[entity]
@@ -126,23 +131,18 @@ class Archive:
         return {pair: len(shared) for pair, shared in self._pairs.items() if len(shared) >= minimum}
 
     @cached_property
-    def _clippings(self) -> dict[Entity, tuple[tuple[Card, Clipping], ...]]:
-        found = defaultdict(list)
-        for article in self.articles:
-            for clipping in self.filings[article.id].clippings:
-                found[clipping.kind, clipping.entity].append((article, clipping))
-        return {entity: tuple(filed) for entity, filed in found.items()}
-
-    @cached_property
     def _articles_about(self) -> dict[Entity, tuple[Card, ...]]:
-        return {entity: tuple([article for article, _ in filed]) for entity, filed in self._clippings.items()}
+        found: dict[Entity, list[Card]] = defaultdict(list)
+        for article in self.articles:
+            for entity in self.entities[article.id]:
+                found[entity].append(article)
+        return {entity: tuple(articles) for entity, articles in found.items()}
 
     @cached_property
     def _pairs(self) -> dict[tuple[str, str], tuple[Card, ...]]:
         shared = defaultdict(list)
         for article in self.articles:
-            clippings = self.filings[article.id].clippings
-            countries = sorted([clipping.entity for clipping in clippings if clipping.kind == "country"])
+            countries = sorted([code for kind, code in self.entities[article.id] if kind == "country"])
             for pair in combinations(countries, 2):
                 shared[pair].append(article)
         return {pair: tuple(articles) for pair, articles in sorted(shared.items())}

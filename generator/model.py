@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
 EntityKind = Literal["person", "country"]
+Entity = tuple[EntityKind, str]
+"""("person", Person.id) or ("country", Country.code)."""
 _T = TypeVar("_T")
 
 
@@ -300,6 +302,11 @@ class Filing(NamedTuple):
     """Names that were left unlinked."""
     credited: tuple[str, ...] = ()
     """People of other stories whom the article credits."""
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """Whom and what the article names other than in a credit."""
+        return tuple([(clipping.kind, clipping.entity) for clipping in self.clippings])
 
 
 class Problem(NamedTuple):

@@ -111,6 +111,7 @@ def archive_of(
         articles=cards,
         people=tuple(sorted(people, key=lambda person: (person.name, person.id))),
         countries=tuple(sorted(countries, key=lambda country: country.name)),
+        entities={id_: filing.entities for id_, filing in filings.items()},
         filings=filings,
         stories=later(stories),
         told=later({id_: story.references for id_, story in stories.items()}),

@@ -14,8 +14,7 @@ from itertools import accumulate
 
 import msgspec
 
-from generator.archive import Entity
-from generator.model import Card
+from generator.model import Card, Entity
 from generator.render.views.catalogue import Catalogue, seen
 from generator.render.views.related import NEIGHBOURS, rarity
 
@@ -49,7 +48,7 @@ class Digests:
 
     def entity(self, entity: Entity, *more: bytes) -> str:
         """The pages of a person or country."""
-        articles = b"".join(self.shown[card.id] for card, _ in self._archive.clippings(*entity))
+        articles = self.articles(self._archive.articles_about(*entity))
         return self.of("entity", self.entities[entity], articles, *more)
 
     def articles(self, articles: Iterable[Card]) -> bytes:
@@ -60,8 +59,8 @@ class Digests:
     def shown(self) -> dict[str, bytes]:
         """By article: what it shows on other pages, and who and what its names are there."""
         found = {}
-        for article, filing in self._archive.filings.items():
-            names = b"".join(self.entities[clipping.kind, clipping.entity] for clipping in filing.clippings)
+        for article, entities in self._archive.entities.items():
+            names = b"".join([self.entities[entity] for entity in entities])
             found[article] = blake2b(self._cards[article] + names, digest_size=_SIZE).digest()
         return found
 
@@ -94,7 +93,7 @@ class Digests:
         for entity in self._catalogue.links:
             if entity[0] == "country":
                 months = self._archive.timeline(*entity)
-                found[entity] = digest_of((len(self._archive.clippings(*entity)), list(months.items())))
+                found[entity] = digest_of((len(self._archive.articles_about(*entity)), list(months.items())))
         return found
 
     def index(self, kind: str) -> bytes:
@@ -117,7 +116,7 @@ class Digests:
         cards = {article: int.from_bytes(digest) for article, digest in self._cards.items()}
         found = dict.fromkeys(cards, 0)
         for entity in self._catalogue.links:
-            ids = [card.id for card, _ in self._archive.clippings(*entity)]
+            ids = [card.id for card in self._archive.articles_about(*entity)]
             sums = list(accumulate((cards[id_] for id_ in ids), initial=0))
             weight = int.from_bytes(digest_of((entity, rarity(len(ids)))))
             for place, id_ in enumerate(ids):

@@ -8,8 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from html import escape, unescape
 
-from generator.archive import Entity
-from generator.model import Article, Reference, Span
+from generator.model import Article, Entity, Reference, Span
 from generator.prose import Link, link_spans, text_offsets, with_numbered_paragraphs
 
 _HEADING = re.compile(r"<h[1-6][\s>]")

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.archive import Archive, Entity, months
+from generator.archive import Archive, months
 from generator.config import Config
 from generator.errors import ContentError, error
 from generator.memo import Memo, digest_of_files, key_of
-from generator.model import Page, Person, Problem
+from generator.model import Entity, Page, Person, Problem
 from generator.render import urls
 from generator.render.data import (
     article_table,

@@ -21,6 +21,7 @@ from generator.model import (
     Article,
     Card,
     Country,
+    Entity,
     Filing,
     Later,
     Person,
@@ -93,12 +94,12 @@ def resolve_archive(
         for card in ordered
     }
     filed = _filed(ordered, keys, told, memo)
-    filings = {id_: one.filing for id_, one in filed.items()}
     return Archive(
         articles=ordered,
-        people=_people(ordered, filings, cast, pages),
-        countries=_countries(filings.values(), authority),
-        filings=filings,
+        people=_people(ordered, filed, cast, pages),
+        countries=_countries(filed.values(), authority),
+        entities={id_: one.entities for id_, one in filed.items()},
+        filings=_filings(filed),
         stories=_stories(filed, articles, memo),
         told=_told(filed, memo),
         shown={id_: one.shown for id_, one in filed.items()},
@@ -124,7 +125,11 @@ class _Filed(NamedTuple):
 
     key: str
     """The hash of all that it is made from."""
-    filing: Filing
+    filing: msgspec.Raw
+    """Encoded: an edit opens few of them."""
+    entities: tuple[Entity, ...]
+    roles: tuple[tuple[str, tuple[str, ...]], ...]
+    """The roles that it gives to people, by `Person.id`."""
     shown: str
     told: str
     """The digest of the answers to its mentions."""
@@ -143,8 +148,10 @@ def _filed(
             story, quotes = told(card.id)
             stories[key] = _encode((story.references, story.unresolved))
             filing = filing_of(story, quotes)
+            roles = tuple([(clipping.entity, clipping.roles) for clipping in filing.clippings if clipping.roles])
             shown = key_of(_encode((card._replace(body=""), filing)))
-            known = _Filed(key, filing, shown, key_of(stories[key]))
+            raw = msgspec.Raw(_encode(filing))
+            known = _Filed(key, raw, filing.entities, roles, shown, key_of(stories[key]))
             if len(stories) == _STORIES_A_PUT:
                 memo.put("story", stories)
                 stories.clear()
@@ -153,6 +160,17 @@ def _filed(
     before.replace(filed)
     memo.keep_only("story", len(keys), keys.values)
     return filed
+
+
+def _filings(filed: Mapping[str, _Filed]) -> Later[Filing]:
+    opened: dict[str, Filing] = {}
+
+    def open_(article: str) -> Filing:
+        if article not in opened:
+            opened[article] = _decode_filing(filed[article].filing)
+        return opened[article]
+
+    return Later({id_: one.shown for id_, one in filed.items()}, open_)
 
 
 def _stories(filed: Mapping[str, _Filed], articles: Later[Article], memo: Memo) -> Later[Story]:
@@ -173,6 +191,7 @@ def _told(filed: Mapping[str, _Filed], memo: Memo) -> Later[tuple[Reference, ...
 _STORIES_A_PUT = 500
 _encode = msgspec.msgpack.Encoder().encode
 _decode_within = msgspec.msgpack.Decoder(WithinArticle).decode
+_decode_filing = msgspec.msgpack.Decoder(Filing).decode
 _decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...]]).decode
 
 
@@ -202,15 +221,12 @@ def _with_pages(said: Answers, pages: set[str]) -> Answers:
     )
 
 
-def _people(
-    cards: Iterable[Card], filings: Mapping[str, Filing], cast: Cast, pages: Iterable[str]
-) -> tuple[Person, ...]:
+def _people(cards: Iterable[Card], filed: Mapping[str, _Filed], cast: Cast, pages: Iterable[str]) -> tuple[Person, ...]:
     """Those who have a page, by name, with their roles, oldest article first and each title once an article."""
     given = sorted(
-        (card.published or date.max, card.id, place, clipping.entity, clipping.roles)
+        (card.published or date.max, card.id, place, person, titles)
         for card in cards
-        for place, clipping in enumerate(filings[card.id].clippings)
-        if clipping.roles
+        for place, (person, titles) in enumerate(filed[card.id].roles)
     )
     roles: dict[str, list[Role]] = defaultdict(list)
     for _, article, _, person, titles in given:
@@ -255,9 +271,9 @@ def _forms(chain: Chain) -> set[str]:
     return {chain.name, *(mention.surface for mention, _ in chain.mentions)}
 
 
-def _countries(filings: Iterable[Filing], authority: Authority) -> tuple[Country, ...]:
+def _countries(filed: Iterable[_Filed], authority: Authority) -> tuple[Country, ...]:
     corrected = {code: record.name for code, record in authority.countries.items()}
-    codes = {clipping.entity for filing in filings for clipping in filing.clippings if clipping.kind == "country"}
+    codes = {code for one in filed for kind, code in one.entities if kind == "country"}
     countries = (Country(code, corrected.get(code, places()[code].name), places()[code].slug) for code in codes)
     return tuple(sorted(countries, key=lambda country: (fold(country.name), country.code)))
 

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from little_archive import article, naming
 
-from generator.archive import Entity
-from generator.model import Article, Reference, Span
+from generator.model import Article, Entity, Reference, Span
 from generator.prose import plain_text
 from generator.render.entity_links import linked_html, mentions_linked, with_short_ways
 

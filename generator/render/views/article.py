@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.archive import Entity
-from generator.model import Card, Correction, EntityKind, Page, Picture, Reference, Story, file_of
+from generator.model import Card, Correction, Entity, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
 from generator.render.entity_links import linked_html, mention_id, mentions_linked, with_short_ways

@@ -10,9 +10,9 @@ from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from generator.archive import Archive, Entity, Month
+from generator.archive import Archive, Month
 from generator.config import Config
-from generator.model import Card, EntityKind, Role, file_of
+from generator.model import Card, Entity, EntityKind, Role, file_of
 from generator.places import places
 from generator.render import urls
 from generator.render.dates import month_name
@@ -78,7 +78,7 @@ class Catalogue:
             ("country", country.code): Link(country.name, file_of(urls.country_url(country)))
             for country in self.archive.countries
         }
-        return {entity: link for entity, link in (people | countries).items() if self.archive.clippings(*entity)}
+        return {entity: link for entity, link in (people | countries).items() if self.archive.articles_about(*entity)}
 
     @cached_property
     def hrefs(self) -> dict[Entity, str]:

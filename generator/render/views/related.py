@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from generator.archive import Entity
-from generator.model import Card
+from generator.model import Card, Entity
 from generator.render.views.cards import ArticleCard
 from generator.render.views.catalogue import Catalogue
 
@@ -29,8 +28,7 @@ def related_articles(catalogue: Catalogue, article: Card) -> tuple[Related, ...]
     archive = catalogue.archive
     rare: dict[Entity, float] = {}
     shared: dict[str, list[Entity]] = defaultdict(list)
-    for clipping in archive.filings[article.id].clippings:
-        entity = (clipping.kind, clipping.entity)
+    for entity in archive.entities[article.id]:
         about = archive.articles_about(*entity)
         rare[entity] = rarity(len(about))
         for other in _near(about, catalogue.order, article):

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.archive import Entity
-from generator.model import Page
+from generator.model import Entity, Page
 from generator.render import urls
 from generator.render.views.cards import Head
 from generator.render.views.catalogue import Catalogue, seen
