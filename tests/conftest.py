@@ -7,13 +7,16 @@ fails the run.
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tiny_site import write
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -55,6 +58,38 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def releases(shared: Path, clipfile: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a site of one in eight of the State Department's releases, from their feed."""
+    feed = (shared / "corpora" / "state-department" / "press-releases.rss").read_text("utf-8")
+    items = re.findall(r"<item>.*?</item>\s*", feed, re.DOTALL)[::8]
+    head, tail = feed[: feed.index("<item>")], feed[feed.rindex("</item>") + len("</item>") :]
+    site = '[site]\ntitle = "Releases"\nurl = "https://example.org/releases/"\n'
+    root = write(
+        tmp_path_factory.mktemp("releases"),
+        {"content/site.toml": site, "seeds/some.rss": head + "".join(items) + tail},
+    )
+    run(clipfile, "import", "seeds", root=root)
+    run(clipfile, "build", "--workers", "2", root=root)
+    assert len(list((root / "content").rglob("*.md"))) == len(items)
+    return root
+
+
+@pytest.fixture(scope="session")
+def demonstration(clipfile: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the demonstration archive, built elsewhere."""
+    root = tmp_path_factory.mktemp("demonstration")
+    shutil.copytree(REPOSITORY / "content", root / "content")
+    run(clipfile, "build", root=root)
+    return root
+
+
+def run(clipfile: str, *words: str, root: Path) -> None:
+    """Run the command in a site's folder."""
+    done = subprocess.run([clipfile, *words], cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
+@pytest.fixture(scope="session")
 def clipfile() -> str:
     """Path of the command as it is installed beside the interpreter."""
     found = shutil.which("clipfile", path=str(Path(sys.executable).parent))
@@ -71,3 +106,4 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite", action="store_true", help="write the golden trees anew")
+    parser.addoption("--archive", help="a built site for tests/browser/test_archives.py to look at")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from onlooker import Open, opening, served
+from playwright.sync_api import Browser
 from tiny_site import article, build_site, write
 
 ROUNDS = [
@@ -90,44 +87,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "_site"
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    """Where the site is served: below a folder, as on a project's page."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
-        thread.join()
+    """Where the site is served."""
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
-    """Opens a page by its address below the site's root, in a browser set up as asked.
-
-    At the end of the test nothing may have been said to the console (where a broken Content-Security-Policy is told),
-    and no request may have left the site.
-    """
-    contexts: list[BrowserContext] = []
-    complaints: list[str] = []
-
-    def opened(path: str, *, width: int = 1440, **settings: Any) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 800}, **settings)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on("console", lambda message: complaints.append(f"{path}: {message.text}"))
-        page.on("pageerror", lambda error: complaints.append(f"{path}: {error}"))
-        page.on("request", lambda request: request.url.startswith(address) or complaints.append(request.url))
-        page.goto(address + path)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert complaints == []
+def open_page(browser: Browser, address: str) -> Iterator[Open]:
+    """Opens a page of the site, and tells at the end what it should not have done."""
+    with opening(browser, address) as opened:
+        yield opened

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from onlooker import Open
 from playwright.sync_api import Browser, Locator, Page, expect
 
 pytestmark = pytest.mark.browser
-
-Open = Callable[..., Page]
 SIGNED = "articles/2023/07/signed/index.html"
 
 

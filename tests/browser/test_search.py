@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from onlooker import Open
 from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
-
-Open = Callable[..., Page]
 
 
 def headlines(page: Page) -> list[str]:
