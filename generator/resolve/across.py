@@ -107,7 +107,8 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     _join_completed(people, [sighting for sighting in whole if sighting.completed])
     short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
     _join_aliases(people, ordered)
-    open_ = [bearer for bearer in short if len(bearer.linked) == 1]
+    open_ = [bearer for bearer in short if people.bearer_of[bearer.key] is bearer and len(bearer.linked) == 1]
+    people.forget(open_)
     given = [bearer for bearer in open_ if is_given(bearer.linked[0].sighting.name.words[0])]
     open_ = [bearer for bearer in open_ if bearer not in given]
     for margin in CLEARLY:

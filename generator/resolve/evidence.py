@@ -29,7 +29,7 @@ FIELDS = {
     "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine brigade",
     "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist "
     "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
-    "rower wrestler fencer baseball basketball soccer marathon chess",
+    "rower wrestler fencer baseball basketball soccer marathon chess grandmaster",
     "stage": "actor actress film singer pianist violinist cellist composer orchestra conductor opera dancer "
     "concertmaster soloist choreographer guitarist drummer band album jazz theater theatre playwright trumpet "
     "saxophonist tenor soprano",
@@ -364,6 +364,7 @@ _ALIAS = re.compile(
     | (?:,[^,.;]{2,80},|,)?(?:\ who)?\ (?:later\ |then\ |has\ |had\ )?
       (?:becomes?|became|was\ created|was\ made|will\ be|is\ now)
       (?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness|Viscount|Earl|Sister|Brother|Mother)\b)
+    | ,?\ who,?\ as
     | \ \((?=Abu\ )
     )
     \ ?[(“"‘']?(?:the\ |[A-Z][\w.]*\.?\ ){0,3}[“"‘']?
@@ -446,7 +447,7 @@ def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chai
     trades = (
         did | _fields(" ".join([*said, *beside, *before, *titles]).casefold()) | ({"politics"} if in_office else set())
     )
-    trades |= frozenset(["arms"] if armed else [])
+    trades |= frozenset([*(["arms"] if armed else []), *(["press"] if chain.credit else [])])
     born, died = _life(article, spans)
     return Sighting(
         article=article.id,
@@ -501,7 +502,7 @@ def _deeds(text: str, span: Span) -> Iterator[str]:
 
 
 _DEED = re.compile(
-    r",? (?:who )?(?:had |has |also )?(?:(?P<sport>threw|pitched|batted|homered|scored|tackled|kicked)"
+    r",? (?:who )?(?:had |has |also )?(?:(?P<sport>swam|threw|pitched|batted|homered|scored|tackled|kicked)"
     r"|(?P<stage>sang|danced|conducts|conducted)|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems)))\b"
 )
 

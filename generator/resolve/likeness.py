@@ -5,6 +5,9 @@ from __future__ import annotations
 from generator.names import Name, is_common_given, is_given, may_be_one, same_given, sex_of
 from generator.resolve.spelling import romanised, skeleton, slavic, surname_spelling, transliterated, vowels_agree
 
+RARE = 9
+"""Letters of a surname that two people of one given name hardly share, however spelled."""
+
 
 def likeness(a: Name, b: Name) -> int:
     """How far two full names may be one person's.
@@ -25,10 +28,12 @@ def likeness(a: Name, b: Name) -> int:
             return 3
         pairs = zip(a.given, b.given, strict=False)
         alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
+        if alike and len(a.given[0]) > 1 < len(b.given[0]) and len(a.surname[-1]) >= RARE:
+            return 3
         return 2 if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]) else 0
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
         return 2 if same_given(a.given[0], b.given[0]) else 0
-    if a.given[:1] == b.given[:1] != () and sex_of(a.given[0]) == "f":
+    if a.given[:1] == b.given[:1] != () and sex_of(a.given[0]) != "m":
         if (
             {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
             or parts_of(a) < parts_of(b)
