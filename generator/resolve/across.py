@@ -24,7 +24,6 @@ from generator.resolve.bearers import (
     short_bond,
     work_apart,
 )
-from generator.resolve.blocks import blocks
 from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import likeness, parts_of
 from generator.resolve.spelling import initials, transliterated
@@ -84,9 +83,9 @@ class Block(NamedTuple):
     open: tuple[Open, ...]
 
 
-def people_across(sightings: Iterable[Sighting]) -> Block:
-    """Join the sightings of an archive into people, block by block."""
-    resolved = [resolve_block(block) for block in blocks(sightings)]
+def joined(resolved: Iterable[Block]) -> Block:
+    """What all blocks of an archive come to."""
+    resolved = tuple(resolved)
     return Block(
         tuple(person for block in resolved for person in block.people),
         tuple(left for block in resolved for left in block.open),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -35,15 +35,18 @@ from generator.model import (
 )
 from generator.names import fold, parse_name
 from generator.places import code_of, gazetteer_digest, places
-from generator.resolve.across import people_across
+from generator.resolve.across import Block, joined, resolve_block
 from generator.resolve.authority import Authority, nearest
+from generator.resolve.blocks import blocks
 from generator.resolve.cast import Answers, Cast, answers_of, cast_of, listed_people
 from generator.resolve.clip import filing_of
-from generator.resolve.evidence import forebears, sightings_of
-from generator.resolve.known import with_known_names
+from generator.resolve.evidence import Sighting, forebears, sightings_in, sightings_of
+from generator.resolve.known import Overlooked, names_known, overlooked_in, with_known_names
 from generator.resolve.story import listed_story, story_of
 from generator.resolve.titles import with_titles_apart
 from generator.resolve.within import Chain, WithinArticle, chains_of
+
+T = TypeVar("T")
 
 
 def resolve_archive(
@@ -69,14 +72,14 @@ def resolve_archive(
             annotation = annotations[id_]
             return listed_story(articles[id_], annotation, answers[id_], settings), annotation.quotes
     else:
-        texts = [articles[card.id] for card in ordered]
         annotated = {card.id: annotations[card.id] for card in ordered}
-        said = with_known_names(texts, annotated)
-        elsewhere = {id_: found.people for id_, found in said.items() if found is not annotated[id_]}
         made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in ordered}
-        inside = with_titles_apart(_insides(texts, said, made_from, memo))
+        said = _completed(annotated, articles, made_from, memo)
+        elsewhere = {id_: found.people for id_, found in said.items() if found is not annotated[id_]}
+        inside = with_titles_apart(_insides(said, articles, made_from, memo))
         chains = {article: within.chains for article, within in inside.items()}
-        block = people_across(sightings_of(texts, said, chains, authority))
+        sightings = sightings_of(_sightings(chains, said, articles, made_from, memo).values(), authority)
+        block = joined(_resolved(blocks(sightings), memo))
         cast = cast_of(block, authority)
         answers = answers_of(ordered, chains, block, cast)
         pages = _people_with_pages(chains, answers) - authority.hidden
@@ -108,16 +111,72 @@ def resolve_archive(
     )
 
 
+def _completed(
+    annotated: Mapping[str, Annotation], articles: Mapping[str, Article], made_from: Mapping[str, str], memo: Memo
+) -> dict[str, Annotation]:
+    """What each article says, with the names that others tell; for the same names, none is sought through again."""
+    known = names_known(annotated)
+    surfaces = [[mention.surface for mention in annotated[id_].people] for id_ in sorted(annotated)]
+    told = key_of(_code(), _encode(surfaces))
+    overlooked = _remembered(
+        "overlooked",
+        Overlooked,
+        {id_: key_of(told, made_from[id_]) for id_ in annotated},
+        lambda id_: overlooked_in(articles[id_], annotated[id_], known),
+        memo,
+    )
+    return with_known_names(annotated, overlooked)
+
+
 def _insides(
-    articles: Sequence[Article], said: Mapping[str, Annotation], made_from: Mapping[str, str], memo: Memo
+    said: Mapping[str, Annotation], articles: Mapping[str, Article], made_from: Mapping[str, str], memo: Memo
 ) -> dict[str, WithinArticle]:
-    """Who is who within each article, by `Article.id`, told anew only where an article says something else."""
-    keys = {one.id: key_of(_code(), made_from[one.id], _encode(said[one.id].people)) for one in articles}
-    known = memo.get("within", keys.values())
-    fresh = {keys[one.id]: _read(one, said[one.id]) for one in articles if keys[one.id] not in known}
-    memo.put("within", {key: _encode(inside) for key, inside in fresh.items()})
-    memo.keep_only("within", len(keys), keys.values)
-    return {id_: fresh.get(key) or _decode_within(known[key]) for id_, key in keys.items()}
+    """Who is who within each article, told anew only where an article says something else."""
+    keys = {id_: key_of(_code(), made_from[id_], _encode(found.people)) for id_, found in said.items()}
+    return _remembered("within", WithinArticle, keys, lambda id_: _read(articles[id_], said[id_]), memo)
+
+
+def _sightings(
+    chains: Mapping[str, tuple[Chain, ...]],
+    said: Mapping[str, Annotation],
+    articles: Mapping[str, Article],
+    made_from: Mapping[str, str],
+    memo: Memo,
+) -> dict[str, tuple[Sighting, ...]]:
+    """How each article shows its people, told anew only where it says something else."""
+    keys = {id_: key_of(_code(), made_from[id_], _encode((said[id_].people, there))) for id_, there in chains.items()}
+    return _remembered(
+        "sightings",
+        tuple[Sighting, ...],
+        keys,
+        lambda id_: sightings_in(articles[id_], said[id_], chains[id_]),
+        memo,
+    )
+
+
+def _resolved(parts: Sequence[tuple[Sighting, ...]], memo: Memo) -> Iterable[Block]:
+    """What each block of like names comes to, decided anew only where a sighting in it is another."""
+    keys = {str(number): key_of(_code(), _encode(part)) for number, part in enumerate(parts)}
+    return _remembered("block", Block, keys, lambda number: resolve_block(parts[int(number)]), memo).values()
+
+
+def _remembered(
+    kind: str, type_: type[T], keys: Mapping[str, str], make: Callable[[str], T], memo: Memo
+) -> dict[str, T]:
+    """A value for each name of `keys`, made only where the memo has none by its key."""
+    decode = msgspec.msgpack.Decoder(type_).decode
+    stored = memo.get(kind, keys.values())
+    fresh: dict[str, bytes] = {}
+    found = {}
+    for name, key in keys.items():
+        if key in stored:
+            found[name] = decode(stored[key])
+        else:
+            found[name] = make(name)
+            fresh[key] = _encode(found[name])
+    memo.put(kind, fresh)
+    memo.keep_only(kind, len(keys), keys.values)
+    return found
 
 
 class _Filed(NamedTuple):
@@ -189,8 +248,7 @@ def _told(filed: Mapping[str, _Filed], memo: Memo) -> Later[tuple[Reference, ...
 
 
 _STORIES_A_PUT = 500
-_encode = msgspec.msgpack.Encoder().encode
-_decode_within = msgspec.msgpack.Decoder(WithinArticle).decode
+_encode = msgspec.msgpack.Encoder(order="deterministic").encode  # of sets too, since keys are hashes of this
 _decode_filing = msgspec.msgpack.Decoder(Filing).decode
 _decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...]]).decode
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -182,38 +182,38 @@ class Sighting(NamedTuple):
         return bool(self.name.given)
 
 
-def sightings_of(
-    articles: Iterable[Article],
-    annotations: Mapping[str, Annotation],
-    chains: Mapping[str, tuple[Chain, ...]],
-    authority: Authority,
-) -> list[Sighting]:
-    """All sightings of the archive, in order of article and text."""
-    articles = sorted(articles, key=lambda article: article.id)
-    names = {article.id: _names(article, chains[article.id]) for article in articles}
-    seen = Counter(word for there in names.values() for word in {_company_word(name) for name in there})
+def sightings_in(article: Article, annotation: Annotation, chains: Sequence[Chain]) -> tuple[Sighting, ...]:
+    """The sightings of one article, in order of the text, as it alone shows them."""
+    also = _stated_aliases(article, chains)
+    told = _told(article, annotation)
+    there = [
+        _sighting(article, annotation, told, chain, name)._replace(also=tuple(also.get(_start(chain), ())))
+        for chain, name in zip(chains, _names(article, chains), strict=True)
+    ]
+    return tuple(_with_ages_in_office(article, there))
+
+
+def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority) -> list[Sighting]:
+    """All sightings of the archive, in order of article and text, with the company that they keep.
+
+    `articles` are the sightings of each; what the editors say of them is added.
+    """
+    articles = sorted(articles)
+    seen = Counter(word for there in articles for word in {_company_word(sighting.name) for sighting in there})
     everywhere = max(6, len(articles) // 50)
     sightings: list[Sighting] = []
-    for article in articles:
-        company = {name: word for name in names[article.id] if seen[word := _company_word(name)] <= everywhere}
-        family = [(name, _company_word(name)) for name in names[article.id] if name.given]
-        also = _stated_aliases(article, chains[article.id])
-        told = _told(article, annotations[article.id])
-        there = [
-            _sighting(article, annotations[article.id], told, chain, name)._replace(
-                company=frozenset(company.values()) - {_company_word(name)}
-                | {
-                    f"{transliterated(kin.given[0])} {word}"
-                    for kin, word in family
-                    if kin != name and word == _company_word(name)
-                },
-                also=tuple(also.get(_start(chain), ())),
-                record=authority.claimant(chain.name, article.id),
-                barred=authority.barred(article.id),
-            )
-            for chain, name in zip(chains[article.id], names[article.id], strict=True)
-        ]
-        sightings += _with_ages_in_office(article, there)
+    for there in articles:
+        words = [_company_word(sighting.name) for sighting in there]
+        company = frozenset(word for word in words if seen[word] <= everywhere)
+        for sighting, own in zip(there, words, strict=True):
+            kin = {
+                f"{transliterated(other.name.given[0])} {word}"
+                for other, word in zip(there, words, strict=True)
+                if word == own and other.name.given and other.name != sighting.name
+            }
+            record = authority.claimant(sighting.written, sighting.article)
+            barred = authority.barred(sighting.article)
+            sightings.append(sighting._replace(company=company - {own} | kin, record=record, barred=barred))
     return sightings
 
 

@@ -55,41 +55,68 @@ class _Form(NamedTuple):
     """Initials, which stand for a name in capitals alone: "AMLO"."""
 
 
-def with_known_names(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -> dict[str, Annotation]:
-    """Annotations, completed by the names that other articles tell.
+class KnownNames(NamedTuple):
+    """The names that an archive tells."""
+
+    forms: dict[str, list[_Form]]
+    """By their first word, longest first: full names, and last names that one person alone has."""
+    beside: dict[str, list[frozenset[str]]]
+    """By last name: the last names in each article that tells it, its own with them."""
+
+
+class Overlooked(NamedTuple):
+    """What one article has of the names that the archive knows, and its annotation has not."""
+
+    mentions: tuple[tuple[_Form, PersonMention], ...]
+    things: tuple[_Form, ...]
+    """Forms that it has for places and companies."""
+
+
+def names_known(annotations: Mapping[str, Annotation]) -> KnownNames:
+    """The names that articles tell; a pure function of the surface forms in them."""
+    return KnownNames(_forms(annotations), _beside(annotations.values()))
+
+
+def overlooked_in(article: Article, annotation: Annotation, known: KnownNames) -> Overlooked:
+    """What an article has of the names that the archive knows."""
+    things: set[_Form] = set()
+    mentions = _overlooked(article, annotation, known.forms, known.beside, things)
+    return Overlooked(tuple(mentions), tuple(sorted(things)))
+
+
+def with_known_names(
+    annotations: Mapping[str, Annotation], overlooked: Mapping[str, Overlooked]
+) -> dict[str, Annotation]:
+    """Annotations, completed by the names that other articles tell; both are by `Article.id`.
 
     A name that the model passed over far more often than it saw it, as a place's that it once took for a person's, is
     none that the archive knows; nor is one that is anywhere in the archive a place's or a company's.
     """
-    articles = sorted(articles, key=lambda article: article.id)
-    forms = _forms(articles, annotations)
-    beside = _beside(annotations[article.id] for article in articles)
-    things: set[_Form] = set()
-    overlooked = {a.id: _overlooked(a, annotations[a.id], forms, beside, things) for a in articles}
-    passed_over = Counter(form for found in overlooked.values() for form in {form for form, _ in found})
-    seen = _seen(articles, annotations, passed_over)
+    things = {form for found in overlooked.values() for form in found.things}
+    passed_over = Counter(form for found in overlooked.values() for form in {form for form, _ in found.mentions})
+    seen = _seen(annotations, passed_over)
     known = {form for form, times in passed_over.items() if times <= PASSED_OVER * seen[form]} - things
     return {
-        article.id: _completed(annotations[article.id], [m for form, m in overlooked[article.id] if form in known])
-        for article in articles
+        article: _completed(annotation, [m for form, m in overlooked[article].mentions if form in known])
+        for article, annotation in annotations.items()
     }
 
 
-def _seen(articles: Iterable[Article], annotations: Mapping[str, Annotation], forms: Iterable[_Form]) -> Counter[_Form]:
+def _seen(annotations: Mapping[str, Annotation], forms: Iterable[_Form]) -> Counter[_Form]:
     """In how many articles the model saw each form, or a name that it is short for."""
     by_words = {form.words: form for form in forms if not form.capitals}
     counts: Counter[_Form] = Counter({form: 1 for form in forms if form.capitals})
-    for article in articles:
-        names = {parse_name(mention.surface) for mention in annotations[article.id].people}
+    for annotation in annotations.values():
+        names = {parse_name(mention.surface) for mention in annotation.people}
         said = {name.words for name in names} | {(name.surname[-1],) for name in names}
         said |= {(*name.words, name.suffix) for name in names if _is_numbered(name)}
         counts.update(by_words[words] for words in said if words in by_words)
     return counts
 
 
-def _forms(articles: Iterable[Article], annotations: Mapping[str, Annotation]) -> dict[str, list[_Form]]:
+def _forms(annotations: Mapping[str, Annotation]) -> dict[str, list[_Form]]:
     """Forms by their first word, longest first: full names, and last names that one person alone has."""
-    surfaces = {mention.surface for article in articles for mention in annotations[article.id].people}
+    surfaces = {mention.surface for annotation in annotations.values() for mention in annotation.people}
     names = {parse_name(surface) for surface in surfaces}
     bearers = defaultdict(set)
     for name in names:

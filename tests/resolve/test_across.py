@@ -12,9 +12,9 @@ from marked import Marked, cases, faults, read_marked, resolve
 
 from generator.archive import Archive
 from generator.resolve import Authority
-from generator.resolve.across import people_across, resolve_block
+from generator.resolve.across import joined, resolve_block
 from generator.resolve.blocks import blocks
-from generator.resolve.evidence import Sighting, sightings_of
+from generator.resolve.evidence import Sighting, sightings_in, sightings_of
 from generator.resolve.within import chains_of
 
 CASES = dict(cases(Path(__file__).parents[1] / "cases" / "identity"))
@@ -104,7 +104,7 @@ def test_every_mention_is_either_linked_with_a_reason_or_left_open(marked: Marke
 def test_blocks_know_nothing_of_each_other(marked: Marked) -> None:
     sightings = _sightings(marked)
     alone = [resolve_block(block) for block in blocks(sightings)]
-    together = people_across(reversed(sightings))
+    together = joined(map(resolve_block, blocks(reversed(sightings))))
     assert together.people == tuple(person for block in alone for person in block.people)
 
 
@@ -125,7 +125,8 @@ def test_undated_articles_are_resolved_like_others() -> None:
 
 def _sightings(marked: Marked) -> list[Sighting]:
     chains = {a.id: chains_of(a, marked.annotations[a.id]).chains for a in marked.articles}
-    return sightings_of(marked.articles, marked.annotations, chains, Authority())
+    there = (sightings_in(a, marked.annotations[a.id], chains[a.id]) for a in marked.articles)
+    return sightings_of(there, Authority())
 
 
 def test_a_surname_alone_means_its_most_prominent_bearer_if_nothing_says_otherwise() -> None:
