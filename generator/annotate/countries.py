@@ -357,7 +357,7 @@ def _is_unheard_of(reading: Reading, found: Found) -> bool:
     return not _evidence(reading, found.form, found.form.codes[0], _ALL)
 
 
-_DOES = re.compile(r" (?:[a-z]+ed|sat|won|ran|hit|took|made|led|put|came|went|had|was|is|will|has) ")
+_DOES = re.compile(r" (?:[a-z]+ed|sat|won|ran|hit|took|made|led|put|came|went|had|was|is|will|has)\b")
 
 
 def _has_a_surname(reading: Reading, found: Found) -> bool:

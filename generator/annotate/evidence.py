@@ -20,6 +20,7 @@ from generator.annotate.lexicon import (
     PLACE_PREPOSITIONS,
     PLACES_AND_GIVEN_NAMES,
     SPEECH,
+    STORMS,
     SURE_NAMES,
     THING_FIRST,
     THINGS,
@@ -73,6 +74,10 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
     before = words[start - 1].plain if start and words[start].joined else ""
     if before in _FIRMS and not any(is_given(word.plain) for word in name):
         return False
+    if any(word.plain in STORMS for word in name[:-1]):
+        return False  # Winter Storm Jonas
+    if before == "of" and start - 2 in reading.people and not is_titled(reading, start):
+        return False  # Priya Nair of Piper Sandler
     if before in ("with", "at") and not is_given(name[0].plain) and _is_employer(reading, start - 1):
         return False
     foreign = (

@@ -147,7 +147,8 @@ def named(reading: Reading) -> Iterator[Range]:
 
 _WHO = frozenset("man woman boy girl child kid guy lady fellow person stranger youth teenager toddler baby".split())
 _NAMED = re.compile(
-    r"(?:\b(?P<who>[a-z]+) (?:named|called)|\b(?:gave|gives|giving) (?:his|her|their) name (?:only )?as)"
+    r"(?:\b(?P<who>[a-z]+) (?:named|called)|\b(?:gave|gives|giving) (?:his|her|their) name (?:only )?as|"
+    r"\b(?:known|identified) only as)"
     r" (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _OWNER = re.compile(r"(?:\b([Hh]is|[Hh]er)|\b([A-Z][\w-]+)['’]s?) (?:[\w-]+ ){0,3}[\w-]+, $")

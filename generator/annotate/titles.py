@@ -65,7 +65,7 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
         return index not in reading.countries
     if before.text in _RANKS and label == "" and _acts_or_is_told_of(reading, index + 1):
         return index not in reading.countries
-    if before.plain in WEAK_TITLES or index in reading.countries:
+    if (before.plain in WEAK_TITLES and before.text != "Hon.") or index in reading.countries:
         return False
     if before.capital:
         if before.plain in TITLES or before.plain in HONORIFICS:
@@ -102,6 +102,6 @@ def _is_of_royalty(reading: Reading, index: int) -> bool:
 
 _ROYAL = frozenset("King Queen Prince Princess Emperor Empress Emir Sultan".split())
 _RANKS = frozenset(["Marshal", "General", "Captain", "Major"])
-_BEFORE_GIVEN = frozenset("Prince Princess Queen King Lady Sister Brother Father Mother Uncle Aunt".split())
+_BEFORE_GIVEN = frozenset("Dame Rabbi Prince Princess Queen King Lady Sister Brother Father Mother Uncle Aunt".split())
 _BEFORE_NAMES = HEADS | HONORIFICS.keys()
 _NO_NAMES_BEHIND_TITLES = (NOT_NAMES - MONTHS_AND_NAMES) | HEADS | HONORIFICS.keys()
