@@ -182,7 +182,7 @@ class Sighting(NamedTuple):
         return bool(self.name.given)
 
 
-def sightings_in(article: Article, annotation: Annotation, chains: Sequence[Chain]) -> tuple[Sighting, ...]:
+def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, ...]) -> tuple[Sighting, ...]:
     """The sightings of one article, in order of the text, as it alone shows them."""
     also = _stated_aliases(article, chains)
     told = _told(article, annotation)

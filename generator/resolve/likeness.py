@@ -23,6 +23,8 @@ def likeness(a: Name, b: Name) -> int:
         return 0
     if romanised(a) == romanised(b):
         return 3 if a.family_first or b.family_first else 2
+    if not (a.given and b.given):
+        return 0
     if surname_spelling(a) == surname_spelling(b):
         if a.given == b.given and a.surname != b.surname and sex_of(a.given[0]) == "f":
             return 3
@@ -33,7 +35,7 @@ def likeness(a: Name, b: Name) -> int:
         return 2 if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]) else 0
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
         return 2 if same_given(a.given[0], b.given[0]) else 0
-    if a.given[:1] == b.given[:1] != () and sex_of(a.given[0]) != "m":
+    if a.given[:1] == b.given[:1] and sex_of(a.given[0]) != "m":
         if (
             {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
             or parts_of(a) < parts_of(b)

@@ -1,0 +1,21 @@
+"""How like two names are."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.names import parse_name
+from generator.resolve.likeness import likeness
+
+NAMES = ["Mobutu", "Joseph Mobutu", "Joseph-Désiré Mobutu", "Ada Mobutu Jr.", "J. Mobutu", "Wang Yi", "Wang", "IV"]
+
+
+@given(st.sampled_from(NAMES), st.sampled_from(NAMES))
+def test_any_two_names_are_compared_a_surname_alone_too(one: str, other: str) -> None:
+    assert likeness(parse_name(one), parse_name(other)) in range(5)
+
+
+def test_a_full_name_is_like_its_spelling_with_initials() -> None:
+    assert likeness(parse_name("Joseph Mobutu"), parse_name("J. Mobutu")) == 2
+    assert likeness(parse_name("Joseph Mobutu"), parse_name("Ada Mobutu")) == 0
