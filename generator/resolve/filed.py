@@ -1,0 +1,91 @@
+"""Stories and filings, each told anew only where what it is made from has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from generator.memo import Bundles, Memo, key_of
+from generator.model import Article, Card, Entity, Filing, Later, Quote, Reference, Story, Unresolved
+from generator.resolve.clip import filing_of
+from generator.resolve.remembered import code_digest, encode
+
+
+class Filed(NamedTuple):
+    """An article's filing, and the digest of all that its card and the filing show on other pages."""
+
+    key: str
+    """The hash of all that it is made from."""
+    filing: msgspec.Raw
+    """Encoded: an edit opens few of them."""
+    entities: tuple[Entity, ...]
+    roles: tuple[tuple[str, tuple[str, ...]], ...]
+    """The roles that it gives to people, by `Person.id`."""
+    shown: str
+    told: str
+    """The digest of the answers to its mentions."""
+
+
+def filed_of(
+    cards: Sequence[Card], keys: Mapping[str, str], told: Callable[[str], tuple[Story, tuple[Quote, ...]]], memo: Memo
+) -> dict[str, Filed]:
+    """Filings by `Article.id`; what is new is told, and its story stored."""
+    before = Bundles(memo, "filing", code_digest(), Filed)
+    filed: dict[str, Filed] = {}
+    stories: dict[str, bytes] = {}
+    for card in cards:
+        key, known = keys[card.id], before.values.get(card.id)
+        if known is None or known.key != key:
+            story, quotes = told(card.id)
+            stories[key] = encode((story.references, story.unresolved))
+            filing = filing_of(story, quotes)
+            roles = tuple([(clipping.entity, clipping.roles) for clipping in filing.clippings if clipping.roles])
+            shown = key_of(encode((card._replace(body=""), filing)))
+            raw = msgspec.Raw(encode(filing))
+            known = Filed(key, raw, filing.entities, roles, shown, key_of(stories[key]))
+            if len(stories) == _STORIES_A_PUT:
+                memo.put("story", stories)
+                stories.clear()
+        filed[card.id] = known
+    memo.put("story", stories)  # before the filings: whoever finds a filing finds its story
+    before.replace(filed)
+    memo.keep_only("story", len(keys), keys.values)
+    return filed
+
+
+def filings_of(filed: Mapping[str, Filed]) -> Later[Filing]:
+    """Filings by `Article.id`, each opened once."""
+    opened: dict[str, Filing] = {}
+
+    def open_(article: str) -> Filing:
+        if article not in opened:
+            opened[article] = _decode_filing(filed[article].filing)
+        return opened[article]
+
+    return Later({id_: one.shown for id_, one in filed.items()}, open_)
+
+
+def stories_of(filed: Mapping[str, Filed], articles: Later[Article], memo: Memo) -> Later[Story]:
+    """Stories by `Article.id`, fetched with their words."""
+
+    def opened(article: str) -> Story:
+        references, unresolved = _decode_story(memo.value("story", filed[article].key))
+        return Story(articles[article], references, unresolved)
+
+    return Later({id_: articles.digests[id_] + one.told for id_, one in filed.items()}, opened)
+
+
+def told_of(filed: Mapping[str, Filed], memo: Memo) -> Later[tuple[Reference, ...]]:
+    """The references of each story by `Article.id`, fetched without its words."""
+
+    def fetched(article: str) -> tuple[Reference, ...]:
+        return _decode_story(memo.value("story", filed[article].key))[0]
+
+    return Later({id_: one.told for id_, one in filed.items()}, fetched)
+
+
+_STORIES_A_PUT = 500
+_decode_filing = msgspec.msgpack.Decoder(Filing).decode
+_decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...]]).decode

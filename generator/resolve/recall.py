@@ -1,0 +1,101 @@
+"""What each article says and shows of its people, and what each block of like names comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.memo import Memo, key_of
+from generator.model import Annotation, Article
+from generator.names import fold, parse_name
+from generator.resolve.across import Block, resolve_block
+from generator.resolve.evidence import Sighting, forebears, sightings_in
+from generator.resolve.known import Overlooked, names_known, overlooked_in, with_known_names
+from generator.resolve.remembered import code_digest, encode, remembered
+from generator.resolve.within import Chain, WithinArticle, chains_of
+
+
+def completed(
+    annotated: Mapping[str, Annotation], articles: Mapping[str, Article], made_from: Mapping[str, str], memo: Memo
+) -> dict[str, Annotation]:
+    """What each article says, with the names that others tell; for the same names, none is sought through again."""
+    known = names_known(annotated)
+    surfaces = [[mention.surface for mention in annotated[id_].people] for id_ in sorted(annotated)]
+    told = key_of(code_digest(), encode(surfaces))
+    overlooked = remembered(
+        "overlooked",
+        Overlooked,
+        {id_: key_of(told, made_from[id_]) for id_ in annotated},
+        lambda id_: overlooked_in(articles[id_], annotated[id_], known),
+        memo,
+    )
+    return with_known_names(annotated, overlooked)
+
+
+def insides(
+    said: Mapping[str, Annotation], articles: Mapping[str, Article], made_from: Mapping[str, str], memo: Memo
+) -> dict[str, WithinArticle]:
+    """Who is who within each article, told anew only where an article says something else."""
+    keys = {id_: key_of(code_digest(), made_from[id_], encode(found.people)) for id_, found in said.items()}
+    return remembered("within", WithinArticle, keys, lambda id_: _read(articles[id_], said[id_]), memo)
+
+
+def sightings_within(
+    chains: Mapping[str, tuple[Chain, ...]],
+    said: Mapping[str, Annotation],
+    articles: Mapping[str, Article],
+    made_from: Mapping[str, str],
+    memo: Memo,
+) -> dict[str, tuple[Sighting, ...]]:
+    """How each article shows its people, told anew only where it says something else."""
+    keys = {
+        id_: key_of(code_digest(), made_from[id_], encode((said[id_].people, there))) for id_, there in chains.items()
+    }
+    return remembered(
+        "sightings",
+        tuple[Sighting, ...],
+        keys,
+        lambda id_: sightings_in(articles[id_], said[id_], chains[id_]),
+        memo,
+    )
+
+
+def resolved(parts: Sequence[tuple[Sighting, ...]], memo: Memo) -> Iterable[Block]:
+    """What each block of like names comes to, decided anew only where a sighting in it is another."""
+    keys = {str(number): key_of(code_digest(), encode(part)) for number, part in enumerate(parts)}
+    return remembered("block", Block, keys, lambda number: resolve_block(parts[int(number)]), memo).values()
+
+
+def _read(article: Article, annotation: Annotation) -> WithinArticle:
+    """An article's chains, those cut in two where a surname comes before the forebear who bears it too."""
+    inside = _allowed(article, chains_of(article, annotation))
+    return inside._replace(chains=tuple(part for chain in inside.chains for part in _without_forebear(article, chain)))
+
+
+def _without_forebear(article: Article, chain: Chain) -> Iterator[Chain]:
+    """In "Assad fled … statues of Hafez al-Assad, his father", the first Assad is not the father."""
+    introduced = next((m.span for m, _ in chain.mentions if m.role and forebears(m.role)), None)
+    before = tuple(
+        (m, because)
+        for m, because in chain.mentions
+        if introduced and article.body_start <= m.span.start < introduced.start and not parse_name(m.surface).given
+    )
+    if before:
+        roles = tuple(dict.fromkeys(mention.role for mention, _ in before if mention.role))
+        honorifics = tuple(dict.fromkeys(mention.honorific for mention, _ in before if mention.honorific))
+        yield Chain(article.id, before[0][0].surface, before, roles, honorifics, credit=False)
+    yield chain._replace(mentions=tuple(one for one in chain.mentions if one not in before))
+
+
+def _allowed(article: Article, inside: WithinArticle) -> WithinArticle:
+    """What an article says, less the names that its front matter takes out."""
+    denied = {fold(name) for name in article.overrides.not_people}
+    if not denied:
+        return inside
+    return WithinArticle(
+        tuple(chain for chain in inside.chains if not denied & {fold(form) for form in _forms(chain)}),
+        tuple(left for left in inside.unresolved if fold(left.surface) not in denied),
+    )
+
+
+def _forms(chain: Chain) -> set[str]:
+    return {chain.name, *(mention.surface for mention, _ in chain.mentions)}
