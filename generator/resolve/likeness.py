@@ -19,7 +19,7 @@ def likeness(a: Name, b: Name) -> int:
         if a.words[0] == b.words[0] and a.words[-1] == b.words[-1]:
             return 4
         return 3 if len(a.words[0]) > 1 and len(b.words[0]) > 1 else 2
-    if a.suffix and b.suffix and a.suffix != b.suffix:
+    if (a.suffix and b.suffix and a.suffix != b.suffix) or not (a.given and b.given):
         return 0
     if romanised(a) == romanised(b):
         return 3 if a.family_first or b.family_first else 2

@@ -31,7 +31,7 @@ def test_every_case_says_why_it_is_there() -> None:
 
 
 NAMES = ["John Pike", "John Q. Pike", "Jack Pike", "Pike", "John Pike Jr.", "Vera Pike", "Wang Yi", "Yi Wang", "Wang"]
-NAMES += ["Jack", "Duke"]
+NAMES += ["Jack", "Duke", "Pike II", "Pyke III"]
 TITLES = ["", "", "", "mayor", "foreign minister", "baker"]
 MORE = ["", "", " Mr.", " She met [Dora Lunt](x).", " He met [Amos Reed](y) in May."]
 MORE += [" [Jack Pike](d), whom players call [Duke](d), won.", " His son [Jack](j) is of the same name."]
