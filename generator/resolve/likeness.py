@@ -36,11 +36,8 @@ def likeness(a: Name, b: Name) -> int:
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
         return 2 if same_given(a.given[0], b.given[0]) else 0
     if a.given[:1] == b.given[:1] and sex_of(a.given[0]) != "m":
-        if (
-            {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
-            or parts_of(a) < parts_of(b)
-            or parts_of(b) < parts_of(a)
-        ):
+        maiden = {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
+        if (maiden and sex_of(a.given[0]) == "f") or parts_of(a) < parts_of(b) or parts_of(b) < parts_of(a):
             return 2
     if _is_misprint(a.words[-1], b.words[-1]) and [*map(transliterated, a.given)] == [*map(transliterated, b.given)]:
         return 1
