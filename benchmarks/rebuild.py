@@ -40,6 +40,14 @@ url = "https://news.example.org/"
 [annotation]
 model = "none"
 """
+SAME_JOB = """
+[pages]
+pair_minimum = 0
+feeds = "home"
+data = false
+search = false
+"""
+"""What leaves the pages that the peers make: articles, people, countries, lists, a feed, a sitemap."""
 AUTHORITY = '[{id}]\nname = "{name} the Elder"\nvariants = ["{name}"]\n'
 CLIPFILE = [sys.executable, "-m", "generator.cli"]
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -71,7 +79,9 @@ def main() -> None:
     options = _options()
     rows: list[Row] = []
     for size in map(int, options.sizes.split(",")):
-        rows += measure_clipfile(options.work / str(size) / "clipfile", size, options.rounds, options.peer_tools)
+        for who, settings in (("clipfile", SITE), ("clipfile, the peers' job", SITE + SAME_JOB)):
+            site = options.work / str(size) / who.replace(", ", "-").replace(" ", "-").replace("'", "")
+            rows += measure_clipfile(who, site, settings, size, options)
         if options.peers and options.peer_tools:
             rows += measure_peers(size, options)
         table = "\n".join([*machine(), "", *lines_of(rows), ""])
@@ -80,17 +90,17 @@ def main() -> None:
     print(table)
 
 
-def measure_clipfile(site: Path, size: int, rounds: int, peer_tools: Path | None) -> Iterator[Row]:
+def measure_clipfile(who: str, site: Path, settings: str, size: int, options: argparse.Namespace) -> Iterator[Row]:
     """Every kind of build of a new site of so many articles at `site`."""
     shutil.rmtree(site, ignore_errors=True)
     (site / "content").mkdir(parents=True)
-    (site / "content" / "site.toml").write_text(SITE)
-    lay_out_articles(site / "content" / "articles", size, peer_tools)
+    (site / "content" / "site.toml").write_text(settings)
+    lay_out_articles(site / "content" / "articles", size, options.peer_tools)
     time.sleep(2.1)  # a file younger than two seconds is read again, which is no part of a rebuild
 
     def row(what: str, run: Run) -> Row:
-        say(f"{size:,} articles, clipfile, {what}: {run.cpu:.2f} s of CPU, {run.memory:,.0f} MiB")
-        return Row(size, "clipfile", what, run, *_size_of(site / "_site"))
+        say(f"{size:,} articles, {who}, {what}: {run.cpu:.2f} s of CPU, {run.memory:,.0f} MiB")
+        return Row(size, who, what, run, *_size_of(site / "_site"))
 
     def build(*arguments: str) -> Run:
         return measure([*CLIPFILE, "build", *arguments], site)
@@ -102,7 +112,7 @@ def measure_clipfile(site: Path, size: int, rounds: int, peer_tools: Path | None
 
     def after(change: Callable[[Path, int], None]) -> Run:
         runs = []
-        for number in range(rounds):
+        for number in range(options.rounds):
             change(site, number)
             runs.append(build())
         return _median(runs)
@@ -111,7 +121,7 @@ def measure_clipfile(site: Path, size: int, rounds: int, peer_tools: Path | None
     yield row("cold", anew())
     yield row("nothing changed", build())
     yield row("one edit", after(edit))
-    yield row("one edit, watch mode", watch(site, rounds))
+    yield row("one edit, watch mode", watch(site, options.rounds))
     yield row("one authority record", after(decide))
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.config import Config
-from generator.memo import Memo, digest_of_files, key_of
+from generator.memo import Bundles, Memo, digest_of_files, key_of
 from generator.model import Entry, Page, RenderedPage, file_of
 from generator.progress import Stage
 from generator.render import urls
@@ -52,7 +52,8 @@ def render_pages(
     templates = open_templates(root, memo)
     common = digest_of_common(site)
     key = key_of(common, _installed(), templates.all)
-    known = _decode(memo.get("sheaves", [key]).get(key, _NOTHING))
+    remembered = Bundles(memo, "sheaves", key, tuple[_Made, ...])
+    known = remembered.values
     made = {sheaf.digest: there for sheaf in plan.sheaves if (there := _all_there(sheaf, known, last)) is not None}
     kept = tuple(file_of(page.url) for pages in made.values() for page in pages)
     stage.advance(len(made))
@@ -77,9 +78,7 @@ def render_pages(
         else:
             made[lists.digest] = there
             yield from (RenderedPage(page.url, page.fingerprint, None) for page in there)
-        if made.keys() != known.keys():
-            memo.put("sheaves", {key: _ENCODER.encode(made)})
-            memo.keep_only("sheaves", 1, lambda: [key])
+        remembered.replace(made)
 
     return Rendering(kept, pages())
 
@@ -147,6 +146,4 @@ def _text(view: object) -> bytes:
 
 
 _ENCODER = msgspec.msgpack.Encoder()
-_NOTHING = _ENCODER.encode({})
-_decode = msgspec.msgpack.Decoder(dict[str, tuple[_Made, ...]]).decode
 _ENCODERS = {"json": _json, "csv": _csv, "text": _text}

@@ -19,7 +19,7 @@ def test_every_kind_of_build_has_its_line(tmp_path: Path) -> None:
     lines = [
         [cell.strip() for cell in line.split("|")[1:-1]] for line in table.splitlines() if line.startswith("| 12 ")
     ]
-    assert [line[2] for line in lines] == [
-        "cold, 2 workers", "cold", "nothing changed", "one edit", "one edit, watch mode", "one authority record",
-    ]  # fmt: skip
+    kinds = ["cold, 2 workers", "cold", "nothing changed", "one edit", "one edit, watch mode", "one authority record"]
+    whose = ["clipfile", "clipfile, the peers' job"]
+    assert [(line[1], line[2]) for line in lines] == [(who, kind) for who in whose for kind in kinds]
     assert all(float(line[3]) > 0 and float(line[5]) > 0 for line in lines)
