@@ -156,8 +156,16 @@ vasili vasyli | kateryna ekaterina yekaterina | heorhiy georgy georgi | hryhoriy
     wilhelmina mina minnie |
     sergei sergey serhiy | yuri yury | alexei
 aleksei alexey aleksey oleksiy |
-    andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip
+    andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip |
+    halyna galina | hanna anna | olha olga | svitlana svetlana | lyudmyla lyudmila ludmila | larysa larisa |
+    hennadiy gennady gennadi | bohdan bogdan | fedir fyodor | kostyantyn konstantin | mykyta nikita | danylo daniil |
+    mikalai nikolai | uladzimir vladimir | dzmitry dmitry | ryhor grigory |
+    georgios giorgos yiorgos yorgos george | ioannis yannis yiannis giannis john | konstantinos kostas costas
+constantine | nikolaos nikos nicholas | dimitrios dimitris | panagiotis panayiotis panos | evangelos vangelis |
+    athanasios thanasis thanassis | vasilios vasilis vassilis | eleftherios lefteris
 """
+"""Short forms, and what one name is in related languages; where Ukrainian, Belarusian and Greek names differ from their
+Russian and English forms, after the tables of BGN/PCGN romanisation and the names' articles in Wikipedia."""
 
 _BYNAMES = frozenset(
     "babe buck bud bubba buzz catfish chip chuck deion dizzy dusty fats goose hakeem magic mookie newt ozzie pee "
@@ -195,7 +203,17 @@ COMMON_SURNAMES = frozenset(
 )
 """Surnames so common that two of one full name are little wonder (folded)."""
 
-_VIETNAMESE = frozenset("nguyen tran pham hoang huynh phan vo dang bui ngo duong truong dinh doan trinh".split())
+_BENGALI = {
+    **dict.fromkeys("chattopadhyay chattopadhyaya chatterji".split(), "chatterjee"),
+    **dict.fromkeys("mukhopadhyay mukhopadhyaya mukherji mookerjee".split(), "mukherjee"),
+    **dict.fromkeys("bandyopadhyay bandyopadhyaya bandopadhyay banerji bannerjee".split(), "banerjee"),
+    **dict.fromkeys("gangopadhyay gangopadhyaya ganguli".split(), "ganguly"),
+    **dict.fromkeys("chaudhuri choudhury choudhuri chowdhuri chaudhury chaudhary choudhary".split(), "chowdhury"),
+}
+"""Bengali surnames in the Sanskrit and in other spellings, and the one that English made of them (Wikipedia, "Bengali
+Brahmins", "Chowdhury")."""
+
+VIETNAMESE = frozenset("nguyen tran pham hoang huynh phan vo dang bui ngo duong truong dinh doan trinh".split())
 _FAMILY_OR_LAST_IN_VIETNAM = frozenset("le vu do ly mai lam ha".split())
 _GIVEN_TOO = frozenset("lee lin mai an long".split())
 """Family names that English gives to children: "Lee Ming" may be either, "Lee Myung-bak" may not."""
@@ -275,7 +293,7 @@ def _stands_first(words: list[str]) -> bool:
     family, *given = words
     if family not in FAMILY_FIRST or len(words) > 4:
         return False
-    if family in _VIETNAMESE or (family in _FAMILY_OR_LAST_IN_VIETNAM and len(words) == 3):
+    if family in VIETNAMESE or (family in _FAMILY_OR_LAST_IN_VIETNAM and len(words) == 3):
         return all(len(word) > 1 for word in given)
     if family in PARTICLES - {"do"}:
         return False
@@ -337,10 +355,15 @@ def _nicknames() -> dict[str, frozenset[int]]:
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """A rough spelling that transliterations share: "zelenskyy" and "zelensky", "qaddafi" and "gadhafi" do not."""
-    plain = _MAC.sub("mc", fold(word).replace("-", "").replace("'", ""))
+    plain = _MAC.sub("mc", one_spelling(fold(word)).replace("-", "").replace("'", ""))
     for written, read in _SPELLINGS:
         plain = plain.replace(written, read)
     return re.sub(r"(.)\1+", r"\1", plain)
+
+
+def one_spelling(word: str) -> str:
+    """A folded surname as English has it where papers write it in two ways: "chatterjee" for "chattopadhyay"."""
+    return _BENGALI.get(word, word)
 
 
 _MAC = re.compile("^mac(?=[a-z]{3})")
@@ -390,6 +413,8 @@ def may_be_one(a: Name, b: Name) -> bool:
         return False
     if not a.given or not b.given:
         return a.words == b.words
+    if differ_in_y(a, b):
+        return False
     if a.family_first != b.family_first and sorted(a.words) == sorted(b.words):
         return True
     if same_surname(a.surname, b.surname):
@@ -403,6 +428,15 @@ def may_be_one(a: Name, b: Name) -> bool:
     if len(short) < len(long) and long[1 : len(short)] == short[1:] and same_given(short[0], long[0]):
         return len(short) > 2 or any(word in PARTICLES for word in short) or _is_given(short[0])
     return False
+
+
+def differ_in_y(a: Name, b: Name) -> bool:
+    """Whether one East Asian name has a "j" where the other has a "y": Kim Jong Il is not Kim Yong Il.
+
+    Elsewhere both may write one letter, as in "Jusuf" and "Yusuf".
+    """
+    syllables = zip(*(re.split("[ -]", " ".join(name.words)) for name in (a, b)), strict=False)
+    return (a.family_first or b.family_first) and any({x[:1], y[:1]} == {"j", "y"} for x, y in syllables)
 
 
 def _same_givens(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -431,6 +465,8 @@ def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle",
         return ""
     words, whole = short.words, full.words
     if len(words) >= len(whole) and words != full.surname:
+        return ""
+    if full.family_first and {words[0][:1], full.surname[0][:1]} == {"j", "y"} and sound(words[0]) == sound(whole[0]):
         return ""
     if same_surname(words, full.surname):
         return "surname"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from generator.names import Name, nickname_groups
 from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import parts_of
-from generator.resolve.spelling import initials, romanised, skeleton, slavic, transliterated
+from generator.resolve.spelling import initials, readings, romanised, skeleton, slavic, transliterated
 
 FEW = 4
 """How many blocks a name that is no surname may belong to; more say nothing."""
@@ -48,6 +48,8 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
             ends[first, transliterated(name.words[-1])].add(key)
         spelled[romanised(name)].add(key)
         spelled[slavic(name.words[-1])].add(key)
+        for reading in readings(name):
+            spelled[reading].add(key)
         within[initials(name)].add(key)
         for word in name.words:
             within[skeleton(word)].add(key)
@@ -56,6 +58,7 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
         alike = [
             spelled[romanised(name)],
             spelled[slavic(name.words[-1])],
+            *(spelled[reading] for reading in readings(name)),
             *(
                 ends[pair]
                 for first in _firsts(name)

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from generator.names import Name, is_common_given, is_given, may_be_one, same_given, sex_of
-from generator.resolve.spelling import romanised, skeleton, slavic, surname_spelling, transliterated, vowels_agree
+from generator.names import VIETNAMESE, Name, differ_in_y, is_common_given, is_given, may_be_one, same_given, sex_of
+from generator.resolve.spelling import (
+    readings,
+    romanised,
+    skeleton,
+    slavic,
+    surname_spelling,
+    transliterated,
+    vowels_agree,
+)
 
 RARE = 9
 """Letters of a surname that two people of one given name hardly share, however spelled."""
@@ -21,10 +29,12 @@ def likeness(a: Name, b: Name) -> int:
         return 3 if len(a.words[0]) > 1 and len(b.words[0]) > 1 else 2
     if (a.suffix and b.suffix and a.suffix != b.suffix) or not (a.given and b.given):
         return 0
+    if differ_in_y(a, b):
+        return 0
     if romanised(a) == romanised(b):
         return 3 if a.family_first or b.family_first else 2
-    if not (a.given and b.given):
-        return 0
+    if readings(a) & readings(b) or _is_vietnamese_abroad(a, b) or _is_vietnamese_abroad(b, a):
+        return 2
     if surname_spelling(a) == surname_spelling(b):
         if a.given == b.given and a.surname != b.surname and sex_of(a.given[0]) == "f":
             return 3
@@ -45,6 +55,13 @@ def likeness(a: Name, b: Name) -> int:
     rest = iter(long)
     within = len(short) < len(long) and is_given(short[0]) and short[0] == long[0]
     return 2 if within and all(word in rest for word in short) else 0
+
+
+def _is_vietnamese_abroad(a: Name, b: Name) -> bool:
+    """Whether one has the last name of the other before the family's: "Hanh Nguyen" of "Nguyen Thi Bich Hanh"."""
+    if a.family_first or not b.family_first or a.surname != b.surname or b.surname[0] not in VIETNAMESE:
+        return False
+    return a.given == b.given[-len(a.given) :]
 
 
 def parts_of(name: Name) -> set[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.names import PARTICLES, Name, fold, sex_of
+from generator.names import FAMILY_FIRST, PARTICLES, Name, fold, one_spelling, sex_of
 
 _LETTERS = (
     ("ue", "u"), ("oe", "o"), ("ae", "a"),
@@ -22,8 +22,8 @@ _LETTERS = (
 
 _SYLLABLES = (
     ("tzu", "zi"), ("ssu", "si"), ("szu", "si"), ("hs", "x"), ("tz", "z"), ("ts", "z"), ("zh", "#"), ("ch", "#"),
-    ("j", "#"), ("q", "#"), ("c", "z"), ("ung", "ong"), ("oong", "ong"), ("ien", "ian"), ("d", "t"), ("b", "p"),
-    ("g", "k"), ("'", ""),
+    ("j", "#"), ("q", "#"), ("c", "z"), ("ung", "ong"), ("oong", "ong"), ("oo", "u"), ("ien", "ian"), ("d", "t"),
+    ("b", "p"), ("g", "k"), ("'", ""),
 )  # fmt: skip
 """Wade-Giles and pinyin, and the older and newer romanisations of Korean, in one spelling."""
 
@@ -31,7 +31,7 @@ _SYLLABLES = (
 @lru_cache(maxsize=65536)
 def transliterated(word: str) -> str:
     """One spelling for "qaddafi", "gaddafi" and "kadhafi", for "zelensky" and "zelenskyy", "hussein" and "husayn"."""
-    plain = re.sub(r"^(?:al|el|as|ash|ad|ar|an)-", "", fold(word))
+    plain = re.sub(r"^(?:al|el|as|ash|ad|ar|an)-", "", one_spelling(fold(word)))
     plain = re.sub(r"(?<=[aeiou])ou(?=[aeiouy])", "w", plain)  # the French spell "Gharbawi" so: "Gharbaoui"
     for written, letter in _LETTERS:
         plain = plain.replace(written, letter)
@@ -42,6 +42,34 @@ def transliterated(word: str) -> str:
 def romanised(name: Name) -> str:
     """One spelling for "Mao Tse-tung" and "Mao Zedong", for "Kim Dae-jung" and "Kim Tae Chung"; in one word."""
     return "".join(_syllable(syllable) for word in name.words for syllable in word.split("-"))
+
+
+_KOREAN = {
+    **dict.fromkeys("pak bak".split(), "park"),
+    **dict.fromkeys("yi rhee ri".split(), "lee"),
+    **dict.fromkeys("paek baik paik".split(), "baek"),
+    **dict.fromkeys("roh no".split(), "noh"),
+    **dict.fromkeys("rim im".split(), "lim"),
+    **dict.fromkeys("ryu yoo".split(), "yu"),
+    **dict.fromkeys("ch'oe choe".split(), "choi"),
+    "gim": "kim",
+}
+"""Korean surnames as McCune-Reischauer and the North spell them, and as most of the South does (Wikipedia, "List of
+Korean surnames")."""
+
+
+@lru_cache(maxsize=65536)
+def readings(name: Name) -> frozenset[str]:
+    """What a Chinese or Korean name is in one spelling and order, by each order that it may stand in.
+
+    "Pak Chong-su", "Jong-soo Park" and "Chong Soo Pak" have one in common.
+    """
+    family, *given = name.words
+    orders = [(family, given)] if name.family_first else []
+    *before, last = name.words
+    if last in FAMILY_FIRST and before:
+        orders.append((last, before))
+    return frozenset(romanised(Name(tuple(rest), (_KOREAN.get(first, first),), "", True)) for first, rest in orders)
 
 
 def _syllable(syllable: str) -> str:

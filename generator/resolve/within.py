@@ -26,10 +26,12 @@ from generator.names import (
     is_patronymic,
     may_be_one,
     parse_name,
+    same_given,
     sex_of,
     short_form,
     suffix_of,
 )
+from generator.resolve.spelling import slavic
 
 
 class Chain(NamedTuple):
@@ -284,7 +286,15 @@ def _is_one(article: Article, group: _Group, form: _Form, related: set[str]) -> 
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
     if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
         return False  # who is Jr. is so when first named
-    return all(may_be_one(other, name) for other in group.names)
+    return all(may_be_one(other, name) or _is_ukrainian_for(other, name) for other in group.names)
+
+
+def _is_ukrainian_for(a: Name, b: Name) -> bool:
+    """Whether two names are one in Ukrainian and in Russian: "Oleksandr Hrybenko" and "Aleksandr Gribenko"."""
+    if not a.given or not b.given or a.surname == b.surname:
+        return False
+    alike = [*map(slavic, a.surname)] == [*map(slavic, b.surname)]
+    return alike and min(len(a.given[0]), len(b.given[0])) > 1 and same_given(a.given[0], b.given[0])
 
 
 def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[_Group], str]:
