@@ -54,6 +54,15 @@ class Catalogue:
         """The place of each article, by its id, newest first."""
         return {article.id: place for place, article in enumerate(self.archive.articles)}
 
+    @cached_property
+    def places(self) -> dict[Entity, list[int]]:
+        """The places of the articles about each entity, ascending."""
+        found: dict[Entity, list[int]] = {}
+        for place, article in enumerate(self.archive.articles):
+            for entity in self.archive.entities[article.id]:
+                found.setdefault(entity, []).append(place)
+        return found
+
     def neighbours(self, article: Card) -> tuple[Card | None, Card | None]:
         """The articles just before and just after one in time; an article without date has none."""
         if not article.published:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter
+from itertools import chain
 from typing import NamedTuple
 
 from generator.model import Card, Entity
@@ -26,23 +26,22 @@ class Related(NamedTuple):
 def related_articles(catalogue: Catalogue, article: Card) -> tuple[Related, ...]:
     """The articles that share most with this one: at least two entities, of which a rare one counts for more."""
     archive = catalogue.archive
-    rare: dict[Entity, float] = {}
-    shared: dict[str, list[Entity]] = defaultdict(list)
-    for entity in archive.entities[article.id]:
-        about = archive.articles_about(*entity)
-        rare[entity] = rarity(len(about))
-        for other in _near(about, catalogue.order, article):
-            shared[other.id].append(entity)
-    score = {
-        other: sum([rare[entity] for entity in entities]) for other, entities in shared.items() if len(entities) > 1
-    }
-    nearest = sorted(score, key=lambda other: (-score[other], other))
+    about = {entity: catalogue.places[entity] for entity in archive.entities[article.id]}
+    rare = {entity: rarity(len(places)) for entity, places in about.items()}
+    near = {entity: _near(places, catalogue.order[article.id]) for entity, places in about.items()}
+    times = Counter(chain.from_iterable(near.values()))
+    shared: dict[int, list[Entity]] = {place: [] for place, number in times.items() if number > 1}
+    for entity, places in near.items():
+        for place in shared.keys() & places:
+            shared[place].append(entity)
+    score = {place: sum([rare[entity] for entity in entities]) for place, entities in shared.items()}
+    nearest = sorted(score, key=lambda place: (-score[place], archive.articles[place].id))
     return tuple(
         Related(
-            catalogue.cards[other],
-            tuple(catalogue.links[entity].name for entity in sorted(shared[other], key=lambda e: (-rare[e], e))[:2]),
+            catalogue.cards[archive.articles[place].id],
+            tuple(catalogue.links[entity].name for entity in sorted(shared[place], key=lambda e: (-rare[e], e))[:2]),
         )
-        for other in nearest[:_RELATED]
+        for place in nearest[:_RELATED]
     )
 
 
@@ -51,7 +50,7 @@ def rarity(articles: int) -> float:
     return 1.0 / (1 << (articles - 1).bit_length())
 
 
-def _near(articles: tuple[Card, ...], order: Mapping[str, int], article: Card) -> list[Card]:
-    """The articles just before and after one of them; `order` is the place of each among all."""
-    place = bisect_left(articles, order[article.id], key=lambda other: order[other.id])
-    return [*articles[max(0, place - NEIGHBOURS) : place], *articles[place + 1 : place + 1 + NEIGHBOURS]]
+def _near(places: list[int], here: int) -> list[int]:
+    """The places just before and after one of them."""
+    number = bisect_left(places, here)
+    return places[max(0, number - NEIGHBOURS) : number] + places[number + 1 : number + 1 + NEIGHBOURS]
