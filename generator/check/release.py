@@ -8,7 +8,7 @@ result is the same as if all were read: that is a law of the tests.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain
 from pathlib import Path
 
@@ -38,7 +38,7 @@ def check_release(
     What a problem with many pages shares is told once, at the first of them. The files are taken for what the manifest
     says they are: see `check_files`.
     """
-    known = memo.get("check", [_key(last.entries, config)]) if last else {}
+    known = memo.get("check", [_key(last.path.parent.name, config)]) if last else {}
     if last and known:
         before = msgspec.msgpack.decode(known.popitem()[1], type=tuple[Problem, ...])
         paths = _touched(release, last)
@@ -48,7 +48,7 @@ def check_release(
     problems += _check_pages(release, sorted(paths & release.entries.keys()), config.site.url, stage)
     problems.sort(key=lambda problem: problem.where)
     if all(problem.severity == "warning" for problem in problems):
-        key = _key(release.entries, config)
+        key = _key(name_of(release.entries), config)
         memo.put("check", {key: msgspec.msgpack.encode(problems)})
         memo.keep_only("check", 1, lambda: [key])
     sizes = {path: entry.size for path, entry in release.entries.items()}
@@ -157,8 +157,9 @@ def _is_static(entry: Entry) -> bool:
     return entry.fingerprint.startswith(STATIC)
 
 
-def _key(entries: Mapping[str, Entry], config: Config) -> str:
-    return key_of(digest_of_files(Path(__file__).parent), config.site.url, name_of(entries))
+def _key(name: str, config: Config) -> str:
+    """The key of what is wrong with a release, by its name: a published one lies in a folder of that name."""
+    return key_of(digest_of_files(Path(__file__).parent), config.site.url, name)
 
 
 def _told_once(problems: Iterable[Problem]) -> Iterator[Problem]:
