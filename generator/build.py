@@ -47,14 +47,15 @@ def build(root: Path, config: Config, progress: Progress, workers: str = "1", *,
     with open_memo(memo_of(root), anew=clean) as memo:
         archive, annotated = read_archive(root, config, memo, progress, workers)
         release, rendered = _stage(root, archive, config, None if clean else last, memo, progress)
+        articles, doubts = len(archive.articles), archive.problems
+        del archive  # what checks a large site takes as much memory again
         with progress.stage("check") as stage:
             problems = check_release(release, last, config, memo, stage)
     if any(problem.severity == "error" for problem in problems):
         discard_release(release)
         raise CheckFailed(problems)
     publish_release(root, release, config.releases.keep)
-    problems = (*archive.problems, *problems)
-    return Report(len(archive.articles), annotated, rendered["anew"], rendered["reused"], problems)
+    return Report(articles, annotated, rendered["anew"], rendered["reused"], (*doubts, *problems))
 
 
 def read_archive(root: Path, config: Config, memo: Memo, progress: Progress, workers: str = "1") -> tuple[Archive, int]:
