@@ -311,6 +311,7 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             not kind
             or (sex and group.sex and sex != group.sex)
             or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
+            or (kind in ("given", "first") and _is_peer(form) and not any(map(_is_peer, group.forms)))
             or _is_out_of_rank(form, group, kind)
             or _is_titled_otherwise(article, form, group)
             or _is_before_the_other(article, form, group)
@@ -326,6 +327,11 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
         if len(narrowed) == 1:
             return narrowed, f"{called}, {why}"
     return fits, ""
+
+
+def _is_peer(form: _Form) -> bool:
+    """Whether one is called Lord or Lady: before a given name only if that is so before the whole name as well."""
+    return fold(form.mention.honorific) in ("lord", "lady")
 
 
 def _is_out_of_rank(form: _Form, group: _Group, kind: str) -> bool:
