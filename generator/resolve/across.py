@@ -24,7 +24,7 @@ from generator.resolve.bearers import (
     short_bond,
     work_apart,
 )
-from generator.resolve.evidence import Sighting, last_word
+from generator.resolve.evidence import Sighting, forebears, last_word
 from generator.resolve.likeness import likeness, parts_of
 from generator.resolve.spelling import initials, transliterated
 
@@ -305,15 +305,18 @@ def _join_namesakes(people: _People, bearers: Iterable[Bearer], needed: float | 
 
 
 def _share_title(a: Bearer, b: Bearer) -> bool:
-    """Whether titles leave two bearers one, where an article has told two people of the name apart."""
+    """Whether titles, or one age, leave two bearers one, where an article has told two people of the name apart."""
     kin = any(" " in word for word in a.company & b.company)
-    return kin or not a.heads or not b.heads or bool(a.heads & b.heads)
+    of_one_age = a.born and b.born and max(a.born[0], b.born[0]) <= min(a.born[1], b.born[1])
+    return kin or bool(of_one_age) or not a.heads or not b.heads or bool(a.heads & b.heads)
 
 
 def _join_variants(people: _People, apart: set[Name], degrees: range) -> None:
     """Join bearers whose full names differ, but may be one person's: the best bonds first."""
     pairs_of = ((a, b) for a, b in combinations(people.bearers(), 2) if a.names != b.names)
     alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b), default=0) in degrees)
+    families = _fathers_and_sons(people.bearers())
+    alike = ((a, b) for a, b in alike if not (_is_before_son(a, b, families) or _is_before_son(b, a, families)))
     weighed = ((bond(a, b) - _needs(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
     pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
     rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
@@ -333,6 +336,41 @@ def _join_variants(people: _People, apart: set[Name], degrees: range) -> None:
         if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
             form, whole = _usual(b), _usual(a)
             people.join(a, b, "the same name" if form == whole else f"{form} is a form of {whole}")
+
+
+def _fathers_and_sons(bearers: Sequence[Bearer]) -> list[tuple[Bearer, Bearer]]:
+    """Those of one first name of whom an article says that one is the other's father or forebear."""
+    told = [
+        (bearer, linked.sighting)
+        for bearer in bearers
+        for linked in bearer.linked
+        if linked.sighting.full and any(map(forebears, linked.sighting.roles))
+    ]
+    return [
+        (father, son)
+        for father, sighting in told
+        for son in bearers
+        if son is not father
+        and sighting.article in son.articles
+        and any(
+            name.given[:1] == sighting.name.given[:1] and name.surname == sighting.name.surname for name in son.names
+        )
+    ]
+
+
+def _is_before_son(one: Bearer, other: Bearer, families: Iterable[tuple[Bearer, Bearer]]) -> bool:
+    """Whether a name that father and son could have was in the papers before the son was: it is the father's."""
+    return any(
+        other is son
+        and one is not father
+        and _first_day(one) < _first_day(son)
+        and max(_likenesses(one, father), default=0) > 2
+        for father, son in families
+    )
+
+
+def _first_day(bearer: Bearer) -> float:
+    return min((linked.sighting.day for linked in bearer.linked if linked.sighting.day), default=inf)
 
 
 def _has_other_middle_names(bearer: Bearer, a: Bearer, b: Bearer) -> bool:
