@@ -415,7 +415,7 @@ def may_be_one(a: Name, b: Name) -> bool:
         return a.words == b.words
     if differ_in_y(a, b):
         return False
-    if a.family_first != b.family_first and sorted(a.words) == sorted(b.words):
+    if a.family_first != b.family_first and sorted(map(_plain, a.words)) == sorted(map(_plain, b.words)):
         return True
     if same_surname(a.surname, b.surname):
         return _same_givens(a.given, b.given)
@@ -428,6 +428,10 @@ def may_be_one(a: Name, b: Name) -> bool:
     if len(short) < len(long) and long[1 : len(short)] == short[1:] and same_given(short[0], long[0]):
         return len(short) > 2 or any(word in PARTICLES for word in short) or _is_given(short[0])
     return False
+
+
+def _plain(word: str) -> str:
+    return word.replace("'", "")
 
 
 def differ_in_y(a: Name, b: Name) -> bool:

@@ -265,7 +265,7 @@ def _start(chain: Chain) -> int:
 
 def _names(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
     """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr., of one family."""
-    names = [parse_name(chain.name) for chain in chains]
+    names = [_name(chain) for chain in chains]
     full = [name for name in names if name.given]
     return [
         _patronymic_of_kin(article, chain, _completed(name, full), full)
@@ -273,6 +273,19 @@ def _names(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
         else _of_family(article, chain, name, chains)
         for chain, name in zip(chains, names, strict=True)
     ]
+
+
+def _name(chain: Chain) -> Name:
+    """The name of a chain; a Japanese one that the article turns about is known by whom it calls "Mr. Ogata"."""
+    name = parse_name(chain.name)
+    if len(name.words) != 2 or name.family_first or name.suffix or not all(map(_JAPANESE.fullmatch, name.words)):
+        return name
+    formal = {fold(mention.surface) for mention, _ in chain.mentions if mention.honorific} & {*name.words}
+    return Name(name.surname, name.given, "", family_first=True) if formal == {*name.given} else name
+
+
+_JAPANESE = re.compile("(?:(?:[kgnhbpmr]y?|ky|sh?|j|z|ts?|ch|d|f|w|y)?[aeiou]|n(?![aeiouy])|[kstp](?=[kstpc])|')+")
+"""Syllables as Hepburn writes them."""
 
 
 _KIN = re.compile(
@@ -300,7 +313,7 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
     ):
         return name
     named = [
-        (mention.span.start, parse_name(other.name), other)
+        (mention.span.start, _name(other), other)
         for other in chains
         for mention, _ in other.mentions
         if article.body_start <= mention.span.start < start
@@ -360,6 +373,8 @@ _ALIAS = re.compile(
       \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
     | [^.;]{0,80}\ (?:took|takes|chose|adopted|used|uses|under|by)\ the\ (?:[\w-]+\ )?(?:name|pseudonym|alias)(?:\ of)?
     | [^.;]{0,80}\ changed\ (?:his|her|their)\ (?:[\w-]+\ )?name\ to
+    | ,?\ (?:now\ )?in\ religion,?
+    | \ \((?=(?:Sister|Brother|Mother|Father|Dom)\ )
     | (?:,[^,.;]{2,60})?,?\ whom\ [^,.;]{2,40}\ call(?:s|ed)?
     | (?:,[^,.;]{2,80},|,)?(?:\ who)?\ (?:later\ |then\ |has\ |had\ )?
       (?:becomes?|became|was\ created|was\ made|will\ be|is\ now)
@@ -383,7 +398,7 @@ def _stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list
         owned = article.text[later.end : later.end + 2] in ("'s", "’s")
         until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
         told = len(between) < 160 and (_ALIAS.fullmatch(between) or until)
-        born = None if told else _BORN.search(between)
+        born = None if told else (_BORN.search(between) or _PROFESSED.search(between))
         first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
         if first != other and not owned and (told or born):
             said.setdefault(first, []).append((other, words.strip(" ,(")))
@@ -401,6 +416,10 @@ def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -
 
 _WAS = re.compile(r",? (?:who )?(?:was|had been) (?:plain |just )?")
 _UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
+_PROFESSED = re.compile(
+    r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "
+    r"(?:Brother|Sister|Mother|Father|Dom) $"
+)
 _BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
 
 
