@@ -278,14 +278,18 @@ def _names(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
 def _name(chain: Chain) -> Name:
     """The name of a chain; a Japanese one that the article turns about is known by whom it calls "Mr. Ogata"."""
     name = parse_name(chain.name)
-    if len(name.words) != 2 or name.family_first or name.suffix or not all(map(_JAPANESE.fullmatch, name.words)):
+    if len(name.words) != 2 or name.family_first or name.suffix or not _JAPANESE.fullmatch(" ".join(name.words)):
         return name
     formal = {fold(mention.surface) for mention, _ in chain.mentions if mention.honorific} & {*name.words}
     return Name(name.surname, name.given, "", family_first=True) if formal == {*name.given} else name
 
 
-_JAPANESE = re.compile("(?:(?:[kgnhbpmr]y?|ky|sh?|j|z|ts?|ch|d|f|w|y)?[aeiou]|n(?![aeiouy])|[kstp](?=[kstpc])|')+")
-"""Syllables as Hepburn writes them."""
+_MORA = "(?:(?:[kgnhbpmr]y?|sh?|j|z|ts?|ch|d|f|w|y)?[aeiou]|n(?![aeiouy])|[kstp](?=[kstpc])|')"
+_JAPANESE = re.compile(
+    rf"{_MORA}+ (?={_MORA}+$)[\w']*"
+    "(?:ko|mi|ka|ichi|ji|rou?|[iua]o|zou?|hiko|suke|nobu|hiro|yuki|aki|taka|kazu|shi|to|yo|ta|ya)"
+)
+"""A family name and a given name by the usual endings, in syllables as Hepburn writes them."""
 
 
 _KIN = re.compile(

@@ -21,7 +21,7 @@ def likeness(a: Name, b: Name) -> int:
     """How far two full names may be one person's.
 
     4: they differ in middle names alone; 3: in forms of the given name, in order or spelling; 2: they are alike, as two
-    people's may be; 1: in a letter, which may be misprinted; 0: they are not.
+    people's may be; 1: in a letter, which may be misprinted, or in most that they say; 0: they are not.
     """
     if may_be_one(a, b):
         if a.words[0] == b.words[0] and a.words[-1] == b.words[-1]:
@@ -33,8 +33,10 @@ def likeness(a: Name, b: Name) -> int:
         return 0
     if romanised(a) == romanised(b):
         return 3 if a.family_first or b.family_first else 2
-    if readings(a) & readings(b) or _is_vietnamese_abroad(a, b) or _is_vietnamese_abroad(b, a):
+    if readings(a) & readings(b):
         return 2
+    if _is_vietnamese_abroad(a, b) or _is_vietnamese_abroad(b, a):
+        return 1  # so little is left of the name that many have it
     if surname_spelling(a) == surname_spelling(b):
         if a.given == b.given and a.surname != b.surname and sex_of(a.given[0]) == "f":
             return 3
