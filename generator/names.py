@@ -20,14 +20,14 @@ HONORIFICS: dict[str, Sex] = {
         "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
         "brother don herr monsieur senor senhor signor signore meneer ayatollah imam mullah rabbi uncle u shah "
         "monsignor msgr archduke ustad ratu alhaji mallam bapak shri lic ing tun tunku tengku datuk dato cardinal "
-        "thakin "
+        "thakin bogyoke "
         "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam pandit".split(),
         "m",
     ),
     **dict.fromkeys(
         "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother "
         "frau fraulein widow aunt senora senhora signora signorina mademoiselle mlle mevrouw dona daw begum "
-        "maharani weyzero woizero alhaja puan ibu smt".split(),
+        "maharani weizero weyzero woizero alhaja puan ibu smt".split(),
         "f",
     ),
     **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),
@@ -52,6 +52,7 @@ ALSO_NAMES = frozenset("dean don dona st saint king prince judge justice lord ho
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
 TITLES = frozenset(
+    "emeritus emerita recorder "
     "administrator amb fm dg ceo cfo coo vp das dcm adm admiral adviser advisor alderman ambassador analyst "
     "archbishop assemblyman assemblywoman "
     "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor cllr "

@@ -296,13 +296,16 @@ _ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from|over|via|
 
 
 def _is_town(reading: Reading, found: Found) -> bool:
-    """ "Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona"."""
-    return found.form.kind != "adjective" and reading.follows(found, _in_a_state()) is not None
+    """ "Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona" or "for Spain, Virginia Lunt"."""
+    if found.form.kind == "adjective" or found.form.codes == ("US",):
+        return False
+    state = reading.follows(found, _in_a_state())
+    return state is not None and not any(start <= state.end(1) <= end for start, end in reading.people)
 
 
 @cache
 def _in_a_state() -> re.Pattern[str]:
-    return re.compile(rf", (?:{_any_of(_words('towns', 'states'))})(?!\w)(?! and\b)")
+    return re.compile(rf", ({_any_of(_words('towns', 'states'))})(?!\w)(?! and\b)")
 
 
 def _is_person(reading: Reading, found: Found) -> bool:
@@ -310,6 +313,8 @@ def _is_person(reading: Reading, found: Found) -> bool:
     word = found.form.text
     if found.form.kind == "adjective" and (_ARTICLE.search(reading.before(found)) or _before_a_name(reading, found)):
         return False  # the Finn Einojuhani Rautavaara
+    if reading.follows(found, _SHARE) and _PRIMARY.search(reading.text):
+        return True  # a candidate
     if _GIVEN_BEHIND.match(reading.text, found.end) and _IN_A_LIST.search(reading.before(found)):
         return True
     if word in _words("people", "rare"):
@@ -330,12 +335,19 @@ def _before_a_name(reading: Reading, found: Found) -> bool:
     return name is not None and is_given(name[1])
 
 
+_SHARE = re.compile(r" \d{1,2}(?:\.\d+)?%[,;.]")
+_PRIMARY = re.compile(r"\b[Pp]rimar(?:y|ies)\b")
 _FULL_NAME = re.compile(r" ([A-Z][a-z'-]+) [A-Z][a-z'-]+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
 
 
 def _is_tagged_as_a_person(reading: Reading, found: Found) -> bool:
-    return any(start <= found.start and found.end <= end for start, end in reading.people)
+    """Whether the model takes the word for part of a person's name, or a surname for a place: Pierre Mendès France."""
+    surname = found.form.kind == "name" and found.form.text in _words("people", "surnames")
+    return any(
+        start <= found.start and (found.end <= end or (surname and found.start == end + 1 and reading.text[end] == " "))
+        for start, end in reading.people
+    )
 
 
 def _follows_a_title(reading: Reading, found: Found) -> bool:
@@ -349,7 +361,13 @@ def _follows_a_given_name(reading: Reading, found: Found) -> bool:
     last = _NAME_BEFORE.search(reading.before(found))
     if last is None or last[1] in _words("people", "not_given") or last[1].endswith(".") or reading.in_capitals(found):
         return False
+    if _MONTH.search(reading.before(found)):
+        return False
     return is_given(last[1]) and not _has_a_noun(reading, found)
+
+
+_MONTH = re.compile(r"(?:\b[a-z]+|\b(?:In|On|By|Since|Until|Last|Late|Early)|\d) (?:April|August|June|May) $")
+"""Of a date, and no given name: "in six days of June Israel took"."""
 
 
 def _is_unheard_of(reading: Reading, found: Found) -> bool:
@@ -368,6 +386,8 @@ def _has_a_surname(reading: Reading, found: Found) -> bool:
         return False
     if reading.text.startswith((" Jr.", ", Jr.", " Sr.", " III"), surname.end()):
         return True
+    if reading.before(found).endswith("by ") and reading.text.startswith((";", ",", "\n"), surname.end()):
+        return surname[1] not in _words("people", "not_surnames") and surname[1] not in forms()  # by India Lunt;
     if _HIS_OR_HER.search(reading.before(found)) and reading.text.startswith(",", surname.end()):
         return surname[1] not in _words("people", "not_surnames")
     if is_given(found.form.text) and _DOES.match(reading.text, surname.end()) and _is_unheard_of(reading, found):
@@ -430,7 +450,19 @@ def _codes(reading: Reading, found: Found, towns: frozenset[str], people: dict[s
     if len(form.codes) > 1:
         return (_owner(reading, found),)
     short = form.text in rules("ambiguous")["explained"]["abbreviations"]
-    return () if short and not _evidence(reading, form, form.codes[0], _ALL) else form.codes
+    return () if short and not _is_explained(reading, found) else form.codes
+
+
+def _is_explained(reading: Reading, found: Found) -> bool:
+    """Whether an abbreviation is a country's here: "the DRC and the CAR", "the PNG delegate", or by other words."""
+    if reading.follows(found, _OF_A_STATE) or _is_listed(reading, found):
+        return True
+    return _evidence(reading, found.form, found.form.codes[0], _ALL) > 0
+
+
+_OF_A_STATE = re.compile(
+    r" (?:delegates?|delegations?|government|ministers?|ministry|ambassador|envoys?|president|parliament|army|troops)\b"
+)
 
 
 def _owner(reading: Reading, found: Found) -> str:
@@ -467,12 +499,16 @@ def _is_placed(reading: Reading, found: Found) -> bool:
     """ "In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name."""
     if _is_person(reading, found):
         return False
+    return bool(_IN_A_PLACE.search(reading.before(found))) or _is_listed(reading, found)
+
+
+def _is_listed(reading: Reading, found: Found) -> bool:
+    """Whether a form stands in a row with another: "Egypt and Jordan"."""
     index = bisect_left(reading.found, found)
     ends = reading.found[index - 1].end if index else -1
     starts = reading.found[index + 1].start if index + 1 < len(reading.found) else -1
     return bool(
-        _IN_A_PLACE.search(reading.before(found))
-        or (ends >= 0 and _LISTED.fullmatch(reading.text, ends, found.start))
+        (ends >= 0 and _LISTED.fullmatch(reading.text, ends, found.start))
         or (starts >= 0 and _LISTED.fullmatch(reading.text, found.end, starts))
     )
 
@@ -481,7 +517,7 @@ _IN_A_PLACE = re.compile(
     r"""
     \b (?: in | into | across | throughout | inside | outside | between | neighbou?ring | visit | visited | visiting
          | (?:government|people|republic|state|kingdom)[ ]of
-         | (?:king|queen|prince|princess|president|premier) (?:[ ][\w'-]+){0,3} [ ]of
+         | (?:king|queen|prince|princess|president|premier|minister|chancellor) (?:[ ][\w'-]+){0,3} [ ]of
     ) [ ](?:the[ ])?$
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -8,6 +8,7 @@ from functools import cache
 from generator.annotate.extent import is_postnominal
 from generator.annotate.gazetteer import forms, rules
 from generator.annotate.lexicon import (
+    BEHIND_GIVEN,
     DAYS,
     DEEDS,
     GROUPS,
@@ -44,12 +45,13 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
     if firm and not is_founder(reading, start, end):
         return False
     if name[0].plain.split("-")[0] in GROUPS or (
-        len(name) == 1 and (name[0].plain in NOT_NAMES - MONTHS_AND_NAMES or len(name[0].plain) < 2)
+        len(name) == 1
+        and ((name[0].plain in NOT_NAMES and name[0].plain not in MONTHS_AND_NAMES) or len(name[0].plain) < 2)
     ):
         return False
     surely = is_titled(reading, start) and is_given(name[0].plain)
     surely = surely or (
-        start > 0 and words[start].joined and words[start - 1].plain in TITLES - WEAK_TITLES and len(name) == 2
+        start > 0 and words[start].joined and words[start - 1].plain in _STRONG_TITLES and len(name) == 2
     )
     known_whole = reading.people.get(start) == (start, end) and is_given(name[0].plain)
     inner = known_whole and name[0].plain not in PLACES_AND_GIVEN_NAMES and name[-1].plain not in THINGS
@@ -144,7 +146,7 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         return possessive or (after is not None and after.plain in SPEECH)  # Massey-Harris
     if before and (before.plain in _OWNING or (before.plain in _HIS and not is_given(word.plain))):
         return False
-    if (after and after.plain in OF_A_PERSON | SPEECH) or text[word.end : word.end + 1] == "-":
+    if (after and after.plain in _BEHIND_A_PERSON) or text[word.end : word.end + 1] == "-":
         return True
     if after and after.capital and not possessive and after.plain not in DAYS:
         return False
@@ -163,6 +165,10 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
         )
         return bool(possessive or behind or acts or addressed)
     return True
+
+
+_STRONG_TITLES = TITLES - WEAK_TITLES
+_BEHIND_A_PERSON = OF_A_PERSON | SPEECH | BEHIND_GIVEN
 
 
 def _is_beside_a_place(reading: Reading, index: int) -> bool:
@@ -223,7 +229,7 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
     )
     following = re.match(r",? (\w+)", behind)
     first = reading.words[start].plain
-    plain_given = is_given(first) and first not in PLACES_AND_GIVEN_NAMES | PLACE_ADJECTIVES
+    plain_given = is_given(first) and first not in PLACES_AND_GIVEN_NAMES and first not in PLACE_ADJECTIVES
     kin = re.search(r"(?:son|daughter|wife|widow|brother|sister|father|mother|husband) of (?:the late )?$", before)
     return bool(
         is_titled(reading, start)

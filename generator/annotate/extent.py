@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.annotate.lexicon import (
+    BEHIND_GIVEN,
     DAYS,
     FUNCTION_WORDS,
     MONTHS_AND_NAMES,
@@ -18,7 +19,17 @@ from generator.annotate.lexicon import (
 )
 from generator.annotate.roles import HEADS, MODIFIERS
 from generator.annotate.words import Range, Reading, Word, is_initial
-from generator.names import ALSO_NAMES, FAMILY_FIRST, HONORIFICS, PARTICLES, TITLES, is_given, parse_name, suffix_of
+from generator.names import (
+    ALSO_NAMES,
+    FAMILY_FIRST,
+    HONORIFICS,
+    PARTICLES,
+    TITLES,
+    is_common_given,
+    is_given,
+    parse_name,
+    suffix_of,
+)
 
 
 def pieces(reading: Reading, first: int, last: int) -> Iterator[Range]:
@@ -59,11 +70,24 @@ def trimmed(reading: Reading, start: int, end: int) -> Range:
         end -= 1
     while end - start > 2 and is_postnominal(words[end - 1]):
         end -= 1
+    if end - start == 2 and words[start + 1].plain in BEHIND_GIVEN and _is_given_in_full(reading, words[start].plain):
+        end -= 1
     while start < end - 1 and words[end - 1].plain in _STOPS and not suffix_of(words[end - 1].text):
         if words[end - 1].text.istitle() and parse_name(reading.surface(start, end)).family_first:
             break  # Xie Jun, Tran Van Do
         end -= 1
     return start, end
+
+
+def _is_given_in_full(reading: Reading, given: str) -> bool:
+    """Whether the model finds somebody of this given name with a surname: "Cevdet Aksoy" beside "Cevdet Bey"."""
+    return any(
+        label == "PERSON"
+        and last - first > 1
+        and reading.words[first].plain == given
+        and reading.words[first + 1].plain not in BEHIND_GIVEN
+        for first, last, label in reading.tagged
+    )
 
 
 _NOBLES = frozenset("baron count viscount marquis canon abbot elder deacon dane finn swede briton pole czech".split())
@@ -105,7 +129,14 @@ _STOPS = FUNCTION_WORDS | DAYS - MONTHS_AND_NAMES
 
 def _is_honorific(reading: Reading, index: int, end: int) -> bool:
     word = reading.words[index]
-    if word.plain not in HONORIFICS or index + 1 == end:
+    if index + 1 == end:
+        return False
+    following = reading.words[index + 1].plain
+    if word.text in ("Doña", "Hajj") or (word.text == "Dom" and is_given(following)):
+        return True
+    if word.text == "Don" and end - index == 2 and following.endswith(("o", "a")) and is_given(following):
+        return not is_common_given(following)  # Don Eusebio, but not Don Young
+    if word.plain not in HONORIFICS:
         return False
     if word.plain == "sultan" and index and reading.words[index - 1].plain in HONORIFICS:
         return False  # Dr. Sultan Al Jaber
@@ -115,9 +146,7 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
 def grown(reading: Reading, start: int, end: int) -> Range:
     """Take in the rest of a name that the tag cut: particles and a given name before, surname and suffix behind."""
     words = reading.words
-    while (
-        start > 0 and words[start].joined and words[start - 1].plain in PARTICLES - {"e", "y", "do", "la", "las", "los"}
-    ):
+    while start > 0 and words[start].joined and words[start - 1].plain in _PARTICLES_BEFORE:
         start -= 1
     if start > 0 and words[start].joined and _begins(reading, start - 1, end):
         start -= 1
@@ -161,7 +190,9 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
     family_first = word.plain in FAMILY_FIRST and parse_name(reading.surface(index, end)).family_first
     if word.capital and not word.starts and family_first and end - index < 4:
         return True
-    if not word.capital or reading.is_possessive(index) or word.plain in NOT_NAMES | TITLES or word.plain in HONORIFICS:
+    if word.text.isupper() and len(word.text) > 2 and is_given(reading.words[index + 1].plain):
+        return index not in reading.countries and word.text.title() in reading.article.text  # NAGY Bence
+    if not word.capital or reading.is_possessive(index) or word.plain in _BEGINNING_NO_NAME:
         return False
     if (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri"):
         return False
@@ -170,10 +201,20 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
     return is_given(word.plain) or family_first
 
 
+_PARTICLES_BEFORE = PARTICLES - {"e", "y", "do", "la", "las", "los"}
+_BEGINNING_NO_NAME = NOT_NAMES | TITLES | HONORIFICS.keys()
+_VIETNAMESE_MIDDLE = frozenset(["van", "thi"])
+"""Behind these a given name must follow."""
+
+
 def _continues(reading: Reading, index: int, word: Word) -> bool:
     """Whether a capitalised word behind a name is part of it."""
     if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
         return False
+    if word.plain in BEHIND_GIVEN and _is_given_in_full(reading, reading.words[index - 1].plain):
+        return False
+    if word.plain in _STOPS and word.text.istitle() and reading.words[index - 1].plain in _VIETNAMESE_MIDDLE:
+        return index > 1 and parse_name(reading.surface(index - 2, index + 1)).family_first  # Tran Van Do
     if (
         word.plain in _STOPS
         or is_postnominal(word)

@@ -31,7 +31,7 @@ def in_headlines(reading: Reading) -> Iterator[Range]:
             start, end = trimmed(reading, *piece)
             while end - start > 2 and reading.words[end - 1].plain not in body:
                 end -= 1
-            if end - start < 2 or any(w.plain in HEADLINE_VERBS | DEEDS for w in reading.words[start:end]):
+            if end - start < 2 or any(w.plain in HEADLINE_VERBS or w.plain in DEEDS for w in reading.words[start:end]):
                 continue
             if is_head(reading.words[end - 1].plain):
                 continue  # Ward Boss

@@ -341,7 +341,7 @@ STYLES = frozenset(["aga khan", "dalai lama", "panchen lama"])
 """What one person at a time is called, with the article: "the Aga Khan"."""
 
 KNOWN_ALONE = frozenset(
-    "mobutu nkrumah lumumba guevara pele ronaldinho neymar maradona zidane "
+    "cher mobutu nkrumah lumumba guevara pele ronaldinho neymar maradona zidane "
     "arafat assad ataturk bach beethoven ben-gurion berlusconi biden blair bolsonaro brezhnev caesar castro "
     "ceausescu cezanne chavez chirac churchill clinton dante darwin duterte einstein eisenhower erdogan freud "
     "galileo gandhi gorbachev havel hitler hussein kafka kerensky khamenei khomeini khrushchev kissinger kohl lenin "
@@ -358,9 +358,12 @@ KNOWN_ALONE = frozenset(
 )
 """People whom newspapers call by one name that is nobody else's and no common word."""
 
+BEHIND_GIVEN = frozenset(["bey", "hanim", "hanım", "efendi"])
+"""Turkish honorifics, which stand behind the given name."""
+
 POSTNOMINALS = frozenset(
     "qc kc mp mep msp phd md dds dvm msc mba dphil llb llm obe cbe mbe kbe dbe gbe kcmg cmg frs frcs esq facs cpa rn "
-    "sj osb op dsc dso mvo sc am ao".split()
+    "sj osb op dsc dso dfc dfm mvo sc am ao".split()
 )
 """Letters behind a name: degrees, orders, seats."""
 

@@ -41,6 +41,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.known_alone,
     sentences.named,
     results.scorers,
+    results.in_innings,
     results.cricketers,
     results.ranked,
     results.in_results,

@@ -18,7 +18,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.roles import HEADS, is_titled
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading, Word
-from generator.names import PARTICLES, is_given, parse_name, suffix_of
+from generator.names import HONORIFICS, PARTICLES, is_given, parse_name, suffix_of
 
 
 def repeated(reading: Reading, found: Iterable[Range], taken: set[int]) -> Iterator[Range]:
@@ -79,7 +79,7 @@ def _forms(reading: Reading, found: Iterable[Range]) -> dict[str, list[tuple[tup
             partial |= {(last[3:],)}
         if len(whole) > 2:
             partial |= {whole[-2:], whole[:2]} | {
-                (word,) for word in whole[1:-1] if len(word) > 3 and not is_given(word)
+                (word,) for word in whole[1:-1] if len(word) > 3 and not is_given(word) and word not in HONORIFICS
             }
             if any(word in PARTICLES for word in whole):
                 partial |= {whole[:n] for n in range(3, len(whole))}
@@ -109,7 +109,9 @@ def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
         return True
     if end - start > 1:
         return True
-    if word.plain in NOT_NAMES - MONTHS_AND_NAMES or (start in reading.countries and labels[start] != "PERSON"):
+    if (word.plain in NOT_NAMES and word.plain not in MONTHS_AND_NAMES) or (
+        start in reading.countries and labels[start] != "PERSON"
+    ):
         return False
     loose = reading.lines[start] in reading.loose
     if word.text.isupper() and len(word.text) > 2 and not loose:
@@ -153,7 +155,7 @@ def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
         return False
     if before and before.plain in PLACE_ADJECTIVES and before.capital:
         return False
-    if after and after.capital and not possessive and after.plain not in DAYS | OF_A_PERSON:
+    if after and after.capital and not possessive and after.plain not in DAYS and after.plain not in OF_A_PERSON:
         return labels[start] == "PERSON" and labels[end] not in ("PERSON", "")
     if word.starts and labels[start] != "PERSON" and after and not possessive and _is_plain_word(reading, word):
         return after.plain in DEEDS

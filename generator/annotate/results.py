@@ -64,6 +64,25 @@ _BATSMAN = re.compile(
 _BOWLING = re.compile(r" \d+(?:\.\d)?-\d+-\d+-\d+")
 
 
+def in_innings(reading: Reading) -> Iterator[Range]:
+    """Batsmen and bowlers of an innings, and umpires: Essex 241 (Hollis 77; Akhtar 4-38). Umpires: Day and Lee."""
+    text = reading.article.text
+    innings = list(_INNINGS.finditer(text))
+    for match in innings:
+        yield from _ranges(reading, _FIGURES.finditer(text, *match.span("figures")))
+    for match in _UMPIRES.finditer(text) if innings else ():
+        yield from _ranges(reading, _SURNAME.finditer(text, *match.span("names")))
+
+
+_SURNAME = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+_FIGURES = re.compile(rf"{_SURNAME.pattern} \d{{1,3}}(?:-\d{{1,3}}|\*)?")
+_INNINGS = re.compile(
+    r" \d{2,3}(?:-\d{1,2})?(?: dec)? \((?P<figures>(?:[A-Z][\w’' -]+ \d{1,3}\*?[,;] )+"
+    r"[A-Z][\w’' -]+ \d{1,2}-\d{1,3}(?:, [A-Z][\w’' -]+ \d{1,2}-\d{1,3})*)\)"
+)
+_UMPIRES = re.compile(r"\bUmpires: (?P<names>[A-Z][\w’' -]+? and [A-Z][\w’'-]+)")
+
+
 def ranked(reading: Reading) -> Iterator[Range]:
     """Names behind a rank or a shirt number, in tables and line-ups: 4. Tiger Woods, 13 - Japie Mulder."""
     words, labels = reading.words, reading.labels
@@ -234,9 +253,19 @@ def _ranges(reading: Reading, names: Iterable[re.Match[str]]) -> Iterator[Range]
 
 
 def in_returns(reading: Reading) -> Iterator[Range]:
-    """Candidates with their party and votes: Ojeda (D) 14,202; x-Hargis (R) 16,040."""
-    candidates = _CANDIDATE.finditer(reading.article.text)
+    """Candidates with their votes: Ojeda (D) 14,202; x-Hargis (R) 16,040; in a primary: King 55%, Pope 45%."""
+    text = reading.article.text
+    candidates = _CANDIDATE.finditer(text)
     yield from _ranges(reading, (c for c in candidates if c["party"].partition("-")[0] in PARTIES))
+    if "unopposed" in text or ("%" in text and _PRIMARY.search(text)):
+        yield from _ranges(reading, _BY_SHARE.finditer(text))
+
+
+_PRIMARY = re.compile(r"\b[Pp]rimar(?:y|ies)\b")
+"""In which parties do not stand against each other."""
+_BY_SHARE = re.compile(
+    r"(?:: |, |; )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:\d{1,2}(?:\.\d+)?%(?=[,;.])|\(unopposed\))"
+)
 
 
 _CANDIDATE = re.compile(

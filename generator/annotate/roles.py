@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.annotate.lexicon import DEEDS, TRADES
+from generator.annotate.lexicon import DAYS, DEEDS, TRADES
 from generator.annotate.words import Reading, Word
 from generator.names import HONORIFICS, TITLES
 
@@ -87,7 +87,7 @@ def _title_start(words: list[Word], end: int) -> int:
                 head = start - 1
             elif not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
                 break
-        elif word.plain in _OPENERS or not ((word.capital and word.plain not in CONNECTORS) or word.plain in MODIFIERS):
+        elif not _is_of_title(word, words[start]):
             break
         start -= 1
         if words[start].starts:
@@ -97,14 +97,37 @@ def _title_start(words: list[Word], end: int) -> int:
     between = words[head + 1 : end]
     if between and (between[0].plain not in CONNECTORS or between[-1].plain in CONNECTORS):
         return end
-    while start < head and (words[start].plain in CONNECTORS or words[start].plain in _OPENERS):
+    if start and words[start].joined and words[start - 1].plain in _AT:
+        start = _behind_object(words, start, head)
+    while start < head and (words[start].plain in _NO_TITLE or (words[start].text == "Then" and words[start].starts)):
         start += 1
     return start
 
 
+def _is_of_title(word: Word, following: Word) -> bool:
+    """Whether a word belongs to the title that `following` goes on: "Under Secretary", but not "under Admiral"."""
+    if word.plain == "under":
+        return following.plain == "secretary"
+    if word.plain in _OPENERS:
+        return False
+    return (word.capital and word.plain not in CONNECTORS) or word.plain in MODIFIERS
+
+
+def _behind_object(words: list[Word], start: int, head: int) -> int:
+    """Where a title begins behind what a preposition before it governs: "In New Delhi Home Minister"."""
+    return next((i + 1 for i in range(head - 1, start - 1, -1) if words[i].plain not in _OF_TITLES), start)
+
+
+_OF_TITLES = MODIFIERS | HEADS
+_AT = frozenset(["in", "on", "at"])
 _OPENERS = frozenset(
-    "but when while as if in on at by with from that this after before and or so yet meanwhile".split()
+    "but when while as if in on at by with from that this after before and or so yet meanwhile neither either both "
+    "nor".split()
 )
+
+
+_NO_TITLE = CONNECTORS | _OPENERS | DAYS
+"""With which no title begins."""
 
 
 def _is_whole(word: Word) -> bool:
@@ -138,11 +161,16 @@ def role_before(text: str, start: int) -> str:
         return ""
     line = text.rfind("\n", 0, start) + 1
     found = _BEFORE.search(text[max(line, start - 90) : start])
-    return _role_of(_OWNED.sub("", _SENTENCE_END.split(found["role"])[-1])) if found else ""
+    if not found:
+        return ""
+    phrase = _OWNED.sub("", _SENTENCE_END.split(found["role"])[-1])
+    return _role_of(phrase) or _role_of(_BEFORE_THE.sub("", phrase))
 
 
 _OWNED = re.compile(r".*\b(?=(?:his|her|its|their|our|my) )")
 """What a role that belongs to somebody is no part of: "gave the job to her brother"."""
+_BEFORE_THE = re.compile(r".*\b(?=(?:the|an?) )")
+"""What a role is no part of that is something else's object: "her seat to accompany the envoy"."""
 _SENTENCE_END = re.compile(r"(?:\b[a-z][\w’'-]*|[\w’'-]{5,}|\d)\. ")
 """Behind a word in small letters or a long one: the stop of a short one with a capital is an abbreviation's."""
 
@@ -155,9 +183,13 @@ def _role_of(phrase: str) -> str:
         return ""
     if heads[0] > 0 and words[heads[0] - 1].casefold() in ("of", "for", "to", "by", "from", "with"):
         return ""
+    if words[0] in _TURNS or (words[0] != "one" and not _ARTICLES.isdisjoint(words[1 : heads[0]])):
+        return ""  # became head of state, appoints the prime minister
     return clean_role(phrase)
 
 
+_TURNS = frozenset("became becomes becoming being remained remains named".split())
+_ARTICLES = frozenset("the a an his her its their our".split())
 _NO_ROLE = frozenset(
     "will would has had have is was were are be been said says who whom whose which that and but or as when where "
     "while after before in on at by for from with to of it he she they we i you met told if so not then there "

@@ -78,7 +78,7 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
         introduced = not is_given(word.plain) and not _ends_surely(reading, index)
         if introduced and not _is_introduced(reading, index):
             continue
-        if word.plain in NOT_NAMES - PLACES_AND_GIVEN_NAMES or (
+        if (word.plain in NOT_NAMES and word.plain not in PLACES_AND_GIVEN_NAMES) or (
             index
             and word.joined
             and words[index - 1].capital
@@ -114,7 +114,11 @@ def _ends_surely(reading: Reading, index: int) -> bool:
 def _is_introduced(reading: Reading, index: int) -> bool:
     """Whether the name that begins here is told of: by an age, a trade, or as somebody's kin or colleague."""
     words, text = reading.words, reading.article.text
-    if words[index].gap == ", " and index > 1 and words[index - 1].plain in PERSONAL | HEADS:
+    if (
+        words[index].gap == ", "
+        and index > 1
+        and (words[index - 1].plain in PERSONAL or words[index - 1].plain in HEADS)
+    ):
         owned = _OWNER.search(text, max(0, words[index].start - 50), words[index].start)
         if owned and (owned[1] or reading.people.get(bisect_left(words, (owned.start(2),)))):
             return True
@@ -143,8 +147,26 @@ def named(reading: Reading) -> Iterator[Range]:
         titled = reading.words[start].plain in HONORIFICS
         if not titled and (not match["who"] or is_head(match["who"]) or match["who"] in _WHO):
             yield start, end
+    for match in _BALINESE.finditer(reading.article.text):
+        yield bisect_left(reading.words, (match.start(),)), bisect_left(reading.words, (match.end(),))
+    for match in _ALONE.finditer(reading.article.text):
+        index = bisect_left(reading.words, (match.start("name"),))
+        word = reading.words[index]
+        if _SOMEBODYS.search(reading.article.text, max(0, match.start() - 40), match.start()):
+            if index not in reading.countries and word.plain not in NOT_NAMES:
+                yield index, index + 1
 
 
+_BALINESE = re.compile(
+    r"(?:I(?<!\wI)|Ni(?<!\wNi)) (?:Wayan|Made|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Nengah|Gusti|Dewa)"
+    r"(?: [A-Z][a-z]+){1,3}"
+)
+_ALONE = re.compile(r", (?P<name>[A-Z][\w’'-]+), (?=[a-z])")
+_SOMEBODYS = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er)|['’]s) (?:wife|husband|son|daughter|brother|sister|mother|father|nephew|niece|widow|"
+    r"grandson|granddaughter|assistant|apprentice)$"
+)
+"""Before kin or help of somebody's, called by one name: "his apprentice, Slamet, slept"."""
 _WHO = frozenset("man woman boy girl child kid guy lady fellow person stranger youth teenager toddler baby".split())
 _NAMED = re.compile(
     r"(?:\b(?P<who>[a-z]+) (?:named|called)|\b(?:gave|gives|giving) (?:his|her|their) name (?:only )?as|"
@@ -201,7 +223,12 @@ def initialled(reading: Reading) -> Iterator[Range]:
             or index in reading.countries
         ):
             continue
-        if word.joined and words[index - 1].capital and not reading.is_possessive(index - 1):
+        if (
+            word.joined
+            and words[index - 1].capital
+            and not reading.is_possessive(index - 1)
+            and not is_titled(reading, index)
+        ):
             continue
         _, end = grown(reading, index, index + 1)
         if end - index < 2 or words[end - 1].text[-1] == "." or not is_person(reading, index, end):
@@ -230,7 +257,7 @@ def couples(reading: Reading) -> Iterator[Range]:
         word = words[alone]
         if word.joined and words[alone - 1].capital and alone:
             continue
-        plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES | NOT_NAMES
+        plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in NOT_NAMES
         if not is_person(reading, first, last):
             continue  # the Walter and Annette Kern Pavilion
         if plain_given and word.capital and alone not in reading.countries and is_given(words[first].plain):

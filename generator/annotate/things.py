@@ -56,7 +56,7 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
     words, text = reading.words, reading.article.text
     after, possessive = reading.follows(end), reading.is_possessive(end - 1)
     before = words[start - 1] if start and words[start].joined else None
-    of_a_person = after is not None and after.plain in OF_A_PERSON | _BETWEEN_WORDS
+    of_a_person = after is not None and (after.plain in OF_A_PERSON or after.plain in _BETWEEN_WORDS)
     if after and not possessive and after.capital and after.plain in THINGS and not of_a_person:
         return True
     if (
@@ -89,8 +89,10 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True  # "Ms. Marvel"
     if before is None:
         return False
-    if before.plain in STORMS | SHIPS or (
-        before.capital and before.plain in THING_BEFORE and not (before.starts and before.plain not in CLUBS)
+    if (
+        before.plain in STORMS
+        or before.plain in SHIPS
+        or (before.capital and before.plain in THING_BEFORE and not (before.starts and before.plain not in CLUBS))
     ):
         return True
     if before.text == "St." and end - start == 1:

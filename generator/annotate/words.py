@@ -61,7 +61,8 @@ _ANIMAL = re.compile(
     rf"\b(?:{'|'.join(sorted(HORSES))})(?:, | named | called | )(?P<horse>{_ITS_NAME})|"
     rf"\b{_BEAST}(?:, | named | called )(?P<before>[A-Z][\w’']+)(?! [A-Z])"
 )
-_OF_ANIMALS = ANIMALS | {"trained", "ridden", "shot", "favorite", "favourite", "choice", "chance"}
+_OF_ANIMALS = ANIMALS | {"trained", "ridden"}
+_ODDS = re.compile(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
 _FIRM = re.compile(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
     r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
@@ -72,6 +73,7 @@ _SCORE = re.compile(
     r"([A-Z][\w’-]+) (?:\d+ |beat |lost to |drew with |defeated |drew at |v )([A-Z][\w’-]+) \d+(?:-\d+)?\b"
 )
 _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
+_BEFORE_S = frozenset(" '’")
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
 
 
@@ -175,7 +177,7 @@ class Reading:
     @cached_property
     def animals(self) -> frozenset[str]:
         """Names, folded, of the article's animals: "Lucky Alphonse, a colt trained by …", "their cat, Rosie,"."""
-        if _OF_ANIMALS.isdisjoint(word.plain for word in self.words):
+        if _OF_ANIMALS.isdisjoint(word.plain for word in self.words) and not _ODDS.search(self.article.text):
             return frozenset()
         found = _ANIMAL.finditer(self.article.text)
         return frozenset(fold(name["behind"] or name["horse"] or name["before"]) for name in found)
@@ -231,13 +233,14 @@ class Reading:
 
     def follows(self, index: int) -> Word | None:
         """The word at `index` if nothing but space or a possessive parts it from the one before."""
-        if index < len(self.words) and _POSSESSIVE_GAP.fullmatch(self.words[index].gap):
-            return self.words[index]
-        return None
+        word = self.words[index] if index < len(self.words) else None
+        return word if word and (word.gap == " " or _POSSESSIVE_GAP.fullmatch(word.gap)) else None
 
     def is_possessive(self, index: int) -> bool:
         """Whether the word bears a possessive: "Biden’s", and "Hastings’" before another word."""
         text, end = self.article.text, self.words[index].end
+        if text[end : end + 1] not in _BEFORE_S:
+            return False
         return bool(_POSSESSIVE.match(text, end)) or (text[end - 1 : end] in "sS" and text[end : end + 1] in ("'", "’"))
 
     def is_namelike(self, start: int, end: int) -> bool:
@@ -263,6 +266,11 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span], adjectiv
         start, stop = match.span()
         gap, raw = text[end:start], match.group()
         if gap == " ":
+            if raw.isascii() and raw.islower() and raw.isalpha():  # most words, for speed
+                words.append(Word(start, stop, raw, raw, gap, True, False, False))
+                lines.append(line)
+                end = stop
+                continue
             joined, starts = True, False
         else:
             if words and raw in ("s", "S") and gap.strip(" ") in ("'", "’"):

@@ -54,6 +54,16 @@ def test_the_model_knows_people_that_the_rules_do_not() -> None:
     assert codes(find_countries(text, (Tag(Span(6, 21), "PERSON"),))) == "-"
 
 
+def test_a_given_name_that_is_a_state_makes_no_town_of_a_country() -> None:
+    text = "Signed\nFor Spain, Virginia Lunt signed. Spain was glad."
+    assert codes(find_countries(text, (Tag(Span(18, 31), "PERSON"),))) == "ES"
+
+
+def test_a_place_right_behind_a_name_is_a_surname() -> None:
+    text = "Geneva\nThen Pierre Mendès France spoke."
+    assert codes(find_countries(text, (Tag(Span(12, 25), "PERSON"),))) == "-"
+
+
 def test_the_model_is_not_believed_about_a_headline_or_a_single_word() -> None:
     text = "Jordan Urges Restraint\nJordan urged restraint."
     tags = (Tag(Span(0, 12), "PERSON"), Tag(Span(23, 29), "PERSON"))

@@ -63,6 +63,30 @@ def test_a_role_ends_with_its_sentence() -> None:
     assert mention("An aim\nThen [Bob Ray](PERSON), a U.S. Senate aide. The rest left.").role == "U.S. Senate aide"
 
 
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("In Washington President", "President"),
+        ("In New Delhi Home Minister", "Home Minister"),
+        ("In April Chancellor", "Chancellor"),
+        ("On 17 December President", "President"),
+        ("Neither President", "President"),
+        ("It sailed under Admiral", "Admiral"),
+        ("Under Admiral", "Admiral"),
+        ("Then Under Secretary", "Under Secretary"),
+        ("She left her seat to accompany the permanent representative,", "permanent representative"),
+        ("It bore the signature of their commander,", "commander"),
+    ],
+)
+def test_a_title_holds_no_word_of_its_sentence(before: str, role: str) -> None:
+    assert mention(f"A visit\n{before} [Ana Holt](PERSON) came.").role == role
+
+
+@pytest.mark.parametrize("deed", ["became head of state", "appoints the prime minister", "attended on their father"])
+def test_a_deed_is_no_role(deed: str) -> None:
+    assert mention(f"A year\nThen [Ana Holt](PERSON), {deed}.").role == ""
+
+
 def test_whoever_is_addressed_is_not_who_is_told_of() -> None:
     assert mention("A briefing\nWell, [Matt](PERSON), the Secretary believes in it.").role == ""
 
@@ -89,6 +113,11 @@ def test_a_cut_name_is_made_whole() -> None:
     assert people("A visit\nThen [Ursula](PERSON) von der Leyen came.") == ["Ursula von der Leyen"]
     assert people("A visit\nThen [Bui Thanh](PERSON) Son came.") == ["Bui Thanh Son"]
     assert people("A death\nThen [Lloyd J. Austin](PERSON) III came.") == ["Lloyd J. Austin III"]
+
+
+def test_bey_and_hanim_are_no_surnames() -> None:
+    text = "Tea\nThen [Cevdet Bey](PERSON) poured. [Cevdet Yaman](PERSON) is 80. [Ersin Bey](PERSON) slept."
+    assert people(text) == ["Cevdet", "Cevdet Yaman", "Ersin Bey"]
 
 
 def test_a_byline_in_the_text_is_a_credit() -> None:
