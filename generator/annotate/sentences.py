@@ -227,7 +227,7 @@ def initialled(reading: Reading) -> Iterator[Range]:
             word.joined
             and words[index - 1].capital
             and not reading.is_possessive(index - 1)
-            and not is_titled(reading, index)
+            and words[index - 1].plain not in HEADS
         ):
             continue
         _, end = grown(reading, index, index + 1)
