@@ -316,7 +316,7 @@ def _join_variants(people: _People, apart: set[Name], degrees: range) -> None:
     pairs_of = ((a, b) for a, b in combinations(people.bearers(), 2) if a.names != b.names)
     alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b), default=0) in degrees)
     families = _fathers_and_sons(people.bearers())
-    alike = ((a, b) for a, b in alike if not (_is_before_son(a, b, families) or _is_before_son(b, a, families)))
+    alike = ((a, b) for a, b in alike if not (_may_be_kin(a, b, families) or _may_be_kin(b, a, families)))
     weighed = ((bond(a, b) - _needs(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
     pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
     rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
@@ -358,15 +358,19 @@ def _fathers_and_sons(bearers: Sequence[Bearer]) -> list[tuple[Bearer, Bearer]]:
     ]
 
 
-def _is_before_son(one: Bearer, other: Bearer, families: Iterable[tuple[Bearer, Bearer]]) -> bool:
-    """Whether a name that father and son could have was in the papers before the son was: it is the father's."""
-    return any(
-        other is son
-        and one is not father
-        and _first_day(one) < _first_day(son)
-        and max(_likenesses(one, father), default=0) > 2
-        for father, son in families
-    )
+def _may_be_kin(one: Bearer, other: Bearer, families: Iterable[tuple[Bearer, Bearer]]) -> bool:
+    """Whether one has a name that father and son could have, and nothing but titles says that it is this one of them.
+
+    Before the son is in the papers, it is the father's.
+    """
+    for father, son in families:
+        if one is father or one is son or other not in (father, son):
+            continue
+        of_both = all(max(_likenesses(one, kin), default=0) > 2 and not clash(one, kin) for kin in (father, son))
+        before = _first_day(one) < _first_day(son)
+        if of_both and (other is son if before else not one.company & other.company):
+            return True
+    return False
 
 
 def _first_day(bearer: Bearer) -> float:
