@@ -64,7 +64,7 @@ def resolve_archive(
     else:
         annotated = {card.id: annotations[card.id] for card in ordered}
         made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in ordered}
-        said = completed(annotated, articles, made_from, memo)
+        said = completed(annotated, authority, articles, made_from, memo)
         elsewhere = {id_: found.people for id_, found in said.items() if found is not annotated[id_]}
         inside = with_titles_apart(insides(said, articles, made_from, memo))
         chains = {article: within.chains for article, within in inside.items()}

@@ -62,6 +62,8 @@ class KnownNames(NamedTuple):
     """By their first word, longest first: full names, and last names that one person alone has."""
     beside: dict[str, list[frozenset[str]]]
     """By last name: the last names in each article that tells it, its own with them."""
+    recorded: frozenset[_Form]
+    """Full names that editors' records state, whether the model ever saw them or not."""
 
 
 class Overlooked(NamedTuple):
@@ -72,9 +74,11 @@ class Overlooked(NamedTuple):
     """Forms that it has for places and companies."""
 
 
-def names_known(annotations: Mapping[str, Annotation]) -> KnownNames:
-    """The names that articles tell; a pure function of the surface forms in them."""
-    return KnownNames(_forms(annotations), _beside(annotations.values()))
+def names_known(annotations: Mapping[str, Annotation], on_record: Iterable[str]) -> KnownNames:
+    """The names that articles tell and editors' records state; a pure function of those and of the surface forms."""
+    names = map(parse_name, on_record)
+    recorded = frozenset(_Form(name.words, full=True) for name in names if name.given and len(name.words[0]) > 1)
+    return KnownNames(_forms(annotations, recorded), _beside(annotations.values()), recorded)
 
 
 def overlooked_in(article: Article, annotation: Annotation, known: KnownNames) -> Overlooked:
@@ -85,9 +89,9 @@ def overlooked_in(article: Article, annotation: Annotation, known: KnownNames) -
 
 
 def with_known_names(
-    annotations: Mapping[str, Annotation], overlooked: Mapping[str, Overlooked]
+    annotations: Mapping[str, Annotation], overlooked: Mapping[str, Overlooked], names: KnownNames
 ) -> dict[str, Annotation]:
-    """Annotations, completed by the names that other articles tell; both are by `Article.id`.
+    """Annotations, completed by the names that the archive knows; both are by `Article.id`.
 
     A name that the model passed over far more often than it saw it, as a place's that it once took for a person's, is
     none that the archive knows; nor is one that is anywhere in the archive a place's or a company's.
@@ -95,7 +99,8 @@ def with_known_names(
     things = {form for found in overlooked.values() for form in found.things}
     passed_over = Counter(form for found in overlooked.values() for form in {form for form, _ in found.mentions})
     seen = _seen(annotations, passed_over)
-    known = {form for form, times in passed_over.items() if times <= PASSED_OVER * seen[form]} - things
+    told = {form for form, times in passed_over.items() if times <= PASSED_OVER * seen[form]}
+    known = (told | names.recorded) - things
     return {
         article: _completed(annotation, [m for form, m in overlooked[article].mentions if form in known])
         for article, annotation in annotations.items()
@@ -114,7 +119,7 @@ def _seen(annotations: Mapping[str, Annotation], forms: Iterable[_Form]) -> Coun
     return counts
 
 
-def _forms(annotations: Mapping[str, Annotation]) -> dict[str, list[_Form]]:
+def _forms(annotations: Mapping[str, Annotation], recorded: Iterable[_Form]) -> dict[str, list[_Form]]:
     """Forms by their first word, longest first: full names, and last names that one person alone has."""
     surfaces = {mention.surface for annotation in annotations.values() for mention in annotation.people}
     names = {parse_name(surface) for surface in surfaces}
@@ -126,6 +131,7 @@ def _forms(annotations: Mapping[str, Annotation]) -> dict[str, list[_Form]]:
         _Form(name.words, full=True) for name in names if name.given and all(len(word) > 1 for word in name.words[:1])
     }
     forms |= {_Form((*name.words, name.suffix), full=True) for name in names if _is_numbered(name)}
+    forms |= set(recorded)
     forms |= {
         _Form((word,), full=False)
         for word, given in bearers.items()

@@ -8,6 +8,7 @@ from generator.memo import Memo, key_of
 from generator.model import Annotation, Article
 from generator.names import fold, parse_name
 from generator.resolve.across import Block, resolve_block
+from generator.resolve.authority import Authority
 from generator.resolve.evidence import Sighting, forebears, sightings_in
 from generator.resolve.known import Overlooked, names_known, overlooked_in, with_known_names
 from generator.resolve.remembered import code_digest, encode, remembered
@@ -15,12 +16,20 @@ from generator.resolve.within import Chain, WithinArticle, chains_of
 
 
 def completed(
-    annotated: Mapping[str, Annotation], articles: Mapping[str, Article], made_from: Mapping[str, str], memo: Memo
+    annotated: Mapping[str, Annotation],
+    authority: Authority,
+    articles: Mapping[str, Article],
+    made_from: Mapping[str, str],
+    memo: Memo,
 ) -> dict[str, Annotation]:
-    """What each article says, with the names that others tell; for the same names, none is sought through again."""
-    known = names_known(annotated)
+    """What each article says, with the names that others and the editors tell.
+
+    For the same names, no article is sought through again.
+    """
+    on_record = sorted({name for record in authority.people.values() for name in record.names})
+    known = names_known(annotated, on_record)
     surfaces = [[mention.surface for mention in annotated[id_].people] for id_ in sorted(annotated)]
-    told = key_of(code_digest(), encode(surfaces))
+    told = key_of(code_digest(), encode((surfaces, on_record)))
     overlooked = remembered(
         "overlooked",
         Overlooked,
@@ -28,7 +37,7 @@ def completed(
         lambda id_: overlooked_in(articles[id_], annotated[id_], known),
         memo,
     )
-    return with_known_names(annotated, overlooked)
+    return with_known_names(annotated, overlooked, known)
 
 
 def insides(

@@ -188,3 +188,10 @@ def _overridden(article: object, overrides: Overrides) -> object:
     from dataclasses import replace
 
     return replace(article, overrides=overrides)
+
+
+def test_a_name_that_a_record_alone_tells_is_found_where_the_model_overlooked_it(tmp_path: Path) -> None:
+    marked = read_marked("== a1 1990-01-01 Bridge\nQUARRY — [Vera Pike](vera) met with Oumo Tarrad, who drew it.\n")
+    said = authority(tmp_path, people='[oumo-tarrad]\nname = "Oumo Tarrad"\n')
+    assert {reference.entity for reference in resolve(marked).references} == {"vera-pike"}
+    assert {reference.entity for reference in resolve(marked, said).references} == {"vera-pike", "oumo-tarrad"}
