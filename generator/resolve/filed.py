@@ -56,12 +56,13 @@ def filed_of(
 
 
 def filings_of(filed: Mapping[str, Filed]) -> Later[Filing]:
-    """Filings by `Article.id`, each opened once."""
+    """Filings by `Article.id`, each opened once, and then no longer held closed."""
+    closed = {id_: one.filing for id_, one in filed.items()}
     opened: dict[str, Filing] = {}
 
     def open_(article: str) -> Filing:
         if article not in opened:
-            opened[article] = _decode_filing(filed[article].filing)
+            opened[article] = _decode_filing(closed.pop(article))
         return opened[article]
 
     return Later({id_: one.shown for id_, one in filed.items()}, open_)
@@ -69,9 +70,10 @@ def filings_of(filed: Mapping[str, Filed]) -> Later[Filing]:
 
 def stories_of(filed: Mapping[str, Filed], articles: Later[Article], memo: Memo) -> Later[Story]:
     """Stories by `Article.id`, fetched with their words."""
+    keys = {id_: one.key for id_, one in filed.items()}
 
     def opened(article: str) -> Story:
-        references, unresolved = _decode_story(memo.value("story", filed[article].key))
+        references, unresolved = _decode_story(memo.value("story", keys[article]))
         return Story(articles[article], references, unresolved)
 
     return Later({id_: articles.digests[id_] + one.told for id_, one in filed.items()}, opened)
@@ -79,9 +81,10 @@ def stories_of(filed: Mapping[str, Filed], articles: Later[Article], memo: Memo)
 
 def told_of(filed: Mapping[str, Filed], memo: Memo) -> Later[tuple[Reference, ...]]:
     """The references of each story by `Article.id`, fetched without its words."""
+    keys = {id_: one.key for id_, one in filed.items()}
 
     def fetched(article: str) -> tuple[Reference, ...]:
-        return _decode_story(memo.value("story", filed[article].key))[0]
+        return _decode_story(memo.value("story", keys[article]))[0]
 
     return Later({id_: one.told for id_, one in filed.items()}, fetched)
 
