@@ -31,7 +31,7 @@ from generator.resolve.authority import Authority, nearest
 from generator.resolve.blocks import blocks
 from generator.resolve.cast import Answers, Cast, answers_of, cast_of, listed_people
 from generator.resolve.evidence import sightings_of
-from generator.resolve.filed import Filed, filed_of, filings_of, stories_of, told_of
+from generator.resolve.filed import Filed, entities_of, filed_of, filings_of, stories_of, told_of
 from generator.resolve.recall import completed, insides, resolved, sightings_within
 from generator.resolve.remembered import code_digest, encode
 from generator.resolve.story import listed_story, story_of
@@ -91,7 +91,7 @@ def resolve_archive(
         articles=ordered,
         people=_people(ordered, filed, cast, pages),
         countries=_countries(filed.values(), authority),
-        entities={id_: one.entities for id_, one in filed.items()},
+        entities=entities_of(filed),
         filings=filings_of(filed),
         stories=stories_of(filed, articles, memo),
         told=told_of(filed, memo),

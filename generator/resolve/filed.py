@@ -55,6 +55,12 @@ def filed_of(
     return filed
 
 
+def entities_of(filed: Mapping[str, Filed]) -> dict[str, tuple[Entity, ...]]:
+    """Whom and what each article names, by `Article.id`; one that many name is held once."""
+    held: dict[Entity, Entity] = {}
+    return {id_: tuple([held.setdefault(entity, entity) for entity in one.entities]) for id_, one in filed.items()}
+
+
 def filings_of(filed: Mapping[str, Filed]) -> Later[Filing]:
     """Filings by `Article.id`, each opened once, and then no longer held closed."""
     closed = {id_: one.filing for id_, one in filed.items()}
