@@ -76,10 +76,11 @@ def answer(root: Path, address: str) -> Answer:
         return _not_found(site)
 
 
-def with_reload_script(page: bytes) -> bytes:
-    """An HTML page that reloads itself when the site has changed."""
+def with_reload_script(page: bytes, edition: int) -> bytes:
+    """An HTML page that reloads itself when the site is of another edition than this page."""
     head, end, rest = page.partition(b"</head>")
-    return head + b'<script src="/_clipfile/reload.js" defer></script>' + end + rest
+    script = f'<script src="/_clipfile/reload.js" data-edition="{edition}" defer></script>'
+    return head + script.encode() + end + rest
 
 
 class _News:
@@ -89,6 +90,11 @@ class _News:
         self._changed = threading.Condition()
         self._edition = 0
         self._problems: tuple[Problem, ...] = ()
+
+    @property
+    def edition(self) -> int:
+        """When the last build ended, in nanoseconds; 0 before the first."""
+        return self._edition
 
     def tell(self, problems: tuple[Problem, ...]) -> None:
         """A build has ended, well if there are no problems."""
@@ -117,17 +123,19 @@ class _Handler(BaseHTTPRequestHandler):
             if self.path == "/_clipfile/events":
                 self._send_events()
             elif self.path == "/_clipfile/reload.js":
-                self._send(Answer(200, _RELOAD.encode(), "text/javascript; charset=utf-8"))
+                self._send(Answer(200, _RELOAD.encode(), "text/javascript; charset=utf-8"), 0)
             else:
-                self._send(answer(self._root, self.path))
+                # Asked before the page is read: a build that ends meanwhile costs a reload and is not missed.
+                edition = self._news.edition
+                self._send(answer(self._root, self.path), edition)
 
     do_HEAD = do_GET  # noqa: N815 (the name that http.server looks for)
 
     def log_message(self, *words: object) -> None:
         """Say nothing: the command line alone prints."""
 
-    def _send(self, reply: Answer) -> None:
-        body = with_reload_script(reply.body) if reply.type.startswith("text/html") else reply.body
+    def _send(self, reply: Answer, edition: int) -> None:
+        body = with_reload_script(reply.body, edition) if reply.type.startswith("text/html") else reply.body
         self.send_response(reply.status)
         self.send_header("Content-Type", reply.type)
         self.send_header("Content-Length", str(len(body)))
@@ -219,12 +227,12 @@ _TYPES = MimeTypes()
 """Python's own table: that of the machine may call scripts plain text, which browsers then refuse."""
 
 _RELOAD = """\
-let edition, notice;
+let edition = Number(document.currentScript.dataset.edition), notice;
 
 new EventSource("/_clipfile/events").onmessage = (event) => {
   const news = JSON.parse(event.data);
   if (news.problems.length) show(news.problems);
-  else if (notice || (edition && edition !== news.edition)) location.reload();
+  else if (notice || edition !== news.edition) location.reload();
   edition = news.edition;
 };
 

@@ -74,10 +74,9 @@ def test_before_the_first_build_there_is_a_page_that_waits_for_it(tmp_path: Path
 
 
 def test_the_reload_script_goes_into_the_head() -> None:
-    assert with_reload_script(b"<head></head>x") == (
-        b'<head><script src="/_clipfile/reload.js" defer></script></head>x'
-    )
-    assert with_reload_script(b"x") == b'x<script src="/_clipfile/reload.js" defer></script>'
+    script = b'<script src="/_clipfile/reload.js" data-edition="7" defer></script>'
+    assert with_reload_script(b"<head></head>x", 7) == b"<head>" + script + b"</head>x"
+    assert with_reload_script(b"x", 7) == b"x" + script
 
 
 class Server(NamedTuple):
@@ -159,6 +158,11 @@ def test_the_script_is_added_on_the_wire_and_not_on_disk(server: Server) -> None
     assert b"_clipfile" not in (server.root / "_site/index.html").read_bytes()
 
 
+def test_a_page_knows_of_which_edition_it_is(server: Server) -> None:
+    edition = next(server.events())["edition"]
+    assert f'data-edition="{edition}"'.encode() in server.get("/").read()
+
+
 def test_ctrl_c_ends_it_in_peace_though_a_page_is_open(server: Server) -> None:
     events = server.events()
     next(events)
@@ -187,4 +191,23 @@ def test_an_open_page_reloads_and_shows_what_went_wrong(server: Server, browser:
     server.write("third")
     expect(page.locator("body > p")).to_have_text("third")
     expect(page.get_by_role("alert")).to_have_count(0)
+    page.close()
+
+
+@pytest.mark.browser
+def test_a_page_that_opens_while_a_build_ends_shows_the_new_site(server: Server, browser: Browser) -> None:
+    from playwright.sync_api import Route, expect
+
+    events = server.events()
+    next(events)
+
+    def build_first(route: Route) -> None:
+        server.write("second")
+        next(events)
+        route.continue_()
+
+    page = browser.new_page()
+    page.route("**/_clipfile/reload.js", build_first, times=1)
+    page.goto(f"http://127.0.0.1:{server.port}/")
+    expect(page.locator("body > p")).to_have_text("second")
     page.close()
