@@ -116,7 +116,7 @@ _BUNDLES = 256
 
 
 def _bundle_of(name: str) -> int:
-    return crc32(name.encode("utf-8", "surrogateescape")) % _BUNDLES
+    return crc32(name.encode()) % _BUNDLES
 
 
 @contextmanager

@@ -15,7 +15,7 @@ import msgspec
 import nh3
 import pyromark
 
-from generator.errors import ContentError, warning
+from generator.errors import ContentError, error, warning
 from generator.memo import Bundles, Memo, digest_of_files, key_of
 from generator.model import Article, Body, Card, Later, Problem, article_of
 from generator.progress import Stage
@@ -71,7 +71,11 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     before = Bundles(memo, "files", _code(), _File)
     files: dict[str, _File] = {}
     bodies: dict[str, bytes] = {}
+    unnamed: list[Problem] = []
     for path, status in _content_files(root):
+        if _NO_TEXT.search(path):
+            unnamed.append(_has_no_name(path))
+            continue
         stamp = stamp_of(status, now)
         known = before.values.get(path)
         if not (known and stamp and known.stamp == stamp):
@@ -93,8 +97,8 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     before.replace(files)
     memo.keep_only("body", len(files), lambda: [file.key for file in files.values()])
     faulty = sorted((path, file.problems) for path, file in files.items() if file.problems)
-    problems = tuple(problem for _, found in faulty for problem in found)
-    if not files:
+    problems = (*sorted(unnamed), *(problem for _, found in faulty for problem in found))
+    if not files and not unnamed:
         remedy = "Write one, or have `clipfile import` make one of a source."
         problems = (warning("content/articles", "There is no article here.", remedy, "content-none"),)
     if any(problem.severity == "error" for problem in problems):
@@ -144,6 +148,15 @@ def read_article(data: bytes, path: str, key: str) -> tuple[Card | None, Body | 
         lead=head.summary or first_sentence(text, len(head.title) + 1),
     )
     return card, Body(html, text), problems
+
+
+def _has_no_name(path: str) -> Problem:
+    shown = path.encode("utf-8", "backslashreplace").decode()
+    return error(shown, "The name of this file is not UTF-8.", "Give it another name.", "content-name")
+
+
+_NO_TEXT = re.compile("[\ud800-\udfff]")
+"""What Python reads for bytes of a file's name that are no UTF-8 (PEP 383)."""
 
 
 def _slug(name: str) -> str:

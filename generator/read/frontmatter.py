@@ -57,7 +57,7 @@ class Parsed(NamedTuple):
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time: C where it is built
-    """PyYAML's safe loader, but a key that stands twice is a fault, not a silent loss."""
+    """PyYAML's safe loader, but a key that stands twice is a fault, not a loss, and a number stays as it is typed."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
         seen = set()
@@ -79,8 +79,10 @@ def _value_or_text(kind: str, loader: _Loader, node: yaml.ScalarNode) -> object:
         return node.value
 
 
-for _kind_of_scalar in ("bool", "int", "float", "timestamp"):
+for _kind_of_scalar in ("bool", "timestamp"):
     _Loader.add_constructor(f"tag:yaml.org,2002:{_kind_of_scalar}", partial(_value_or_text, _kind_of_scalar))
+for _kind_of_number in ("int", "float"):  # no key is a number; a headline may be 007, 1.10 or 12:30
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind_of_number}", yaml.SafeLoader.construct_yaml_str)
 
 
 def parse_content(data: bytes, path: str) -> Parsed:
@@ -178,12 +180,11 @@ class _Checker:
         value = self._metadata.get(key)
         if value is None:
             return ()
-        if isinstance(value, str):
-            return (_one_line(value),) if value.strip() else ()
-        if not isinstance(value, list) or any(isinstance(item, list | dict) or item is None for item in value):
+        listed = [value] if isinstance(value, str) else value
+        if not isinstance(listed, list) or any(isinstance(item, list | dict) or item is None for item in listed):
             self._fault(key, f"The {key} is {_kind(value)}, not a list of names.", f"Write {key}: [Name, Name].")
             return ()
-        return tuple(_one_line(item) for item in value)
+        return tuple(name for name in map(_one_line, listed) if name)
 
     def _address(self, key: str) -> str:
         address = self._text(key)
@@ -207,8 +208,8 @@ class _Checker:
         return None
 
     def _draft(self) -> bool:
-        value = self._metadata.get("draft", False)
-        if not isinstance(value, bool):
+        value = self._metadata.get("draft")
+        if not isinstance(value, bool | None):
             self._fault("draft", f"The draft is {_kind(value)}.", "Write draft: true or draft: false.")
         return value is True
 
@@ -257,4 +258,4 @@ def _one_line(value: object) -> str:
 
 def _kind(value: object) -> str:
     names = {bool: "true or false", list: "a list", dict: "a table", str: "text"}
-    return names.get(type(value), "a number" if isinstance(value, int | float) else "something else")
+    return names.get(type(value), "something else")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from generator.memo import open_memo
 from generator.model import Article, Correction, Picture
 from generator.prose import plain_text
 from generator.read.articles import read_article, to_html
-from generator.read.frontmatter import parse_content
+from generator.read.frontmatter import KNOWN, parse_content
 
 
 def read(root: Path, files: dict[str, str | bytes]) -> Read:
@@ -71,6 +73,20 @@ Mr. Wang *spoke*.
     assert article.html == "<p>Mr. Wang <em>spoke</em>.</p>"
     assert article.text == "Talks resume\nMr. Wang spoke."
     assert article.text[article.body_start :] == plain_text(article.html)
+
+
+@pytest.mark.parametrize("number", ["007", "1.10", "12:30", "1_000", "0x1F", "1e3"])
+def test_a_headline_that_is_a_number_stays_as_it_is_typed(tmp_path: Path, number: str) -> None:
+    assert one(tmp_path, f"---\ntitle: {number}\nbyline: [{number}]\n---\n").headline == number
+
+
+def test_a_name_that_is_empty_is_nobody(tmp_path: Path) -> None:
+    assert one(tmp_path, '---\ntitle: A\npeople: ["", Wang Yi, " "]\n---\n').overrides.people == ("Wang Yi",)
+
+
+def test_a_key_without_a_value_is_as_one_that_is_not_there(tmp_path: Path) -> None:
+    bare = "".join(f"{key}:\n" for key in KNOWN if key != "title")
+    assert one(tmp_path, f"---\ntitle: A\n{bare}---\n") == one(tmp_path, "---\ntitle: A\n---\n")
 
 
 @pytest.mark.parametrize(
@@ -142,6 +158,12 @@ def test_a_fault_is_named_with_line_and_remedy(tmp_path: Path, fault: str) -> No
     data, told = FAULTS[fault]
     with pytest.raises(ContentError, match=told):
         one(tmp_path, data)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the disk itself refuses such a name")
+def test_a_file_whose_name_is_not_utf_8_is_named_as_well_as_can_be(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match=r"articles/caf\\udce9\.md: The name of this file is not UTF-8\."):
+        read(tmp_path, {os.fsdecode(b"caf\xe9.md"): "---\ntitle: A\n---\n"})
 
 
 def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
