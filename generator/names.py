@@ -286,8 +286,9 @@ def _is_styled(word: str) -> bool:
 
 def _straight(text: str) -> str:
     """A name in the order in which it is spoken: "Abreu, Nilsa" is Nilsa Abreu, and "Martin, Jr." no other."""
-    surname, comma, given = text.partition(", ")
-    return f"{given} {surname}" if comma and not suffix_of(given.split()[0].rstrip(".")) else text
+    surname, _, given = text.partition(", ")
+    first, *_ = given.split() or [""]
+    return f"{given} {surname}" if first and not suffix_of(first.rstrip(".")) else text
 
 
 def _stands_first(words: list[str]) -> bool:
@@ -469,7 +470,7 @@ def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle",
     if short.suffix and short.suffix != full.suffix:
         return ""
     words, whole = short.words, full.words
-    if len(words) >= len(whole) and words != full.surname:
+    if not words or (len(words) >= len(whole) and words != full.surname):
         return ""
     if full.family_first and {words[0][:1], full.surname[0][:1]} == {"j", "y"} and sound(words[0]) == sound(whole[0]):
         return ""

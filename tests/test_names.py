@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.names import Name, fold, may_be_one, parse_name, sex_of, short_form, suffix_of
@@ -58,8 +58,14 @@ def test_taken_apart(text: str, given_names: str, surname: str, suffix: str) -> 
 
 
 @given(st.text(max_size=40))
+@example("Abreu, ")
 def test_any_text_can_be_taken_apart(text: str) -> None:
     assert isinstance(parse_name(text), Name)
+
+
+@pytest.mark.parametrize("full", ["Wang Zhou", "Antony Blinken", "Suharto"])
+def test_what_has_no_words_is_short_for_nobody(full: str) -> None:
+    assert short_form(parse_name(","), parse_name(full)) == ""
 
 
 @pytest.mark.parametrize(
