@@ -123,7 +123,8 @@ def _bundle_of(name: str) -> int:
 def open_memo(path: Path | None, *, anew: bool = False) -> Iterator[Memo]:
     """Open the memo at `path`, begun anew on request or where it is missing or damaged; `None` is one that forgets.
 
-    Raises ToolError where the file can be neither read nor replaced.
+    Raises ToolError where the file can be neither read nor replaced, and where the disk or damage farther in ends the
+    work with it.
     """
     if path is None:
         with closing(_connect(":memory:")) as connection:
@@ -142,7 +143,11 @@ def open_memo(path: Path | None, *, anew: bool = False) -> Iterator[Memo]:
         remedy = "Remove the file, or make its folder writable; nothing but time is lost."
         raise ToolError([error(str(path), f"The memo cannot be opened: {fault}.", remedy, "memo")]) from fault
     with closing(connection):
-        yield Memo(connection)
+        try:
+            yield Memo(connection)
+        except sqlite3.Error as fault:
+            remedy = "See whether the disk is full; if it is not, run `clipfile build --clean`: nothing but time is lost."
+            raise ToolError([error(str(path), f"The memo fails: {fault}.", remedy, "memo")]) from fault
 
 
 def _connect(path: Path | str) -> sqlite3.Connection:

@@ -71,6 +71,17 @@ def test_a_damaged_memo_is_begun_anew(tmp_path: Path) -> None:
         assert memo.get("tags", ["a"]) == {}
 
 
+def test_damage_that_shows_only_later_names_the_remedy(tmp_path: Path) -> None:
+    path = tmp_path / "memo.sqlite"
+    with open_memo(path) as memo:
+        memo.put("tags", {f"{n:04}": b"x" * 100 for n in range(1000)})
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2)
+        file.write(b"\xff" * (path.stat().st_size // 2))
+    with pytest.raises(ToolError, match=r"The memo fails: .* run `clipfile build --clean`"), open_memo(path) as memo:
+        memo.get("tags", [f"{n:04}" for n in range(1000)])
+
+
 def test_a_memo_that_cannot_be_opened_names_the_remedy(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(ToolError, match="nothing but time is lost"), open_memo(tmp_path / "file" / "memo.sqlite"):
