@@ -15,11 +15,11 @@ from generator.errors import CheckFailed, ConfigError, error
 from generator.memo import Memo, open_memo
 from generator.model import Problem, Release, RenderedPage
 from generator.progress import Progress
-from generator.publish import discard_release, last_release, publish_release, stage_release
+from generator.publish import discard_release, found_on_disk, last_release, publish_release, stage_release
 from generator.read import articles_of, read_cards
 from generator.render import plan_pages, render_pages, static_files
 from generator.resolve import read_authority, resolve_archive
-from generator.search import SEARCH_FOLDER, index_release
+from generator.search import index_release
 from generator.workers import open_executor
 
 
@@ -74,7 +74,8 @@ def read_archive(root: Path, config: Config, memo: Memo, progress: Progress, wor
 def verify(root: Path, config: Config, progress: Progress) -> list[str]:
     """Build the site at `root` without caches and compare it with the published one, byte for byte.
 
-    Returns the paths that differ, the search index left out: its bytes are not repeatable. Nothing is published.
+    Returns the paths that differ, the folders of the search index left out: their bytes are not repeatable. Nothing is
+    published.
 
     Raises ConfigError where no site is published.
     """
@@ -83,11 +84,11 @@ def verify(root: Path, config: Config, progress: Progress) -> list[str]:
         archive, _ = read_archive(root, config, memo, progress)
         release, _ = _stage(root, archive, config, None, memo, progress)
     discard_release(release)
-    ours, theirs = release.entries, published.entries
+    ours, theirs = release.entries, found_on_disk(published)
     return sorted(
         path
         for path in ours.keys() | theirs.keys()
-        if not path.startswith(SEARCH_FOLDER)
+        if not path.endswith("/")
         and (path not in ours or path not in theirs or ours[path].digest != theirs[path].digest)
     )
 

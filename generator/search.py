@@ -30,9 +30,9 @@ from generator.model import Release
 from generator.progress import Stage
 from generator.publish import clear_folder, note_folders, put_file
 
-SEARCH_FOLDER = "search/"
-_LATE = f"{SEARCH_FOLDER}late/"
-_PROGRAM = f"{SEARCH_FOLDER}program/"
+_FOLDER = "search/"
+_LATE = f"{_FOLDER}late/"
+_PROGRAM = f"{_FOLDER}program/"
 
 _MOST_LATE = 64
 """Pages in the late bundle."""
@@ -65,7 +65,7 @@ def index_release(release: Release, last: Release | None, stage: Stage, *, wante
     Raises ToolError where Pagefind fails.
     """
     made_with = key_of(version("pagefind"), digest_of_files(Path(__file__)))
-    folders = {path for path in release.entries if path.startswith(SEARCH_FOLDER) and path.endswith("/")}
+    folders = {path for path in release.entries if path.startswith(_FOLDER) and path.endswith("/")}
     pages = {path for path in release.entries if _bundle(path)} if wanted else set()
     bundles = {_bundle(path) for path in pages}
     kept = folders & ({*bundles, _LATE, _PROGRAM} if pages else set())
@@ -93,7 +93,7 @@ def _bundle(path: str) -> str:
     if not path.startswith("articles/") or not path.endswith("/index.html"):
         return ""
     _, year, *inside = path.split("/")
-    return f"{SEARCH_FOLDER}{year}/" if len(inside) > 1 else ""
+    return f"{_FOLDER}{year}/" if len(inside) > 1 else ""
 
 
 def _with_most(stale: Iterable[str]) -> Iterator[str]:

@@ -78,13 +78,15 @@ def test_annotate_of_something_else_says_so(clipfile: str, root: Path, path: str
     assert "Traceback" not in done.stderr
 
 
-def test_verify_finds_a_changed_byte(clipfile: str, root: Path) -> None:
+def test_verify_and_check_find_a_changed_byte(clipfile: str, root: Path) -> None:
     run(clipfile, root, "build")
     assert run(clipfile, root, "verify").returncode == 0
     page = root / "_site" / "index.html"
     text = page.read_text("utf-8")
     page.unlink()
     page.write_text(text.replace("Talks Open", "Talks Shut"), "utf-8")
+    done = run(clipfile, root, "verify")
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (1, "index.html: not what a clean build makes")
     done = run(clipfile, root, "check")
     assert (done.returncode, "file-changed" in done.stderr) == (1, True)
 
