@@ -146,7 +146,7 @@ def open_memo(path: Path | None, *, anew: bool = False) -> Iterator[Memo]:
         try:
             yield Memo(connection)
         except sqlite3.Error as fault:
-            remedy = "See whether the disk is full; if it is not, run `clipfile build --clean`: nothing but time is lost."
+            remedy = "Free some space, or else run `clipfile build --clean`: nothing but time is lost."
             raise ToolError([error(str(path), f"The memo fails: {fault}.", remedy, "memo")]) from fault
 
 
