@@ -18,7 +18,11 @@ function shelfOf(word) {
 
 function namesOn(shelf) {
   const load = async () => (await fetch(new URL(`data/names/${shelf}.json`, root))).json();
-  if (!shelves.has(shelf)) shelves.set(shelf, load().catch(() => []));
+  const lose = () => {
+    shelves.delete(shelf); // to be asked for again
+    return [];
+  };
+  if (!shelves.has(shelf)) shelves.set(shelf, load().catch(lose));
   return shelves.get(shelf);
 }
 

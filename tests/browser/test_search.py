@@ -147,6 +147,19 @@ def test_the_keyboard_alone_reaches_a_result(open_page: Open) -> None:
     expect(page.locator("h1")).to_have_text("Third Round Ends at Midnight")
 
 
+@pytest.mark.parametrize("lost", ["late/pages.json", "*/fragment/*", "*/pagefind.js"])
+def test_what_cannot_be_loaded_is_said_and_asked_for_again(browser: Browser, address: str, lost: str) -> None:
+    page = browser.new_page()
+    page.route(f"**/search/{lost}", lambda route: route.abort(), times=1)
+    page.goto(f"{address}search/index.html?q=soundings")
+    expect(page.locator("#status")).to_have_text("The search index could not be loaded. These lead to everything:")
+    expect(page.get_by_role("link", name="Articles by date")).to_be_visible()
+    expect(page.locator("#articles")).to_be_hidden()
+    page.get_by_role("button", name="Search").click()
+    assert headlines(page) == ["A Map of the Banks Is Drawn"]
+    page.close()
+
+
 def test_without_javascript_the_page_leads_to_the_indexes(open_page: Open) -> None:
     page = open_page("people/index.html", java_script_enabled=False)
     page.get_by_role("searchbox").fill("norway")

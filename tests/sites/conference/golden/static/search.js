@@ -40,8 +40,15 @@
       const articles = !kind || kind === "articles" ? await found(q, country, year) : [];
       if (now === turn) report(summary(names.length, articles.length), names, articles);
     } catch {
-      if (now === turn) fail("The search index could not be loaded. These lead to everything:");
+      if (now === turn) lose();
     }
+  }
+
+  // What could not be loaded is asked for again with the next question.
+  function lose() {
+    lateOnes = null;
+    engines.clear();
+    fail("The search index could not be loaded. These lead to everything:");
   }
 
   function fail(message) {
@@ -158,9 +165,11 @@
     const now = turn;
     const shown = list.articles.querySelector("ol");
     more.disabled = true;
-    const items = (await articles.take(10)).map(articleItem);
+    const pages = await articles.take(10).catch(() => null);
     more.disabled = false;
     if (now !== turn) return;
+    if (!pages) return lose();
+    const items = pages.map(articleItem);
     const first = shown.children.length && items[0];
     shown.append(...items);
     more.hidden = shown.children.length >= articles.length;
