@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.config import Config
     from generator.model import Problem
     from generator.progress import Progress
+
 _TOLD_AT_MOST = 100
 """Problems that are printed: whoever has more begins with these."""
 
@@ -55,9 +56,8 @@ workers_option = click.option(
 @click.pass_context
 def main(context: click.Context, root: Path, url: str | None) -> None:
     """Turn a folder of articles into a cross-linked site: a page for every article, person and country."""
-    gc.set_threshold(
-        1_000_000, 50, 100
-    )  # what a verb makes stays until its end; to look for what is left costs a third
+    # What a verb makes stays until its end: to look for what nobody holds any longer would cost a third of a build.
+    gc.set_threshold(1_000_000, 50, 100)
     context.obj = _Site(root.resolve(), url or "")
 
 

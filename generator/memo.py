@@ -64,9 +64,10 @@ class Memo:
             )
 
     def keep_only(self, kind: str, number: int, keys: Callable[[], Iterable[str]]) -> None:
-        """Forget the values of `kind` but so many with these keys: not at once, but before one in five is stale.
+        """Forget the values of `kind` whose keys are not among `keys`, of which there are so many.
 
-        To look for what is stale, or to make a list of what is not, takes longer than a small edit may.
+        Not at once, but before one in five is stale: to look for those, or to list the others, takes longer than a
+        small edit may.
         """
         (times,) = self._connection.execute("SELECT sum(times) FROM put WHERE kind = ?", [kind]).fetchone()
         if 4 * (times or 0) <= number:
@@ -156,9 +157,8 @@ def _connect(path: Path | str) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")  # a value lost with the power is computed again
         connection.execute("CREATE TABLE IF NOT EXISTS memo (kind, key, value, PRIMARY KEY (kind, key))")
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS put (kind PRIMARY KEY, times)"
-        )  # since stale ones were looked for
+        # How many values of a kind were stored since it was last searched for stale ones.
+        connection.execute("CREATE TABLE IF NOT EXISTS put (kind PRIMARY KEY, times)")
         connection.execute("SELECT kind, key, value FROM memo LIMIT 1")
     except sqlite3.Error:
         connection.close()

@@ -320,10 +320,12 @@ class Problem(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page that the site has: its address below the root ("people/wang-yi/"), its template and its view."""
+    """A page or another file that the site has, and what it is made from."""
 
     url: str
+    """Its address below the root: "people/wang-yi/", "feed.json"."""
     template: str
+    """The name of a template; "json", "csv" or "text" where the view is encoded as it is."""
     view: object
 
 
