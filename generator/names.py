@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 Sex = Literal["f", "m", ""]
@@ -340,7 +340,7 @@ def _is_given(word: str) -> bool:
 @cache
 def _given_names() -> dict[str, str]:
     """Known given names with the mark of the file: f, m or u, and a star where they are common."""
-    lines = (files("generator") / "data" / "given_names.txt").read_text("utf-8").splitlines()
+    lines = (Path(__file__).with_name("data") / "given_names.txt").read_text("utf-8").splitlines()
     known = dict(line.split() for line in lines if not line.startswith("#"))
     return dict.fromkeys([*_nicknames(), *_BYNAMES], "u") | known
 

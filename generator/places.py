@@ -71,7 +71,15 @@ def places() -> Mapping[str, Place]:
 @cache
 def code_of(named: str) -> str:
     """Code of the place that an editor names by code, name or alias, however spelled; empty where there is none."""
-    return named.upper() if named.upper() in places() else _codes().get(slug_of(named), "")
+    if named.upper() in places():
+        return named.upper()
+    return _codes_as_written().get(named) or _codes().get(slug_of(named), "")
+
+
+@cache
+def _codes_as_written() -> Mapping[str, str]:
+    """Codes by names in their usual spelling, which is nearly all that editors write and needs no slug to compare."""
+    return {place.name: place.code for place in places().values()}
 
 
 @cache

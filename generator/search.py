@@ -17,7 +17,6 @@ import subprocess
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
-from importlib.metadata import version
 from pathlib import Path
 from posixpath import commonpath
 from typing import NamedTuple
@@ -64,8 +63,12 @@ def index_release(release: Release, last: Release | None, stage: Stage, *, wante
 
     Raises ToolError where Pagefind fails.
     """
-    made_with = key_of(version("pagefind"), digest_of_files(Path(__file__)))
     folders = {path for path in release.entries if path.startswith(_FOLDER) and path.endswith("/")}
+    if not wanted and not folders:
+        return release
+    from importlib.metadata import version
+
+    made_with = key_of(version("pagefind"), digest_of_files(Path(__file__)))
     pages = {path for path in release.entries if _bundle(path)} if wanted else set()
     bundles = {_bundle(path) for path in pages}
     kept = folders & ({*bundles, _LATE, _PROGRAM} if pages else set())

@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
-from typing import ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
 from generator.errors import ConfigError, ToolError, error
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,19 +29,11 @@ class Executor(Protocol):
         ...
 
 
-class Serial:
-    """An executor that does the work at once, in this process."""
-
-    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Call `fn` and return its finished future; what `fn` raises is raised here."""
-        future: Future[T] = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
-
-
 @contextmanager
-def open_executor(workers: str) -> Iterator[Executor]:
+def open_executor(workers: str) -> Iterator[Executor | None]:
     """Where to work: "1" in this process, "4" in so many others, "dask:tcp://host:8786" on that scheduler's cluster.
+
+    No executor is needed in this process, where to import one would take a fortieth of an edit.
 
     Each process computes with one thread: several models that share the cores finish sooner so. (On a cluster, Dask's
     own nanny sees to that.) Work that waits when the block is left early is dropped.
@@ -51,7 +43,7 @@ def open_executor(workers: str) -> Iterator[Executor]:
     """
     kind, _, address = workers.partition(":")
     if workers == "1":
-        yield Serial()
+        yield None
     elif workers.isdecimal() and int(workers) > 1:
         with _processes(int(workers)) as executor:
             yield executor
@@ -64,13 +56,16 @@ def open_executor(workers: str) -> Iterator[Executor]:
 
 
 def as_completed(
-    executor: Executor, fn: Callable[[Chunk], T], chunks: Iterable[Chunk], ahead: int = 64
+    executor: Executor | None, fn: Callable[[Chunk], T], chunks: Iterable[Chunk], ahead: int = 64
 ) -> Iterator[tuple[int, T]]:
     """Call `fn` on each chunk; yield (index of the chunk, result) as the results come, in any order.
 
     At most `ahead` chunks are under way or waiting (give it at least the number of workers), and a result is yielded
     before more work begins, so that it can be stored before anything else goes wrong.
     """
+    if executor is None:
+        yield from ((index, fn(chunk)) for index, chunk in enumerate(chunks))
+        return
     pending: dict[Future[T], int] = {}
     for index, chunk in enumerate(chunks):
         future = executor.submit(fn, chunk)
@@ -82,6 +77,8 @@ def as_completed(
 
 
 def _finished(pending: dict[Future[T], int]) -> Iterator[tuple[int, T]]:
+    from concurrent.futures import FIRST_COMPLETED, wait
+
     done, _ = wait(pending, return_when=FIRST_COMPLETED)
     for future in sorted(done, key=lambda future: future.exception() is not None):  # what went well is stored first
         yield pending.pop(future), future.result()
@@ -89,6 +86,10 @@ def _finished(pending: dict[Future[T], int]) -> Iterator[tuple[int, T]]:
 
 @contextmanager
 def _processes(number: int) -> Iterator[Executor]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
     pool = ProcessPoolExecutor(number, get_context("spawn"), _begin_worker)
     try:
         yield pool

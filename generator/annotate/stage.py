@@ -45,7 +45,7 @@ def annotate_articles(
     articles: Mapping[str, Article],
     settings: AnnotationSettings,
     memo: Memo,
-    executor: Executor,
+    executor: Executor | None,
     stage: Stage,
 ) -> tuple[Later[Annotation], int]:
     """What each article says, by `Article.id`, and how many were annotated anew.

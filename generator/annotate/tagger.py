@@ -9,7 +9,6 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.config import NO_MODEL
@@ -46,6 +45,8 @@ def model_version(model: str) -> str:
     """
     if model == NO_MODEL:
         return NO_MODEL
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return f"{model} {version(model.replace('_', '-'))}"
     except PackageNotFoundError:

@@ -56,6 +56,10 @@ class Parsed(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+YAML = yaml.__version__
+"""The library that reads front matter: its version."""
+
+
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time: C where it is built
     """PyYAML's safe loader, but a key that stands twice is a fault, not a loss, and a number stays as it is typed."""
 

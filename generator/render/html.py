@@ -8,9 +8,7 @@ site's `person.html` can extend `builtin/person.html`.
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +22,8 @@ from generator.memo import Memo, digest_of_files, key_of
 from generator.render.dates import day_name, day_of_year, short_day_name
 from generator.render.views.site import SiteView
 
+JINJA = jinja2.__version__
+"""The library that renders: its version."""
 _SUFFIXES = (".html", ".xml", ".txt")
 _REFERRING = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b(.*?)[-+]?%}", re.DOTALL)
 _PLAINLY = re.compile(r"""\s*["']([^"']+)["']\s*(?:import\b.*|as\b.*|with context|without context)?$""", re.DOTALL)
@@ -84,7 +84,7 @@ class _Compiled:
 
     def __init__(self, memo: Memo) -> None:
         self._memo = memo
-        self._by = digest_of_files(Path(__file__)).encode() + version("jinja2").encode()
+        self._by = digest_of_files(Path(__file__)).encode() + JINJA.encode()
 
     def get(self, key: str) -> bytes:
         """What was stored by the same code, else nothing, which Jinja takes for a template of another version."""
@@ -152,6 +152,8 @@ def _reporting(name: str, work: Callable[[], _T]) -> _T:
 
 def _place(name: str, fault: Exception) -> str:
     """The innermost line of a template that the fault went through."""
+    import traceback
+
     frames = [frame for frame in traceback.extract_tb(fault.__traceback__) if frame.filename.endswith(_SUFFIXES)]
     return f"templates/{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else f"templates/{name}"
 

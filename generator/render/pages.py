@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ from generator.model import Entry, Page, RenderedPage, file_of
 from generator.progress import Stage
 from generator.render import urls
 from generator.render.data import Table, cells
-from generator.render.html import Templates, open_templates
+from generator.render.html import JINJA, Templates, open_templates
 from generator.render.plan import Plan, Sheaf
 from generator.render.views.cards import Head
 from generator.render.views.site import SiteView, site_view
@@ -118,7 +117,7 @@ def fingerprint(page: Page, templates: Templates, common: str) -> str:
 def digest_of_common(site: SiteView) -> str:
     """The hash of what every page is made from: the site view and the code that renders."""
     code = digest_of_files(Path(__file__).parent)
-    return key_of(code, version("jinja2"), version("msgspec"), _ENCODER.encode(site))
+    return key_of(code, JINJA, msgspec.__version__, _ENCODER.encode(site))
 
 
 def _bytes(page: Page, templates: Templates, site: SiteView) -> bytes:

@@ -8,15 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import chain, count
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.model import Card, Person
 from generator.names import fold, parse_name
-from generator.resolve.across import Block, Found
 from generator.resolve.authority import Authority, Record
-from generator.resolve.evidence import year_of
-from generator.resolve.within import Chain
 from generator.slugs import slug_of
+
+if TYPE_CHECKING:
+    from generator.resolve.across import Block, Found
+    from generator.resolve.within import Chain
 
 _INITIALS = re.compile(r"(?<=\w\w )(?:\w\.[ -]?)+(?= ?\w)")
 
@@ -193,7 +194,7 @@ def _ids(slug: str, person: Found) -> Iterator[str]:
     yield slug
     days = [linked.sighting.day for linked in person.sightings if linked.sighting.day]
     if days:
-        yield f"{slug}-{year_of(min(days))}"
+        yield f"{slug}-{date.fromordinal(min(days)).year}"
     for role in sorted({role for linked in person.sightings for role in linked.sighting.roles}):
         yield slug_of(f"{slug} {role}")
     first = slug_of(person.sightings[0].sighting.article)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from generator.config import AnnotationSettings
 from generator.model import Annotation, Article, CountryMention, Reference, Span, Story, Unresolved
 from generator.names import fold, parse_name, short_form
 from generator.places import code_of, places
 from generator.resolve.cast import Answers, Listed
-from generator.resolve.within import WithinArticle
+
+if TYPE_CHECKING:
+    from generator.resolve.within import WithinArticle
 
 
 def story_of(

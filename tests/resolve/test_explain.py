@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from marked import read_marked, resolve
 
-from generator.resolve import explain, read_authority
+from generator.resolve import read_authority
+from generator.resolve.explain import explain
 
 ARCHIVE = resolve(
     read_marked(

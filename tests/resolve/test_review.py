@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from marked import read_marked, resolve
 
-from generator.resolve import read_authority, review
+from generator.resolve import read_authority
+from generator.resolve.review import review
 
 OPEN = """
 == a1 1990-01-01 Bridge

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.errors import ConfigError, ToolError
-from generator.workers import Serial, as_completed, open_executor
+from generator.workers import as_completed, open_executor
 
 WORDS = ["versailles", "locarno", "potsdam", "bandung", "helsinki", "dayton"]
 
@@ -27,14 +27,14 @@ def test_each_result_comes_with_the_index_of_its_chunk(workers: str, ahead: int)
 
 def test_in_one_process_each_result_comes_before_more_work_begins() -> None:
     begun: list[str] = []
-    for index, _ in as_completed(Serial(), begun.append, WORDS):
+    for index, _ in as_completed(None, begun.append, WORDS):
         assert len(begun) == index + 1
 
 
 def test_chunks_are_taken_only_as_they_are_needed() -> None:
     taken: list[str] = []
     chunks = (taken.append(word) or word for word in WORDS)  # type: ignore[func-returns-value]  # append returns None
-    next(as_completed(Serial(), str.upper, chunks))
+    next(as_completed(None, str.upper, chunks))
     assert taken == WORDS[:1]
 
 
