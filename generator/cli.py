@@ -140,9 +140,14 @@ def serve(site: _Site, port: int, workers: str) -> None:
     from generator.build import build as build_site
     from generator.serve import serve as serve_site
 
+    told: set[Problem] = set()
+
     def build_again() -> None:
         with _disk_told_plainly():
-            build_site(site.root, site.config(), _progress(), workers)
+            problems = build_site(site.root, site.config(), _progress(), workers).problems
+        _tell([problem for problem in problems if problem not in told])  # not the same at each saving of a file
+        told.clear()
+        told.update(problems)
 
     with _told_plainly():
         serve_site(site.root, port, build_again, click.echo)

@@ -46,6 +46,23 @@ def test_build_tells_each_stage_and_what_it_did(clipfile: str, root: Path) -> No
     assert again.stdout.startswith("2 articles read, 0 annotated anew; 0 pages written, ")
 
 
+def test_serve_tells_a_warning_when_it_comes_and_not_at_each_build(clipfile: str, root: Path) -> None:
+    write(root, {"content/articles/b.md": article("Alone", tilte="B")})
+    command = [clipfile, "serve", "--port", "0"]
+    warned = builds = 0
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr
+        for line in server.stderr:
+            warned += "content-key" in line
+            builds += line.startswith("check:")
+            if builds == 3:
+                break
+            if line.startswith("check:"):
+                write(root, {"content/articles/a.md": article(f"Edition {builds}")})
+        server.kill()
+    assert (warned, builds) == (1, 3)
+
+
 def test_import_writes_what_it_can_and_names_what_it_cannot(clipfile: str, root: Path) -> None:
     write(root, {"seeds/a.txt": "World\n\nBridge Opens\n\nThe bridge opened.\n", "seeds/b.txt": b"\x00\x01"})
     done = run(clipfile, root, "import", "seeds", "seeds/none.txt")
