@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from generator.annotate.gazetteer import CAPITALISED, Form, Found, forms, plain, rules, scan
+from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS
 from generator.annotate.tagger import Tags
 from generator.model import CountryMention, Span
 from generator.names import is_given, is_honorific
@@ -66,7 +67,7 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
     span. A capital that stands for its government has the kind "capital".
     """
     reading = _read(text, tags)
-    towns = frozenset(found.form.text for found in reading.found if _is_town(reading, found))
+    towns = frozenset(f.form.text for f in reading.found if _is_town(reading, f) or _is_of_a_town(reading, f))
     people = _people(reading)
     return tuple(
         CountryMention(Span(found.start, found.end), text[found.start : found.end], code, found.form.kind)
@@ -231,7 +232,7 @@ _NO_NOUN = re.compile(
     (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) [A-Z][\w.]* (?:[ ][A-Z][\w.]*)? )*+    # others in a row with it
     (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-)
       | \s (?:and|or|but|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|were|
-            has|had|he|she|they|said|before|after|about|during|instead|rather|only|than|well|fluently|too|so|not|
+            are|were|has|had|have|will|would|can|may|must|should|he|she|they|said|before|after|about|during|instead|rather|only|than|well|fluently|too|so|not|
             this|these|every|each|here|there|all)\b )
     """,
     re.VERBOSE,
@@ -308,6 +309,24 @@ def _in_a_state() -> re.Pattern[str]:
     return re.compile(rf", ({_any_of(_words('towns', 'states'))})(?!\w)(?! and\b)")
 
 
+def _is_of_a_town(reading: Reading, found: Found) -> bool:
+    """ "Lebanon High", "the village of Cuba": the article's "Lebanon" and "Cuba" are towns."""
+    if found.form.kind == "adjective" or found.form.codes == ("US",):
+        return False
+    school, of_a_town = _of_towns()
+    return reading.follows(found, school) is not None or of_a_town.search(reading.before(found)) is not None
+
+
+@cache
+def _of_towns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What follows the name of an American town, and what stands before it."""
+    towns = rules("not_countries")["towns"]
+    return (
+        re.compile(rf" (?:{_any_of(towns['schools'])})(?![\w-])(?! [A-Z])"),
+        re.compile(rf"\b(?:{_any_of(towns['kinds'])}) of $"),
+    )
+
+
 def _is_person(reading: Reading, found: Found) -> bool:
     """ "Denise Jordan", "Chad Owens", "Gen. French"."""
     word = found.form.text
@@ -319,7 +338,10 @@ def _is_person(reading: Reading, found: Found) -> bool:
         return True
     if word in _words("people", "rare"):
         return (
-            _is_tagged_as_a_person(reading, found) or _follows_a_title(reading, found) or _has_a_surname(reading, found)
+            _is_tagged_as_a_person(reading, found)
+            or _follows_a_title(reading, found)
+            or _has_a_surname(reading, found)
+            or _ends_a_name(reading, found)
         )
     return word in _words("people", "surnames") and (
         _is_tagged_as_a_person(reading, found)
@@ -364,6 +386,17 @@ def _follows_a_given_name(reading: Reading, found: Found) -> bool:
     if _MONTH.search(reading.before(found)):
         return False
     return is_given(last[1]) and not _has_a_noun(reading, found)
+
+
+_FIRST_NAME = re.compile(r"(?:^|[^\w ] ?|\b[a-z]+ )[A-Z][\w'-]+ (?:[A-Z]\. ){0,2}$")
+"""A capital with none before it, which begins a name."""
+
+
+def _ends_a_name(reading: Reading, found: Found) -> bool:
+    """ "Gus Norway" where nothing else is of Norway, but not "Ann Rees sat for Chile, Paul Moussa Norway"."""
+    if found.form.kind != "name" or not _FIRST_NAME.search(reading.before(found)):
+        return False
+    return _is_unheard_of(reading, found) and _follows_a_given_name(reading, found)
 
 
 _MONTH = re.compile(r"(?:\b[a-z]+|\b(?:In|On|By|Since|Until|Last|Late|Early)|\d) (?:April|August|June|May) $")
@@ -444,7 +477,7 @@ def _codes(reading: Reading, found: Found, towns: frozenset[str], people: dict[s
     if form.text in towns:
         return ("",) if _evidence(reading, form, form.codes[0], _ALL) else ()
     if form.text in people:
-        return _beside_a_person(reading, found, people[form.text])
+        return _beside_a_person(reading, found, people)
     if form.text in _homonyms():
         return _of_two_meanings(reading, found)
     if len(form.codes) > 1:
@@ -477,39 +510,48 @@ def _owner(reading: Reading, found: Found) -> str:
 
 def _people(reading: Reading) -> dict[str, int]:
     """Forms that the article also gives to a person in full, and how much oftener they stand as a place."""
-    bearers = [found for found in reading.found if _is_person(reading, found)]
-    often = {found.form.text: 0 for found in bearers}
+    often = {found.form.text: 0 for found in reading.found if _is_person(reading, found)}
     for found in reading.found:
         if found.form.text in often:
-            often[found.form.text] += _is_placed(reading, found) - _is_person(reading, found)
+            often[found.form.text] += _is_placed(reading, found, often) - _is_person(reading, found)
     return often
 
 
-def _beside_a_person(reading: Reading, found: Found, oftener_placed: int) -> tuple[str, ...]:
+def _beside_a_person(reading: Reading, found: Found, people: Mapping[str, int]) -> tuple[str, ...]:
     """A country where the article knows a person of that name too: where it stands as a place, or mostly does."""
-    codes = found.form.codes
-    if _is_placed(reading, found) or _has_a_noun(reading, found) or oftener_placed > 0:
+    codes, acts = found.form.codes, _acts(reading, found)
+    if _is_placed(reading, found, people) or (_has_a_noun(reading, found) and not acts) or people[found.form.text] > 0:
         return codes
-    if reading.follows(found, _DOES_OR_SAYS) or not _evidence(reading, found.form, codes[0], _ALL):
+    if acts or not _evidence(reading, found.form, codes[0], _ALL):
         return ()
     return ("",)
 
 
-def _is_placed(reading: Reading, found: Found) -> bool:
+def _acts(reading: Reading, found: Found) -> bool:
+    """Whether a form does something: "English loses", "Ireland has"."""
+    verb = reading.follows(found, _WORD)
+    return verb is not None and (verb[1] in DEEDS or verb[1] in HEADLINE_VERBS or verb[1] in _AUXILIARIES)
+
+
+_WORD = re.compile(r" ([a-z]+)\b")
+_AUXILIARIES = frozenset("will would did does can could must may might should shall has had is was".split())
+
+
+def _is_placed(reading: Reading, found: Found, people: Collection[str]) -> bool:
     """ "In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name."""
     if _is_person(reading, found):
         return False
-    return bool(_IN_A_PLACE.search(reading.before(found))) or _is_listed(reading, found)
+    return bool(_IN_A_PLACE.search(reading.before(found))) or _is_listed(reading, found, people)
 
 
-def _is_listed(reading: Reading, found: Found) -> bool:
-    """Whether a form stands in a row with another: "Egypt and Jordan"."""
+def _is_listed(reading: Reading, found: Found, people: Collection[str] = ()) -> bool:
+    """Whether a form stands in a row with another that is none of `people`: "Egypt and Jordan"."""
     index = bisect_left(reading.found, found)
-    ends = reading.found[index - 1].end if index else -1
-    starts = reading.found[index + 1].start if index + 1 < len(reading.found) else -1
+    before = reading.found[index - 1] if index else None
+    after = reading.found[index + 1] if index + 1 < len(reading.found) else None
     return bool(
-        (ends >= 0 and _LISTED.fullmatch(reading.text, ends, found.start))
-        or (starts >= 0 and _LISTED.fullmatch(reading.text, found.end, starts))
+        (before and before.form.text not in people and _LISTED.fullmatch(reading.text, before.end, found.start))
+        or (after and after.form.text not in people and _LISTED.fullmatch(reading.text, found.end, after.start))
     )
 
 

@@ -45,6 +45,13 @@ THINGS_OR_SURNAMES = frozenset(
 )
 """Of those, the ones that are surnames too: "Tiger Woods"."""
 
+PLURAL_THINGS = frozenset(
+    "airports avenues bridges canyons churches colleges counties creeks dams glaciers highways hospitals hotels "
+    "islands lakes libraries mountains mounts museums parishes parkways piers prisons reservoirs rivers roads schools "
+    "squares stadiums streets townships tunnels universities wards".split()
+)
+"""What two things that bear names share, in capitals or not: "the Lincoln and Holland tunnels"."""
+
 CONTESTS = frozenset("competition award awards prize prizes medal medals trophy lecture lectures".split())
 """Things in small letters that bear a name without a possessive: "the Queen Elisabeth competition"."""
 

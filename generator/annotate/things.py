@@ -11,6 +11,7 @@ from generator.annotate.lexicon import (
     FAMILIES,
     NOT_PEOPLE,
     OF_A_PERSON,
+    PLURAL_THINGS,
     SHIPS,
     STORMS,
     THING_BEFORE,
@@ -75,6 +76,8 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True
     if after and not possessive and after.plain in CONTESTS:
         return True
+    if _is_of_several(text, words[start], words[end - 1]):
+        return True
     if _is_in_a_title(reading, start, end):
         return True
     if end - start == 1 and (_is_party(reading, start) or _is_partner(text, words[start])):
@@ -106,6 +109,17 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return not of_a_person or family
     hyphened = text[words[end - 1].end : words[end - 1].end + 1] == "-"
     return before.plain in ("a", "an") and end - start == 1 and not of_a_person and not hyphened
+
+
+def _is_of_several(text: str, first: Word, last: Word) -> bool:
+    """Whether a name shares with another what makes things of both: "Kennedy and La Guardia airports"."""
+    if _AND_THINGS.match(text, last.end):
+        return True
+    return _PLURAL.match(text, last.end) is not None and text.endswith((" and ", " or "), 0, first.start)
+
+
+_PLURAL = re.compile(rf" (?:{'|'.join(sorted(PLURAL_THINGS | {t.title() for t in PLURAL_THINGS}))})\b")
+_AND_THINGS = re.compile(rf"(?:, [A-Z][\w.’'-]+)*+,? (?:and|or|to) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?{_PLURAL.pattern}")
 
 
 def _is_in_a_title(reading: Reading, start: int, end: int) -> bool:

@@ -63,6 +63,7 @@ _ANIMAL = re.compile(
 )
 _OF_ANIMALS = ANIMALS | {"trained", "ridden"}
 _ODDS = re.compile(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
+_STORMY = re.compile(r"\b(?:[Hh]urricane|[Tt]ropical [Ss]torm|[Tt]yphoon|[Cc]yclone)s?\b")
 _FIRM = re.compile(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
     r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
@@ -194,8 +195,15 @@ class Reading:
 
     @cached_property
     def storms(self) -> frozenset[str]:
-        """Names of the article's storms."""
-        return frozenset(w.plain for before, w in pairwise(self.words) if before.plain in STORMS and w.capital)
+        """Names of the article's storms; beside the word, also given names that nobody in the article bears in full."""
+        named = {w.plain for before, w in pairwise(self.words) if before.plain in STORMS and w.capital}
+        lines = self.article.text.split("\n")
+        stormy = {number for number, line in enumerate(lines) if _STORMY.search(line)}
+        if stormy:
+            full = {w.plain for first, last in self.people.values() if last - first > 1 for w in self.words[first:last]}
+            near = (w for w, line in zip(self.words, self.lines, strict=True) if w.capital and line in stormy)
+            named |= {w.plain for w in near if is_given(w.plain) and w.plain not in full}
+        return frozenset(named)
 
     @cached_property
     def teams(self) -> frozenset[str]:
