@@ -155,7 +155,10 @@ def _place(name: str, fault: Exception) -> str:
     import traceback
 
     frames = [frame for frame in traceback.extract_tb(fault.__traceback__) if frame.filename.endswith(_SUFFIXES)]
-    return f"templates/{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else f"templates/{name}"
+    if not frames:
+        return f"templates/{name}"
+    below = Path(frames[-1].filename).as_posix().rpartition("/templates/")[2]
+    return f"templates/{below}:{frames[-1].lineno}"
 
 
 def _json(value: object) -> Markup:

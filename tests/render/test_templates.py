@@ -47,6 +47,13 @@ def test_a_name_that_the_view_has_not_is_an_error_with_its_line(tmp_path: Path) 
     assert problem.message == "'HomeView' has no attribute 'headlines'."
 
 
+def test_a_fault_in_a_template_of_a_folder_is_named_with_the_folder(tmp_path: Path) -> None:
+    site = site_with(tmp_path, home='{% include "parts/top.html" %}')
+    (site / "templates" / "parts").mkdir()
+    (site / "templates" / "parts" / "top.html").write_text("\n{{ view.headlines }}")
+    assert fault(site).where == "templates/parts/top.html:2"
+
+
 def test_what_a_sites_own_frame_adds_stands_on_pages_of_every_kind(tmp_path: Path) -> None:
     """Behind the built-in style sheet, so that the site's rules win, and beside what the page's own template adds."""
     link, note = '<link rel="stylesheet" href="{{ root }}static/ours.css">', "<p>Ours.</p>"
