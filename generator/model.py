@@ -144,6 +144,12 @@ class Card(NamedTuple):
         """Offset in the text at which the plain text of the HTML begins."""
         return len(self.headline) + 1
 
+    @property
+    def updated(self) -> date | None:
+        """The day of publication or of the last correction, whichever is later; None where neither has a day."""
+        days = (self.published, *(correction.published for correction in self.corrections))
+        return max((day for day in days if day), default=None)
+
 
 def article_of(card: Card, body: Body) -> Article:
     """A card and its body, as one."""

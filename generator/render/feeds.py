@@ -68,14 +68,14 @@ def feed_pages(catalogue: Catalogue, url: str, title: str, articles: Sequence[Ca
 
 def _entry(catalogue: Catalogue, article: Card, feed: str) -> FeedEntry:
     assert article.published
+    assert article.updated
     url = urls.article_url(article)
-    updated = max([article.published, *(correction.published for correction in article.corrections)])
     return FeedEntry(
         id=_id(catalogue, url),
         url=_address(catalogue, url, feed),
         title=article.headline,
         published=article.published,
-        updated=updated,
+        updated=article.updated,
         authors=article.byline,
         summary=article.lead,
         section=article.section,
@@ -148,12 +148,7 @@ def robot_pages(catalogue: Catalogue, addresses: Iterable[str]) -> Iterator[Page
     yield Page("robots.txt", "robots.txt", RobotsView(urls.absolute(site, "sitemap.xml")))
     if not site:
         return
-    changed = {
-        urls.article_url(article): max(
-            [day for day in (article.published, *(c.published for c in article.corrections)) if day], default=None
-        )
-        for article in catalogue.archive.articles
-    }
+    changed = {urls.article_url(article): article.updated for article in catalogue.archive.articles}
     entries = sorted(SitemapEntry(urls.absolute(site, url), changed.get(url)) for url in addresses)
     chunks = [entries[first : first + _URLS_A_SITEMAP] for first in range(0, len(entries), _URLS_A_SITEMAP)]
     index = []

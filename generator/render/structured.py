@@ -28,7 +28,6 @@ def news_article(
     mentions: Iterable[Node],
 ) -> Node:
     """A NewsArticle; whom and what it names are nodes from `entity`."""
-    changed = max((correction.published for correction in article.corrections), default=article.published)
     return _filled(
         {
             "@type": "NewsArticle",
@@ -36,7 +35,7 @@ def news_article(
             "headline": article.headline,
             "description": article.summary,
             "datePublished": _day(article.published),
-            "dateModified": _day(changed),
+            "dateModified": _day(article.updated),
             "author": list(authors),
             "contributor": list(contributors),
             "publisher": {"@type": "Organization", "name": publisher},
