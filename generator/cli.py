@@ -50,7 +50,7 @@ def run() -> None:
     except SystemExit as end:
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(end.code if isinstance(end.code, int) else 1)
+        os._exit(end.code if isinstance(end.code, int) else end.code is not None)
 
 
 workers_option = click.option(
