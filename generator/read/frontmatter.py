@@ -226,10 +226,11 @@ class _Checker:
             self._fault("picture", "The picture lacks src, alt or credit.", remedy)
             return None
         src, alt, credit = (_one_line(value[key]) for key in ("src", "alt", "credit"))
-        if not re.match(r"https?://", src) and ".." in src.split("/"):
-            self._fault(
-                "picture", f"The picture {src!r} is not below static/.", "Move it there, and name it from there."
-            )
+        if "://" in src and not src.startswith(("https://", "http://")):
+            self._fault("picture", f"The picture {src!r} is no web address.", "Write it whole, with https://.")
+        elif "://" not in src and ".." in src.split("/"):
+            remedy = "Move it there, and name it from there."
+            self._fault("picture", f"The picture {src!r} is not below static/.", remedy)
         return Picture(src, alt, credit)
 
     def _corrections(self) -> tuple[Correction, ...]:

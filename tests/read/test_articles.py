@@ -142,6 +142,10 @@ FAULTS = {
     "people a table": (b"---\ntitle: A\npeople: {a: b}\n---\n", "a.md:3: The people is a table, not a list of names."),
     "address": (b"---\ntitle: A\nsource_url: example\n---\n", "a.md:3: The source_url 'example' is no web address."),
     "picture": (b"---\ntitle: A\npicture: {src: a}\n---\n", "a.md:3: The picture lacks src, alt or credit."),
+    "picture that is a program": (
+        b"---\ntitle: A\npicture: {src: 'javascript://x%0ay()', alt: B, credit: C}\n---\n",
+        r"a.md:3: The picture 'javascript://x%0ay\(\)' is no web address.",
+    ),
     "picture elsewhere": (
         b"---\ntitle: A\npicture: {src: ../a.png, alt: B, credit: C}\n---\n",
         "a.md:3: The picture '../a.png' is not below static/.",
