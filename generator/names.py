@@ -245,6 +245,11 @@ class Name(NamedTuple):
         """All words as they stand, the suffix left out."""
         return self.surname + self.given if self.family_first else self.given + self.surname
 
+    @property
+    def regnal(self) -> bool:
+        """Whether it is a monarch's, with a number: "Osric IV"."""
+        return not self.given and self.suffix not in ("", "jr", "sr")
+
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:

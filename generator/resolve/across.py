@@ -260,21 +260,31 @@ def _same_name_needs(a: Bearer, b: Bearer, needed: float | None) -> float:
 
 
 def _told_apart(sightings: Sequence[Sighting]) -> set[Name]:
-    """Names that mean two people in one article, and those that say less than another there: "Amos Pike" for a III."""
-    by_article: dict[str, list[Name]] = defaultdict(list)
-    for sighting in sightings:
-        if sighting.full:
-            by_article[sighting.article].append(sighting.name)
-    told = set()
-    for names in by_article.values():
-        for one, other in combinations(sorted(names, key=_says), 2):
-            if one == other or likeness(one, other) > 2:
-                told |= {one} if _says(one) < _says(other) else {one, other}
-    return told | {sighting.name for sighting in sightings if sighting.namesake and sighting.full}
+    """Names that mean two people: in one article, or because they say less than others: "Amos Pike" beside a III."""
+    full = [sighting for sighting in sightings if sighting.full]
+    by_article: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in full:
+        by_article[sighting.article].append(sighting)
+    told = {sighting.name for sighting in full if sighting.namesake}
+    for there in by_article.values():
+        for one, other in combinations(sorted(there, key=_says), 2):
+            said_to_be_one = any(start == other.start for start, _ in one.also)
+            if not said_to_be_one and (one.name == other.name or likeness(one.name, other.name) > 2):
+                told |= {one.name} if _says(one) < _says(other) else {one.name, other.name}
+    return told | _of_two_initials({sighting.name for sighting in full})
 
 
-def _says(name: Name) -> tuple[int, bool]:
-    return len(name.words), bool(name.suffix)
+def _says(sighting: Sighting) -> tuple[int, bool]:
+    return len(sighting.name.words), bool(sighting.name.suffix)
+
+
+def _of_two_initials(names: Iterable[Name]) -> set[Name]:
+    """Names that two of other middle names have in common: "Lena Marsh" beside "Lena B. Marsh" and "Lena K. Marsh"."""
+    longer: dict[Name, set[Name]] = defaultdict(set)
+    for name in names:
+        if len(name.given) > 1:
+            longer[name._replace(given=name.given[:1])].add(name)
+    return {bare for bare, those in longer.items() if not all(likeness(*pair) for pair in combinations(those, 2))}
 
 
 def _join_company(people: _People, alike: Iterable[Sighting]) -> None:
@@ -394,7 +404,7 @@ def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[i
     """
     ours, theirs = (a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names
     for x, y in product(ours, theirs):
-        if _is_other_initial(x, y, ours) or _is_other_initial(y, x, theirs):
+        if _is_other_initial(x, y, a.names | b.names) or _is_other_initial(y, x, a.names | b.names):
             continue
         if not any(_has_both_surnames(name, x, y) for name in (*ours, *theirs, *others)):
             yield 3 if x in b.bynames or y in a.bynames else likeness(x, y)
@@ -408,7 +418,7 @@ def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
 
 
 def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
-    """Whether initials are those of another name of the same bearer: "R. J." of "Robert", and so not of "Bob"."""
+    """Whether initials are those of another name of the two: "R. J." of "Robert", and so not of "Bob"."""
     letter = initial.words[0]
     begins = (other.words[0].startswith(letter) for other in names)
     return len(letter) == 1 and not name.words[0].startswith(letter) and any(begins)

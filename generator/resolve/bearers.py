@@ -27,7 +27,7 @@ OTHER_SEAT = 4.0
 GIVEN_UP = 3.0
 """What it says against a former president that an article calls somebody president."""
 LONG_DEAD = 4.5
-"""What it says against the dead that a surname has a title in the present."""
+"""What it says against the dead that a surname has a title, or a king's name a crown, in the present."""
 OTHER_RANK = 1.5
 """What it says against a king that somebody is called prince, as he may have been before."""
 OTHER_POST = 3.0
@@ -309,12 +309,12 @@ def _title_fits(short: Bearer, other: Bearer) -> float:
 
     "President Biden" is not the Biden who was once named beside a president.
     """
+    if (short.heads or short.ranks) and other.died and short.told and short.told[0] > other.died + 1:
+        return -LONG_DEAD
     if not short.heads or not other.heads:
         return 0
     if any(_gave_up(other, head, short) or _not_yet(other, head, short) for head in short.heads - short.former.keys()):
         return -GIVEN_UP
-    if other.died and short.told and short.told[0] > other.died + 1:
-        return -LONG_DEAD
     if shared := [other.heads[head] for head in short.heads if head in other.heads]:
         other_post = short.role_words and other.role_words and not short.role_words & other.role_words
         rare = 1.5 * (1 - min(1, max(shared) / other.titled))

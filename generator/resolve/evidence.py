@@ -16,7 +16,7 @@ from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, is_given
 from generator.resolve.authority import Authority
 from generator.resolve.seats import party_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
-from generator.resolve.within import Chain, written_out
+from generator.resolve.within import KIN_SEX, Chain, written_out
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
@@ -294,7 +294,8 @@ _JAPANESE = re.compile(
 
 _KIN = re.compile(
     r"\b(?P<whose>his|her|their|whose|my|an?|the) (?:\w+ )?(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|"
-    r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?,? "
+    r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?"
+    r"(?: and namesake)?,? "
     r"(?:the |late )*$",
     re.IGNORECASE,
 )
@@ -384,6 +385,8 @@ _ALIAS = re.compile(
       (?:becomes?|became|was\ created|was\ made|will\ be|is\ now)
       (?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness|Viscount|Earl|Sister|Brother|Mother)\b)
     | ,?\ who,?\ as
+    | (?:,\ |\ \()(?:then\ |once\ |formerly\ |sometimes\ |also\ )*(?:written|spelled|transliterated)(?:\ as)?
+    | [^.;]{0,60}\ whose\ name\ (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:written|spelled|transliterated)(?:\ as)?
     | \ \((?=Abu\ )
     )
     \ ?[(“"‘']?(?:the\ |[A-Z][\w.]*\.?\ ){0,3}[“"‘']?
@@ -403,6 +406,8 @@ def _stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list
         until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
         told = len(between) < 160 and (_ALIAS.fullmatch(between) or until)
         born = None if told else (_BORN.search(between) or _PROFESSED.search(between))
+        if not told and parse_name(article.text[later.start : later.end]).regnal and not _speaks(article.text, span):
+            born = born or _REIGNS.search(between)
         first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
         if first != other and not owned and (told or born):
             said.setdefault(first, []).append((other, words.strip(" ,(")))
@@ -424,6 +429,8 @@ _PROFESSED = re.compile(
     r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "
     r"(?:Brother|Sister|Mother|Father|Dom) $"
 )
+_REIGNS = re.compile(r"^(?! (?:said|told)\b)[^.\n]*\.[”\"]? He will (?:reign|be known|be called) as $")
+"""Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
 _BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
 
 
@@ -706,10 +713,6 @@ def _guessed_sex(
     return "" if not said or (women and said - women) else "f" if women else "m"
 
 
-KIN_SEX: dict[str, Sex] = {
-    **dict.fromkeys("father son brother husband uncle nephew grandson grandfather widower".split(), "m"),
-    **dict.fromkeys("mother daughter sister wife aunt niece granddaughter grandmother widow".split(), "f"),
-}
 _OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
 _PRONOUN = re.compile(
     rf"(?:(?!\b(?:{_OTHERS})\b|\. )[^\n])*?\b(he|she|his|her|him)\b"
@@ -741,11 +744,11 @@ def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | No
 
 
 def _acts(text: str, span: Span) -> bool:
-    return bool(
-        _ACTS.match(text, span.end)
-        or _AGE.match(text, span.end)
-        or _ACTED_BEFORE.search(text, max(0, span.start - 12), span.start)
-    )
+    return bool(_ACTS.match(text, span.end) or _AGE.match(text, span.end) or _speaks(text, span))
+
+
+def _speaks(text: str, span: Span) -> bool:
+    return bool(_ACTED_BEFORE.search(text, max(0, span.start - 12), span.start))
 
 
 def _places(article: Article) -> Iterator[str]:

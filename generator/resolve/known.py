@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Span
-from generator.names import HONORIFICS, TITLES, Name, fold, is_given, parse_name
+from generator.names import HONORIFICS, TITLES, fold, is_given, parse_name
 from generator.places import places
 from generator.resolve.spelling import initials
 
@@ -114,7 +114,7 @@ def _seen(annotations: Mapping[str, Annotation], forms: Iterable[_Form]) -> Coun
     for annotation in annotations.values():
         names = {parse_name(mention.surface) for mention in annotation.people}
         said = {name.words for name in names} | {(name.surname[-1],) for name in names}
-        said |= {(*name.words, name.suffix) for name in names if _is_numbered(name)}
+        said |= {(*name.words, name.suffix) for name in names if name.regnal}
         counts.update(by_words[words] for words in said if words in by_words)
     return counts
 
@@ -130,7 +130,7 @@ def _forms(annotations: Mapping[str, Annotation], recorded: Iterable[_Form]) -> 
     forms = {
         _Form(name.words, full=True) for name in names if name.given and all(len(word) > 1 for word in name.words[:1])
     }
-    forms |= {_Form((*name.words, name.suffix), full=True) for name in names if _is_numbered(name)}
+    forms |= {_Form((*name.words, name.suffix), full=True) for name in names if name.regnal}
     forms |= set(recorded)
     forms |= {
         _Form((word,), full=False)
@@ -142,11 +142,6 @@ def _forms(annotations: Mapping[str, Annotation], recorded: Iterable[_Form]) -> 
     for form in sorted(forms, key=lambda form: (-len(form.words), form)):
         table[form.words[0]].append(form)
     return table
-
-
-def _is_numbered(name: Name) -> bool:
-    """Whether a name is a monarch's: "Osric IV"."""
-    return not name.given and name.suffix not in ("", "jr", "sr")
 
 
 def _beside(annotations: Iterable[Annotation]) -> dict[str, list[frozenset[str]]]:

@@ -92,7 +92,7 @@ class _Group:
 
     @property
     def sex(self) -> Sex:
-        """What honorifics tell, else the given name."""
+        """What honorifics and words of kin tell, else the given name."""
         told = (sex for form in self.forms if (sex := _sex_told(form.mention)))
         name = self.name
         return next(told, sex_of(name.given[0]) if name.given and not name.family_first else "")
@@ -234,7 +234,7 @@ def _is_regnal(words: list[str]) -> bool:
 
 
 def _is_full(name: Name) -> bool:
-    return bool(name.given) or name.suffix not in ("", "jr", "sr")
+    return bool(name.given) or name.regnal
 
 
 def _fullness(name: Name) -> tuple[int, int, bool, int]:
@@ -312,12 +312,13 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             or (sex and group.sex and sex != group.sex)
             or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
             or (kind in ("given", "first") and _is_peer(form) and not any(map(_is_peer, group.forms)))
-            or _is_out_of_rank(form, group, kind)
+            or _is_out_of_rank(article.text, form, group, kind)
             or _is_titled_otherwise(article, form, group)
             or _is_before_the_other(article, form, group)
             or _is_never_titled_so(article, form, group)
             or _is_beside(article.text, form, group)
             or _is_kin(article.text, form, group)
+            or _is_too_young(article.text, form, group)
         ):
             continue
         ranked.setdefault(kind, []).append(group)
@@ -334,15 +335,20 @@ def _is_peer(form: _Form) -> bool:
     return fold(form.mention.honorific) in ("lord", "lady")
 
 
-def _is_out_of_rank(form: _Form, group: _Group, kind: str) -> bool:
+def _is_out_of_rank(text: str, form: _Form, group: _Group, kind: str) -> bool:
     """Whether one reigns and the other does not: King Hussein is not Saddam Hussein, nor Prince Osric King Osric."""
     if form.rank and is_patronymic(form.name, group.name):
         return True
     if form.rank and group.ranks:
-        return form.rank not in group.ranks
+        start = form.mention.span.start
+        return form.rank not in group.ranks and not _SUCCEEDS.search(text, max(0, start - 40), start)
     if form.rank:
         return kind == "surname" and bool(group.name.given)
     return bool(group.ranks and not group.name.given and form.mention.role)
+
+
+_SUCCEEDS = re.compile(r"\b(?:will|would|to) (?:be|reign|become)(?: called| known| crowned)?(?: as)? \w+ $")
+"""Before the crown to which a princess comes: "She will be called Queen Sunniva"."""
 
 
 def _is_titled_otherwise(article: Article, form: _Form, group: _Group) -> bool:
@@ -407,17 +413,28 @@ def _is_kin(text: str, form: _Form, group: _Group) -> bool:
     return False
 
 
+def _is_too_young(text: str, form: _Form, group: _Group) -> bool:
+    """Whether "Mr. Sorg" would be a boy: "his nephew Emil Sorg, 11"."""
+    grown = fold(form.mention.honorific) in ("mr", "mrs", "dr")
+    return grown and any(_AGE_OF_CHILD.match(text, f.mention.span.end) for f in group.forms if f.name.given)
+
+
+_AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
+
+
 def _is_child(text: str, mention: PersonMention) -> bool:
     """Whether a name is that of a titled person's kin: "the President's son, Hunter", "the father of the mayor, Ed"."""
     return bool(_OF_OFFICE.search(text, max(0, mention.span.start - 60), mention.span.start))
 
 
-_RELATIVE = "(?:son|daughter|father|mother|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
+_RELATIVE = (
+    "(?:(?:grand|step)?(?:son|daughter|father|mother)|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
+)
 _KIN_OF = re.compile(
     rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
     rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
-_KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?{_RELATIVE},? $")
+_KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?{_RELATIVE}(?: and namesake)?,? $")
 _KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{_RELATIVE}\b")
 _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {_RELATIVE}|{_RELATIVE} of the {_OFFICE}),? $")
@@ -504,7 +521,15 @@ def _join_aliases(text: str, forms: Sequence[_Form], groups: list[_Group]) -> No
 
 def _sex_told(mention: PersonMention) -> Sex:
     sexes = (HONORIFICS.get(fold(word), "") for word in mention.honorific.split())
-    return next(filter(None, sexes), "")
+    kin = {KIN_SEX[word] for word in fold(mention.role).split() if word in KIN_SEX}
+    return next(filter(None, sexes), kin.pop() if len(kin) == 1 else "")
+
+
+KIN_SEX: dict[str, Sex] = {
+    **dict.fromkeys("father son brother husband uncle nephew grandson grandfather widower".split(), "m"),
+    **dict.fromkeys("mother daughter sister wife aunt niece granddaughter grandmother widow".split(), "f"),
+}
+"""What a word of kin tells of somebody whose given name may be a man's or a woman's: "her husband, Leslie Orme"."""
 
 
 def _role_words(role: str) -> frozenset[str]:
