@@ -100,7 +100,7 @@ class Archive:
 
     def articles_about(self, kind: EntityKind, entity: str) -> tuple[Card, ...]:
         """Articles that name the entity other than in a credit, newest first."""
-        return self._articles_about.get((kind, entity), ())
+        return tuple([self.articles[place] for place in self.places.get((kind, entity), ())])
 
     def entities_in(self, article: str) -> dict[Entity, int]:
         """How often one article names each entity, credits left out, most often first and then in order of the text."""
@@ -131,12 +131,13 @@ class Archive:
         return {pair: len(shared) for pair, shared in self._pairs.items() if len(shared) >= minimum}
 
     @cached_property
-    def _articles_about(self) -> dict[Entity, tuple[Card, ...]]:
-        found: dict[Entity, list[Card]] = defaultdict(list)
-        for article in self.articles:
+    def places(self) -> dict[Entity, list[int]]:
+        """The places in `articles` of those about each entity, ascending."""
+        found: dict[Entity, list[int]] = defaultdict(list)
+        for place, article in enumerate(self.articles):
             for entity in self.entities[article.id]:
-                found[entity].append(article)
-        return {entity: tuple(articles) for entity, articles in found.items()}
+                found[entity].append(place)
+        return dict(found)
 
     @cached_property
     def _pairs(self) -> dict[tuple[str, str], tuple[Card, ...]]:

@@ -73,24 +73,27 @@ def code_of(named: str) -> str:
     """Code of the place that an editor names by code, name or alias, however spelled; empty where there is none."""
     if named.upper() in places():
         return named.upper()
-    return _codes_as_written().get(named) or _codes().get(slug_of(named), "")
-
-
-@cache
-def _codes_as_written() -> Mapping[str, str]:
-    """Codes by names in their usual spelling, which is nearly all that editors write and needs no slug to compare."""
-    return {place.name: place.code for place in places().values()}
+    return _codes().get(named) or _codes_by_slug().get(slug_of(named), "")
 
 
 @cache
 def _codes() -> Mapping[str, str]:
-    """Codes by the slugs of names and aliases; a name that several share is the first one's, a name before an alias."""
+    """Codes by names and aliases; one that several share is the first one's, a name before an alias."""
     found: dict[str, str] = {}
     for place in places().values():
-        found.setdefault(place.slug, place.code)
+        found.setdefault(place.name, place.code)
     for place in places().values():
         for alias in place.aliases:
-            found.setdefault(slug_of(alias), place.code)
+            found.setdefault(alias, place.code)
+    return found
+
+
+@cache
+def _codes_by_slug() -> Mapping[str, str]:
+    """The same, however the name is spelled."""
+    found: dict[str, str] = {}
+    for named, code in _codes().items():
+        found.setdefault(slug_of(named), code)
     return found
 
 

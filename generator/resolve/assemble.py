@@ -67,13 +67,9 @@ def resolve_archive(
     found = _listed if settings.model == NO_MODEL else _named
     whom = found(ordered, articles, annotations, authority, settings, memo)
     rules = key_of(code_digest(), encode(settings))
+    digests, answers, overlooked = annotations.digests, whom.answers, whom.overlooked
     keys = {
-        card.id: key_of(
-            rules,
-            card.body,
-            annotations.digests[card.id],
-            encode((whom.answers[card.id], whom.overlooked.get(card.id))),
-        )
+        card.id: key_of(rules, encode((card.body, digests[card.id], answers[card.id], overlooked.get(card.id))))
         for card in ordered
     }
     filed = filed_of(ordered, keys, whom.told, memo)

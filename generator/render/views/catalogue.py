@@ -34,6 +34,19 @@ class Section(NamedTuple):
     articles: tuple[Card, ...]
 
 
+class _Cards(dict[str, ArticleCard]):
+    """Cards by article, each made when it is first asked for: an edit asks for a few of thousands."""
+
+    def __init__(self, archive: Archive) -> None:
+        super().__init__()
+        self._archive = archive
+
+    def __missing__(self, id_: str) -> ArticleCard:
+        article = self._archive.article[id_]
+        card = self[id_] = ArticleCard(article.headline, file_of(urls.article_url(article)), article.published)
+        return card
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """Questions that views ask of the archive, answered in cards. Its indices are made when first asked for."""
@@ -44,24 +57,12 @@ class Catalogue:
     @cached_property
     def cards(self) -> dict[str, ArticleCard]:
         """An article's card by its id."""
-        return {
-            article.id: ArticleCard(article.headline, file_of(urls.article_url(article)), article.published)
-            for article in self.archive.articles
-        }
+        return _Cards(self.archive)
 
     @cached_property
     def order(self) -> dict[str, int]:
         """The place of each article, by its id, newest first."""
         return {article.id: place for place, article in enumerate(self.archive.articles)}
-
-    @cached_property
-    def places(self) -> dict[Entity, list[int]]:
-        """The places of the articles about each entity, ascending."""
-        found: dict[Entity, list[int]] = {}
-        for place, article in enumerate(self.archive.articles):
-            for entity in self.archive.entities[article.id]:
-                found.setdefault(entity, []).append(place)
-        return found
 
     def neighbours(self, article: Card) -> tuple[Card | None, Card | None]:
         """The articles just before and just after one in time; an article without date has none."""
@@ -71,10 +72,9 @@ class Catalogue:
         earlier = articles[place + 1] if place + 1 < len(articles) else None
         return earlier if earlier and earlier.published else None, articles[place - 1] if place else None
 
-    @cached_property
-    def summarised(self) -> dict[str, ArticleCard]:
-        """An article's card with what it says in a sentence, by its id."""
-        return {article.id: self.cards[article.id]._replace(summary=article.lead) for article in self.archive.articles}
+    def summarised(self, article: Card) -> ArticleCard:
+        """An article's card with what it says in a sentence."""
+        return self.cards[article.id]._replace(summary=article.lead)
 
     @cached_property
     def links(self) -> dict[Entity, Link]:
@@ -87,7 +87,7 @@ class Catalogue:
             ("country", country.code): Link(country.name, file_of(urls.country_url(country)))
             for country in self.archive.countries
         }
-        return {entity: link for entity, link in (people | countries).items() if self.archive.articles_about(*entity)}
+        return {entity: link for entity, link in (people | countries).items() if entity in self.archive.places}
 
     @cached_property
     def hrefs(self) -> dict[Entity, str]:

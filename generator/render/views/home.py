@@ -62,7 +62,7 @@ def home_page(catalogue: Catalogue) -> Page:
     described = (
         f"{number_of(len(archive.articles), 'article')}{', ' + years if years else ''}, filed by person and country."
     )
-    cards = [catalogue.summarised[article.id] for article in archive.articles[:_LATEST]]
+    cards = [catalogue.summarised(article) for article in archive.articles[:_LATEST]]
     website = structured.website(
         site.title,
         catalogue.iri(file_of(urls.HOME), ""),

@@ -71,7 +71,7 @@ def archive_year_pages(catalogue: Catalogue, year: int) -> Iterator[Page]:
     """The page of a year of the archive, of its months, and of the days of a long month."""
     scope = Scope(urls.HOME, "", (HOME,))
     years = list(catalogue.years)
-    cards = [catalogue.summarised[article.id] for article in catalogue.years[year]]
+    cards = [catalogue.summarised(article) for article in catalogue.years[year]]
     earlier, later = _neighbours([_year_link(scope, one) for one in years], years.index(year))
     yield from _year_pages(catalogue, scope, year, cards, earlier, later, every_month=True)
 
@@ -246,7 +246,7 @@ def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
     name, url, articles = section
     crumbs = (HOME, Link("Sections", file_of(urls.SECTIONS)))
     scope = Scope(url, name, (*crumbs, Link(name, file_of(url))))
-    cards = [catalogue.summarised[article.id] for article in articles]
+    cards = [catalogue.summarised(article) for article in articles]
     newest = cards[:ARTICLES_A_PAGE]
     description = f"{number_of(len(cards), 'article')} in the section {name}."
     root = urls.root_of(url)

@@ -26,7 +26,7 @@ class Related(NamedTuple):
 def related_articles(catalogue: Catalogue, article: Card) -> tuple[Related, ...]:
     """The articles that share most with this one: at least two entities, of which a rare one counts for more."""
     archive = catalogue.archive
-    about = {entity: catalogue.places[entity] for entity in archive.entities[article.id]}
+    about = {entity: archive.places[entity] for entity in archive.entities[article.id]}
     rare = {entity: rarity(len(places)) for entity, places in about.items()}
     near = {entity: _near(places, catalogue.order[article.id]) for entity, places in about.items()}
     times = Counter(chain.from_iterable(near.values()))
