@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime
@@ -27,6 +28,7 @@ def read_feed(data: bytes, where: str) -> list[Imported]:
     """
     import feedparser  # type: ignore[import-untyped]  # it ships no types
 
+    data = _HALVES.sub(_whole, data)
     feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if not feed.get("version"):
         remedy = "Save the feed itself, not a page about it."
@@ -45,6 +47,18 @@ def read_feed(data: bytes, where: str) -> list[Imported]:
         fault = f"the feed is not well formed ({feed.bozo_exception}): see whether its articles are all here and whole"
         articles[-1] = replace(last, missing=(*last.missing, fault))
     return articles
+
+
+_HALVES = re.compile(rb"(?:&#(?:[xX][dD][89a-fA-F][0-9a-fA-F]{2}|5[5-7][0-9]{3});)+")
+"""References to halves of UTF-16, by which some programs write an emoji; no XML may have them."""
+
+
+def _whole(halves: re.Match[bytes]) -> bytes:
+    """The characters that such references mean, each by its own; a half without the other is nothing."""
+    numbers = re.findall(rb"#(\w+);", halves[0])
+    units = [int(number[1:], 16) if number[0] in b"xX" else int(number) for number in numbers]
+    text = b"".join(unit.to_bytes(2) for unit in units).decode("utf-16-be", "ignore")
+    return text.encode("ascii", "xmlcharrefreplace")
 
 
 def _article(entry: Entry, feed: Entry, name: str, version: str) -> Imported:

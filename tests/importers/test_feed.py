@@ -141,6 +141,22 @@ def test_a_feed_in_an_older_encoding() -> None:
     assert only(f"{data}</channel></rss>".encode("latin-1")).headline == "Café"
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("&#55357;&#56838;", "😆"),
+        ("&#xD83D;&#xDE06;&#xd83d;&#xde06;", "😆😆"),
+        ("&#55357;", ""),
+        ("&#56838;&#55357;&#56838;", "😆"),
+        ("&#55000;", "훘"),
+    ],
+)
+def test_an_emoji_in_two_halves_is_one_character(written: str, meant: str) -> None:
+    item = f"<item><title>Ha {written}ha</title><description><![CDATA[<p>Ho {written}ho</p>]]></description></item>"
+    article = only(rss(item))
+    assert (article.headline, article.body) == (f"Ha {meant}ha", f"Ho {meant}ho")
+
+
 def test_a_feed_of_nothing() -> None:
     assert read_feed(rss(""), "feed.rss") == []
 
