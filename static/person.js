@@ -5,11 +5,14 @@
   let record;
 
   async function complete(details) {
-    record ??= fetch("index.json").then((answer) => answer.json());
+    const more = details.querySelector(".more");
+    if (!more) return;
+    record ??= await fetch("index.json").then((answer) => answer.json()).catch(() => null); // to be asked for again
+    if (!record) return;
     const { entity } = details.dataset;
-    const both = (await record).appearances.filter((a) => a.people.includes(entity) || a.countries.includes(entity));
+    const both = record.appearances.filter((a) => a.people.includes(entity) || a.countries.includes(entity));
     details.querySelector("ul").replaceChildren(...both.map(item));
-    details.querySelector(".more").remove();
+    more.remove();
   }
 
   function item({ headline, published, file }) {
@@ -19,7 +22,7 @@
 
   if (location.protocol !== "file:") {
     for (const details of document.querySelectorAll(".joint details")) {
-      if (details.querySelector(".more")) details.addEventListener("toggle", () => complete(details), { once: true });
+      details.addEventListener("toggle", () => complete(details));
     }
   }
 }

@@ -197,6 +197,21 @@ def test_a_count_opens_all_joint_articles(open_page: Open) -> None:
     expect(page.locator("h1")).to_have_text("Envoys Open Talks on Herring")
 
 
+def test_joint_articles_that_could_not_be_loaded_are_asked_for_again(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.route("**/index.json", lambda route: route.abort(), times=1)
+    page.goto(f"{address}people/mara-voss/index.html")
+    count = joint(page, "Pablo Reyes").get_by_text("5 articles")
+    listed = joint(page, "Pablo Reyes").locator("details li")
+    with page.expect_event("requestfailed"):
+        count.click()
+    expect(listed).to_have_count(2)
+    count.click()
+    count.click()
+    expect(listed).to_have_count(5)
+    page.close()
+
+
 def test_without_javascript_a_count_opens_the_newest_joint_articles(open_page: Open) -> None:
     page = open_page("people/mara-voss/index.html", java_script_enabled=False)
     joint(page, "Norway").get_by_text("5 articles").click()
