@@ -21,6 +21,7 @@ from generator.resolve.bearers import (
     are_contested,
     bond,
     clash,
+    sexes_differ,
     short_bond,
     work_apart,
 )
@@ -400,14 +401,18 @@ def _names_agree(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> bool:
 def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[int]:
     """How alike each name of one is to each of the other; a byname that an article tells is as good as any.
 
-    Names between which stands one with the surnames of both, theirs or one of the `others`, are not compared.
+    That it is like none of the other's says nothing. Names between which stands one with the surnames of both, theirs
+    or one of the `others`, are not compared.
     """
     ours, theirs = (a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names
-    for x, y in product(ours, theirs):
-        if _is_other_initial(x, y, a.names | b.names) or _is_other_initial(y, x, a.names | b.names):
+    names = a.names | b.names
+    for x, y in product(a.names, b.names):
+        if _is_other_initial(x, y, names) or _is_other_initial(y, x, names):
             continue
-        if not any(_has_both_surnames(name, x, y) for name in (*ours, *theirs, *others)):
-            yield 3 if x in b.bynames or y in a.bynames else likeness(x, y)
+        if not any(_has_both_surnames(name, x, y) for name in (*names, *others)):
+            alike = 3 if x in b.bynames or y in a.bynames else likeness(x, y)
+            if alike or (x in ours and y in theirs):
+                yield alike
 
 
 def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
@@ -507,7 +512,7 @@ def _join_short(people: _People, short: Iterable[Bearer], decides: float) -> tup
             left.append(bearer)
     for bearer, meant, because in chosen:
         best = people.bearer_of[meant]
-        if clash(bearer, best):
+        if _forbids(clash(bearer, best), bearer):
             left.append(bearer)
         else:
             people.bearer_of[bearer.key] = bearer
@@ -518,18 +523,30 @@ def _join_short(people: _People, short: Iterable[Bearer], decides: float) -> tup
 def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer]]:
     """Those whom a short form can mean, with the weight of the evidence, best first."""
     name = bearer.linked[0].sighting.name
-    kinds = {id(other): max(_kind(bearer, name, whole) for whole in other.names) for other in everyone}
+    kinds = {
+        id(other): _KINDS["surname"]
+        if {*name.words} <= other.called
+        else max(_kind(bearer, name, whole) for whole in other.names)
+        for other in everyone
+    }
     best = max(kinds.values(), default=0)
     named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
-    meant = [other for other in named if not other.completed and not clash(bearer, other)]
-    fitting = [
-        (
-            short_bond(bearer, other) - (_against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0),
-            other,
-        )
-        for other in meant
-    ]
+    meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
+    holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
+    fitting = []
+    for other in meant:
+        if bearer.articles & other.articles:
+            weight = -sexes_differ(bearer, other)  # in one article, the company of both says nothing
+        else:
+            weight = short_bond(bearer, other, of_several=len(holders) > 1)
+            weight -= _against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0
+        fitting.append((weight, other))
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _forbids(ground: str, bearer: Bearer) -> bool:
+    """Whether a ground forbids that somebody is meant; "Mr. Tarn" may yet be of his own article."""
+    return bool(ground) and not (bearer.early and ground == ONE_ARTICLE)
 
 
 def _against_given(bearer: Bearer, other: Bearer) -> float:

@@ -86,6 +86,8 @@ class Bearer:
         self.barred = sighting.barred
         self.ranks = sighting.ranks
         self.bynames = sighting.bynames
+        self.called = sighting.called
+        self.early = sighting.early
         self.child = sighting.child
         self.completed = sighting.completed
         self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
@@ -136,6 +138,8 @@ class Bearer:
         self.barred |= other.barred
         self.ranks |= other.ranks
         self.bynames |= other.bynames
+        self.called |= other.called
+        self.early &= other.early
         self.child |= other.child
         self.completed &= other.completed
         self.aliases |= other.aliases
@@ -212,7 +216,7 @@ def _precedes(early: Bearer, born: Bearer) -> bool:
 def bond(a: Bearer, b: Bearer) -> float:
     """How much speaks for one person, less what speaks for two."""
     weight = _company(a, b) + _titles(a, b) + _trades(a, b) + _whereabouts(a, b) + _topics(a, b) + _ages(a, b)
-    return weight - _sexes(a, b) - _years(a, b) - (work_apart(a, b) and _gap(a, b) <= CAREER)
+    return weight - sexes_differ(a, b) - _years(a, b) - (work_apart(a, b) and _gap(a, b) <= CAREER)
 
 
 def _company(a: Bearer, b: Bearer) -> float:
@@ -277,7 +281,8 @@ def _ages(a: Bearer, b: Bearer) -> float:
     return AGE if a.born and b.born and max(a.born[0], b.born[0]) <= min(a.born[1], b.born[1]) else 0
 
 
-def _sexes(a: Bearer, b: Bearer) -> float:
+def sexes_differ(a: Bearer, b: Bearer) -> float:
+    """What it says against two that one seems a man and the other a woman."""
     if len({a.told_sex or a.guessed_sex, b.told_sex or b.guessed_sex} - {""}) < 2:
         return 0
     return 2.5 if a.told_sex or b.told_sex else 1.25
@@ -296,12 +301,16 @@ def _gap(a: Bearer, b: Bearer) -> int:
     return max(b.told[0] - a.told[1], a.told[0] - b.told[1], 0) if a.told and b.told else 0
 
 
-def short_bond(short: Bearer, other: Bearer) -> float:
-    """What speaks for a short form to mean somebody, who is known by the articles, and better by a title of many."""
+def short_bond(short: Bearer, other: Bearer, *, of_several: bool) -> float:
+    """What speaks for a short form to mean somebody, who is known by the articles, and better by a title of many.
+
+    Where one `of_several` who had the title must be meant, it is the last.
+    """
     titled = max((other.heads[head] for head in short.heads if head in other.heads), default=0)
     known = max(len(other.articles), titled**3 if titled >= MANY else 0)
     rank = OTHER_RANK if short.ranks and other.ranks and not short.ranks & other.ranks else 0
-    return bond(short, other) + _title_fits(short, other) + KNOWN * log2(known) - rank
+    since = _long_since(other, short) if of_several else 0
+    return bond(short, other) + _title_fits(short, other) - since + KNOWN * log2(known) - rank
 
 
 def _title_fits(short: Bearer, other: Bearer) -> float:
@@ -318,7 +327,7 @@ def _title_fits(short: Bearer, other: Bearer) -> float:
     if shared := [other.heads[head] for head in short.heads if head in other.heads]:
         other_post = short.role_words and other.role_words and not short.role_words & other.role_words
         rare = 1.5 * (1 - min(1, max(shared) / other.titled))
-        return -rare - _long_since(other, short) - (OTHER_POST if other_post else 0)
+        return -rare - (OTHER_POST if other_post else 0)
     return 0 if short.trades & other.trades else -0.5 if _are_public(short, other) else -1
 
 
@@ -327,7 +336,7 @@ def _are_public(a: Bearer, b: Bearer) -> bool:
 
 
 def _long_since(other: Bearer, short: Bearer) -> float:
-    """What the years say since or until an article gives somebody the title: the last who had it is meant."""
+    """What the years say since or until an article gives somebody the title."""
     day = short.linked[0].sighting.day
     held = [other.held[head] for head in short.heads if head in other.held]
     if not day or not held:

@@ -26,6 +26,8 @@ def blocks(sightings: Iterable[Sighting]) -> list[tuple[Sighting, ...]]:
         key = key_of[sighting.key]
         for byname in sighting.bynames:
             joined.join(key, block_key(byname))
+        for word in sighting.called:
+            joined.join(key, block_key(Name((), (word,))))
         for start, _ in sighting.also:
             joined.join(key, key_of[sighting.article, start])
         if sighting.record:

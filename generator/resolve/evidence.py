@@ -12,11 +12,23 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, is_given, parse_name, sex_of, without_article
+from generator.names import (
+    HONORIFICS,
+    RANKS,
+    TITLES,
+    Name,
+    Sex,
+    fold,
+    is_given,
+    parse_name,
+    sex_of,
+    short_form,
+    without_article,
+)
 from generator.resolve.authority import Authority
 from generator.resolve.seats import party_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
-from generator.resolve.within import KIN_SEX, Chain, written_out
+from generator.resolve.within import KIN_SEX, PLAIN, Chain, reflected_sex, written_out
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
@@ -155,6 +167,10 @@ class Sighting(NamedTuple):
     """Honorifics of a reigning house: "king", "prince"."""
     bynames: frozenset[Name] = frozenset()
     """Names that the article says others give this person: "Dutch" of "Kowalski, whom the players call Dutch"."""
+    called: frozenset[str] = frozenset()
+    """Words within the name by which the article calls this person: "solano" of "Rosa Solano Quiroga"."""
+    early: bool = False
+    """Is called Mr. a paragraph before the article names anybody of the surname in full."""
     child: bool = False
     """Bears a suffix beside words of father and son."""
     acts: bool = False
@@ -186,9 +202,13 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
     """The sightings of one article, in order of the text, as it alone shows them."""
     also = _stated_aliases(article, chains)
     told = _told(article, annotation)
+    names = _names(article, chains)
+    brides = _brides(article.text, chains, names)
     there = [
-        _sighting(article, annotation, told, chain, name)._replace(also=tuple(also.get(_start(chain), ())))
-        for chain, name in zip(chains, _names(article, chains), strict=True)
+        _sighting(article, annotation, told, chain, name, frozenset(brides.get(_start(chain), ())))._replace(
+            also=tuple(also.get(_start(chain), ())), early=_is_early(article.text, chain, chains)
+        )
+        for chain, name in zip(chains, names, strict=True)
     ]
     return tuple(_with_ages_in_office(article, there))
 
@@ -334,7 +354,16 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
         return name
     if fold(kin["kin"])[:3] in ("son", "dau") and _is_called_by_given_name(parent, whole):
         return Name(name.words, whole.given[:1])
+    if called := _called(parent, whole):
+        return Name(name.words, tuple(sorted(called)))
     return Name(name.words, whole.surname, "", whole.family_first)
+
+
+def _called(chain: Chain, name: Name) -> frozenset[str]:
+    """Words within a name by which an article calls its bearer: the first of two surnames."""
+    short = (parse_name(mention.surface).words for mention, _ in chain.mentions)
+    within = {words[0] for words in short if len(words) == 1} & {*name.words[1:-1]}
+    return frozenset(within - {*name.surname})
 
 
 _FATHERS_NAME = re.compile("(?:dottir|dotter)$")
@@ -444,7 +473,42 @@ def _company_word(name: Name) -> str:
     return romanised(Name((), name.surname)) if name.family_first else transliterated(last_word(name))
 
 
-def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chain, name: Name) -> Sighting:
+def _brides(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
+    """By where a woman is first named, her name by the man whom the article says she marries."""
+    name_of = {_start(chain): name for chain, name in zip(chains, names, strict=True)}
+    mentions = sorted((mention.span, _start(chain)) for chain in chains for mention, _ in chain.mentions)
+    found: dict[int, set[Name]] = {}
+    for (span, one), (later, other) in pairwise(mentions):
+        between = text[span.end : later.start]
+        wed = _MARRIES.fullmatch(between) or (_AND.fullmatch(between) and _WEDDING.search(text, 0, span.start))
+        sexes = {sex_of(name_of[each].given[0]): each for each in (one, other) if name_of[each].given}
+        if wed and not text.startswith(("’s", "'s"), later.end) and {"f", "m"} <= sexes.keys():
+            bride, groom = name_of[sexes["f"]], name_of[sexes["m"]]
+            found.setdefault(sexes["f"], set()).add(Name(bride.given, groom.surname))
+    return found
+
+
+_MARRIES = re.compile(
+    r"(?:(?!\.\s|\b(?:divorced|late)\b)[^\n;]){0,120}\b(?:married|marries|marry|weds?)"
+    r"(?: (?:here|on \w+|to|in [\w ]+))*(?: (?:[A-Z][a-z]*\.|Miss|Captain))? "
+)
+_AND = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
+_WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
+
+
+def _is_early(text: str, chain: Chain, chains: Iterable[Chain]) -> bool:
+    """Whether a chain is of nothing but "Mr. Tarn", and another of that surname is named in full a paragraph later."""
+    first = chain.mentions[0][0]
+    name = parse_name(first.surface)
+    if name.given or first.role or fold(first.honorific) not in PLAIN:
+        return False
+    full = [other for other in chains if short_form(name, parse_name(other.name)) in ("surname", "first")]
+    return any("\n" in text[first.span.end : _start(other)] for other in full)
+
+
+def _sighting(
+    article: Article, annotation: Annotation, told: _Told, chain: Chain, name: Name, bynames: frozenset[Name]
+) -> Sighting:
     spans = [mention.span for mention, _ in chain.mentions]
     around = [Span(*_around(article.text, span)) for span in spans]
     starts = told.country_starts
@@ -478,7 +542,7 @@ def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chai
         did | _fields(" ".join([*said, *beside, *before, *titles]).casefold()) | ({"politics"} if in_office else set())
     )
     trades |= frozenset([*(["arms"] if armed else []), *(["press"] if chain.credit else [])])
-    born, died = _life(article, spans)
+    born, died = _life(article, spans, told.starts)
     return Sighting(
         article=article.id,
         start=spans[0].start,
@@ -487,7 +551,7 @@ def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chai
         mentions=len(spans),
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
-        told_sex=_told_sex(chain.honorifics) or _reflected_sex(article.text, spans),
+        told_sex=_told_sex(chain.honorifics) or reflected_sex(article.text, spans),
         guessed_sex=_guessed_sex(article, told.starts, name, spans, {word for role in roles for word in role.split()}),
         roles=frozenset(roles),
         heads=heads,
@@ -504,7 +568,8 @@ def _sighting(article: Article, annotation: Annotation, told: _Told, chain: Chai
         since=min((year_told(article, span) for span in spans), default=0),
         ranks=(titles | heads | {_before(article.text, span) for span in spans}) & RANKS,
         child=_is_child(article.text, spans, name),
-        bynames=_bynames(article.text, chain, name) | ({chain.married} if chain.married else set()),
+        bynames=bynames | _bynames(article.text, chain, name) | ({chain.married} if chain.married else set()),
+        called=_called(chain, name),
         acts=any(_acts(article.text, span) for span in spans),
         seats=seats_of(article, spans, roles) | seats_in_roles(roles, told.codes),
         party=party,
@@ -685,15 +750,6 @@ def _told_sex(honorifics: Iterable[str]) -> Sex:
     return told.pop() if len(told) == 1 else ""
 
 
-def _reflected_sex(text: str, spans: Iterable[Span]) -> Sex:
-    """What "herself" says of the name before it, where no other name comes between."""
-    said = {found[1] for span in spans if (found := _SELF.match(text, span.end))}
-    return "" if len(said) != 1 else "m" if "him" in said else "f"
-
-
-_SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b")
-
-
 def _guessed_sex(
     article: Article, starts: Sequence[int], name: Name, spans: Iterable[Span], roles: Collection[str]
 ) -> Sex:
@@ -715,12 +771,14 @@ def _guessed_sex(
 
 _OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
 _PRONOUN = re.compile(
-    rf"(?:(?!\b(?:{_OTHERS})\b|\. )[^\n])*?\b(he|she|his|her|him)\b"
+    rf"(?:(?!\b(?:{_OTHERS})\b|\. |(?:,|\b(?:is|was|as)) h(?:is|er)\b)[^\n])*?\b(he|she|his|her|him)\b"
     rf"|(?:(?!\b(?:{_OTHERS}|[Hh]er|[Hh]is|[Hh]im)\b)[^\n])*?\b([Hh]e|[Ss]he)\b"
 )
 
 
-def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | None, int | None]:
+def _life(
+    article: Article, spans: Iterable[Span], starts: Sequence[int]
+) -> tuple[tuple[int, int] | None, int | None]:
     """Years of birth that the article allows, and the year of death that it tells."""
     year = article.published.year if article.published else None
     born: tuple[int, int] | None = None
@@ -738,9 +796,21 @@ def _life(article: Article, spans: Iterable[Span]) -> tuple[tuple[int, int] | No
             age = next(filter(None, stated.groups()))
         elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
             age = stated[1]
+        elif not age and (stated := _HIS_AGE.match(behind)) and _is_alone(article.text, span, starts):
+            age = stated[2] if died or stated[1] == "is" else None  # else it may be the age that he had then
         if age and year:
             born = (year - int(age) - 1, year - int(age))
     return born, died
+
+
+def _is_alone(text: str, span: Span, starts: Sequence[int]) -> bool:
+    """Whether a paragraph names nobody else, so that "he" is no other."""
+    start, end = text.rfind("\n", 0, span.start), text.find("\n", span.end)
+    return bisect_left(starts, start) + 1 == bisect_left(starts, end if end >= 0 else len(text))
+
+
+_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)\.")
+"""A sentence that tells no more than an age: "sat for the last time on Thursday. He is 71."."""
 
 
 def _acts(text: str, span: Span) -> bool:

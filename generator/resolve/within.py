@@ -7,7 +7,7 @@ fits; a mention that fits two stays unresolved. No chain here knows of other art
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -96,6 +96,10 @@ class _Group:
         told = (sex for form in self.forms if (sex := _sex_told(form.mention)))
         name = self.name
         return next(told, sex_of(name.given[0]) if name.given and not name.family_first else "")
+
+    @property
+    def spans(self) -> list[Span]:
+        return [form.mention.span for form in self.forms]
 
     @property
     def ranks(self) -> set[str]:
@@ -309,12 +313,13 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             kind = short_form(name, group.married)
         if (
             not kind
-            or (sex and group.sex and sex != group.sex)
+            or (sex and {sex, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"})
             or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
             or (kind in ("given", "first") and _is_peer(form) and not any(map(_is_peer, group.forms)))
             or _is_out_of_rank(article.text, form, group, kind)
             or _is_titled_otherwise(article, form, group)
             or _is_before_the_other(article, form, group)
+            or _is_mister_before(article, form, group)
             or _is_never_titled_so(article, form, group)
             or _is_beside(article.text, form, group)
             or _is_kin(article.text, form, group)
@@ -358,12 +363,13 @@ def _is_titled_otherwise(article: Article, form: _Form, group: _Group) -> bool:
     if any(_PAST.match(f.mention.role) for f in group.forms):
         return False
     told, there = _role_words(form.mention.role), group.role_words
-    styles = {fold(f.mention.honorific) for f in group.forms if f.name.given} - _PLAIN
-    style = {fold(form.mention.honorific)} - _PLAIN
+    styles = {fold(f.mention.honorific) for f in group.forms if f.name.given} - PLAIN - {""}
+    style = {fold(form.mention.honorific)} - PLAIN - {""}
     return bool(told and there and told.isdisjoint(there)) or bool(style and styles and style.isdisjoint(styles))
 
 
-_PLAIN = frozenset({"", "mr", "ms", "mrs", "miss"})
+PLAIN = frozenset({"mr", "ms", "mrs", "miss"})
+"""Honorifics of everybody."""
 
 
 def _is_never_titled_so(article: Article, form: _Form, group: _Group) -> bool:
@@ -383,6 +389,14 @@ def _is_before_the_other(article: Article, form: _Form, group: _Group) -> bool:
     """Whether "Senator Thorne" comes before one whom the text then calls "the other senator of that name"."""
     comes_before = article.body_start <= form.mention.span.start < group.introduced
     return comes_before and bool(_OTHER_OF_THE_NAME.search(article.text, form.mention.span.end))
+
+
+def _is_mister_before(article: Article, form: _Form, group: _Group) -> bool:
+    """Whether "Mr. Tarn" stands a paragraph before anybody is named in full: papers name first, and then say Mr."""
+    if fold(form.mention.honorific) not in PLAIN or form.mention.role or form.mention.span.start < article.body_start:
+        return False
+    between = article.text[form.mention.span.end : group.introduced]
+    return bool(group.name.given) and "\n" in between and not between.startswith(":")  # "MR. TARN:" is who speaks
 
 
 _OTHER_OF_THE_NAME = re.compile(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
@@ -530,6 +544,15 @@ KIN_SEX: dict[str, Sex] = {
     **dict.fromkeys("mother daughter sister wife aunt niece granddaughter grandmother widow".split(), "f"),
 }
 """What a word of kin tells of somebody whose given name may be a man's or a woman's: "her husband, Leslie Orme"."""
+
+
+def reflected_sex(text: str, spans: Iterable[Span]) -> Sex:
+    """What "herself" says of the name before it, where no other name comes between; or "a woman" behind it."""
+    said = {found[1] or found[2] for span in spans if (found := _SELF.match(text, span.end))}
+    return "" if len(said) != 1 else "m" if said & {"him", "man", "boy"} else "f"
+
+
+_SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b|, an? (?:[\w-]+ )?(woman|man|girl|boy)\b(?!’s|'s)")
 
 
 def _role_words(role: str) -> frozenset[str]:
