@@ -776,9 +776,7 @@ _PRONOUN = re.compile(
 )
 
 
-def _life(
-    article: Article, spans: Iterable[Span], starts: Sequence[int]
-) -> tuple[tuple[int, int] | None, int | None]:
+def _life(article: Article, spans: Iterable[Span], starts: Sequence[int]) -> tuple[tuple[int, int] | None, int | None]:
     """Years of birth that the article allows, and the year of death that it tells."""
     year = article.published.year if article.published else None
     born: tuple[int, int] | None = None
