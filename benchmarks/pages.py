@@ -2,6 +2,10 @@
 
     npm install --prefix TOOLS lighthouse@12 html-validate vnu-jar
     python benchmarks/pages.py --tools TOOLS
+    python benchmarks/pages.py --axe --site SITE
+
+With `--axe`, axe reads every page, in one browser: by its every rule at a desk by day, and for contrast on a small
+phone at night. That takes a quarter of a second a page, and many times that where a page is long.
 
 Lighthouse sees one page of each kind as a phone would, several times; the median counts. Both checkers of markup read
 every page. The Nu checker needs Java, Lighthouse needs Chromium; a tool that is not there is left out. The Nu checker
@@ -20,10 +24,15 @@ import tempfile
 import threading
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
+from typing import Any, Literal
+
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it has no types
+from playwright.sync_api import sync_playwright
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 KINDS = {
@@ -42,6 +51,11 @@ KINDS = {
 """A page of each kind in the demonstration archive."""
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+LOOKS: list[tuple[Literal["light", "dark"], int, dict[str, Any]]] = [
+    ("light", 1440, {"resultTypes": ["violations"]}),
+    ("dark", 320, {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}),
+]
+"""How axe sees a page: light or dark, at how many pixels, by what rules."""
 RULES = {
     "extends": ["html-validate:recommended"],
     "root": True,
@@ -52,13 +66,20 @@ RULES = {
 def main() -> None:
     """Print what each tool says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tools", type=Path, required=True, help="folder into which npm has installed the tools")
+    parser.add_argument("--tools", type=Path, help="folder into which npm has installed the tools")
+    parser.add_argument("--axe", action="store_true", help="let axe read every page")
     parser.add_argument("--site", type=Path, default=REPOSITORY / "_site")
     parser.add_argument("--rounds", type=int, default=3, help="how often Lighthouse looks at each page")
     options = parser.parse_args()
-    modules, site = options.tools / "node_modules", options.site.resolve()
+    site = options.site.resolve()
     pages = sorted(site.rglob("*.html"))
-    print(f"{len(pages):,} pages\n")
+    print(f"{len(pages):,} pages\n", flush=True)
+    if options.axe:
+        for line in read_by_axe(site, pages):
+            print(line, flush=True)
+    if not options.tools:
+        return
+    modules = options.tools / "node_modules"
     print(*validated(modules, pages), sep="\n")
     if (modules / "lighthouse").is_dir():
         print(f"\n| page | {' | '.join(CATEGORIES)} |\n|{'---|' * (len(CATEGORIES) + 1)}")
@@ -83,17 +104,45 @@ def validated(modules: Path, pages: list[Path]) -> Iterator[str]:
         yield from (f"    {number} × {message}" for message, number in found.most_common())
 
 
+def read_by_axe(site: Path, pages: list[Path]) -> Iterator[str]:
+    """Each rule that pages break, with the first of them as soon as it is found, and the number of all at the end."""
+    broken: Counter[str] = Counter()
+    with served(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS.split())
+        page = browser.new_page()
+        for file in pages:
+            page.goto(address + file.relative_to(site).as_posix())
+            page.evaluate(Axe().axe_script)
+            for scheme, width, rules in LOOKS:
+                page.set_viewport_size({"width": width, "height": 800})
+                page.emulate_media(color_scheme=scheme)
+                for violation in page.evaluate("rules => axe.run(rules)", rules)["violations"]:
+                    rule = f"{violation['id']}, {scheme}"
+                    if rule not in broken:
+                        yield f"    {rule}: {file.relative_to(site)} {violation['nodes'][0]['html']}"
+                    broken[rule] += 1
+        browser.close()
+    yield f"axe: {broken.total()} faults"
+    yield from (f"    {number} × {rule}" for rule, number in broken.most_common())
+
+
 def measured(modules: Path, site: Path, rounds: int) -> Iterator[list[str]]:
     """Lighthouse's scores of a page of each kind, of 100."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with served(site) as address:
         for kind, path in KINDS.items():
-            address = f"http://127.0.0.1:{server.server_port}/{path}"
-            command = [str(modules / ".bin" / "lighthouse"), address, "--output=json", "--quiet"]
+            command = [str(modules / ".bin" / "lighthouse"), address + path, "--output=json", "--quiet"]
             command += [f"--chrome-flags={FLAGS}", f"--only-categories={','.join(CATEGORIES)}"]
             reports = [json.loads(run(command).stdout)["categories"] for _ in range(rounds)]
             scores = [median(100 * report[name]["score"] for report in reports) for name in CATEGORIES]
             yield [kind, *(f"{score:.0f}" for score in scores)]
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """The address at which a site is served."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
 
 

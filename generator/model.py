@@ -45,7 +45,7 @@ class Span(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """The lead picture: a path under `static/` or an absolute address, its alternative text and its credit."""
+    """A lead picture or a portrait: a path under `static/` or an absolute address, alternative text, credit."""
 
     src: str
     alt: str
@@ -218,6 +218,7 @@ class Person:
     """Ids of people who are easily taken for this one."""
     confirmed: bool = False
     """True where an editor's record says who this is."""
+    portrait: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

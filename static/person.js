@@ -1,8 +1,11 @@
 "use strict";
 
-// A count of joint articles opens the newest of them; index.json beside the page has them all.
+// A count of joint articles opens the newest of them; index.json beside the page has them all. The page can be printed.
 {
   let record;
+
+  const print = element("button", "Print", { type: "button", onclick: () => window.print() });
+  document.querySelector(".ways").append(element("li", print));
 
   async function complete(details) {
     const more = details.querySelector(".more");

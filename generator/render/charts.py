@@ -11,12 +11,17 @@ from generator.render.dates import month_name
 _MOST_MONTHS = 120
 _MOST_QUARTERS = 24
 """Months of the longest chart whose axis names quarters, and not years alone."""
-_WIDTH = 720
+_MOST_YEARS = 40
+_FEW = 5
+"""Where no year has so many articles, a long chart by year is a row of sticks: it counts decades instead."""
+_FAR_ABOVE = 5
+"""So many times the highest point of the lower of two lines is still drawn of the other."""
+_WIDTH = 560
 _HEIGHT = 88
 
 
 class Bar(NamedTuple):
-    """One row of the chart's table: "July 2023", or "2023" where the chart counts by year."""
+    """One row of the chart's table: "July 2023", or "2023" or "2020s" where the chart counts by year or decade."""
 
     label: str
     total: int
@@ -33,7 +38,7 @@ class Chart(NamedTuple):
     """A bar chart in a box of `width` by `height` units, bars standing on its lower edge."""
 
     unit: str
-    """"month" or "year"."""
+    """"month", "year" or "decade"."""
     bars: tuple[Bar, ...]
     """The bars that are not empty, oldest first: the same figures for the table."""
     path: str
@@ -45,7 +50,7 @@ class Chart(NamedTuple):
 
 
 class PairRow(NamedTuple):
-    """Articles of a month or year on the first subject, on the second, and on both."""
+    """Articles of a month, year or decade on the first subject, on the second, and on both."""
 
     label: str
     first: int
@@ -54,7 +59,7 @@ class PairRow(NamedTuple):
 
 
 class PairChart(NamedTuple):
-    """Two lines, and bars for what they share, in a box of `width` by `height` units."""
+    """Two lines, and bars for what they share, in a box of `width` by `height` units whose upper edge is at `top`."""
 
     unit: str
     rows: tuple[PairRow, ...]
@@ -64,15 +69,19 @@ class PairChart(NamedTuple):
     both: str
     ticks: tuple[Tick, ...]
     highest: int
+    top: int
+    """The highest, or less where that of one line is so far above the other's that this would lie on the ground."""
     width: int = _WIDTH
     height: int = _HEIGHT
 
 
 class _Axis(NamedTuple):
-    """Steps of a month or a year from the first to the last month."""
+    """Steps of so many months each, from the first to the last month with an article."""
 
     unit: str
-    start: Month
+    months: int
+    start: int
+    """The first step, counted from the year 0."""
     labels: tuple[str, ...]
     starts: tuple[tuple[int, str], ...]
     """Steps that a label marks: quarters or years by month, decades by year."""
@@ -80,20 +89,20 @@ class _Axis(NamedTuple):
     def values(self, counts: Mapping[Month, int]) -> list[int]:
         """The count of each step."""
         values = [0] * len(self.labels)
-        for (year, month), count in counts.items():
-            years = year - self.start[0]
-            values[years if self.unit == "year" else years * 12 + month - self.start[1]] += count
+        for month, count in counts.items():
+            values[_number(month) // self.months - self.start] += count
         return values
 
 
 def coverage_chart(counts: Mapping[Month, int]) -> Chart | None:
-    """Bars from the first to the last month of `counts`; by year where there are more than ten years of months.
+    """Bars from the first to the last month of `counts`.
 
+    By year where there are more than ten years of months, by decade where few articles fall into each of many years.
     None where there is nothing to compare: fewer than two months.
     """
     if len(counts) < 2:
         return None
-    axis = _axis(counts)
+    axis = _axis([counts])
     values = axis.values(counts)
     highest = max(values)
     bars = tuple(Bar(label, count) for label, count in zip(axis.labels, values, strict=True) if count)
@@ -105,45 +114,59 @@ def pair_chart(first: Mapping[Month, int], second: Mapping[Month, int], both: Ma
 
     None where there is nothing to compare: fewer than two months.
     """
-    months = {**first, **second}
-    if len(months) < 2:
+    if len({**first, **second}) < 2:
         return None
-    axis = _axis(months)
+    axis = _axis([first, second])
     values = [axis.values(counts) for counts in (first, second, both)]
-    highest = max(map(max, values))
+    heights = sorted(map(max, values[:2]))
+    top = min(heights[1], _FAR_ABOVE * max(1, heights[0]))
     rows = (PairRow(label, *row) for label, *row in zip(axis.labels, *values, strict=True))
     return PairChart(
         axis.unit,
         tuple(row for row in rows if row.first or row.second),
-        _line(values[0], highest),
-        _line(values[1], highest),
-        _bars(values[2], highest),
+        _line(values[0], top),
+        _line(values[1], top),
+        _bars(values[2], top),
         _ticks(axis),
-        highest,
+        heights[1],
+        top,
     )
 
 
-def _axis(counts: Mapping[Month, int]) -> _Axis:
-    first, last = min(counts), max(counts)
-    months = (last[0] - first[0]) * 12 + last[1] - first[1] + 1
-    if months > _MOST_MONTHS:
-        years = range(first[0], last[0] + 1)
-        decades = tuple((step, str(year)) for step, year in enumerate(years) if year % 10 == 0)
-        return _Axis("year", first, tuple(map(str, years)), decades)
-    every = [divmod(first[0] * 12 + first[1] - 1 + step, 12) for step in range(months)]
+def _axis(series: Sequence[Mapping[Month, int]]) -> _Axis:
+    every = [_number(month) for counts in series for month in counts]
+    first, last = min(every), max(every)
+    if last - first < _MOST_MONTHS:
+        return _axis_by_month(first, last)
+    years = range(first // 12, last // 12 + 1)
+    decades = tuple((step, str(year)) for step, year in enumerate(years) if year % 10 == 0)
+    by_year = _Axis("year", 12, years[0], tuple(map(str, years)), decades)
+    if len(years) <= _MOST_YEARS or max(max(by_year.values(counts), default=0) for counts in series) >= _FEW:
+        return by_year
+    labels = tuple(f"{decade}0s" for decade in range(years[0] // 10, years[-1] // 10 + 1))
+    return _Axis("decade", 120, years[0] // 10, labels, tuple(enumerate(labels)))
+
+
+def _axis_by_month(first: int, last: int) -> _Axis:
+    every = [divmod(number, 12) for number in range(first, last + 1)]
     labels = tuple(f"{month_name(month + 1)} {year}" for year, month in every)
-    between = 3 if months <= _MOST_QUARTERS else 12
+    between = 3 if len(every) <= _MOST_QUARTERS else 12
     starts = tuple(
         (step, month_name(month + 1)[:3] if month else str(year))
         for step, (year, month) in enumerate(every)
         if month % between == 0
     )
-    return _Axis("month", first, labels, starts)
+    return _Axis("month", 1, first, labels, starts)
+
+
+def _number(month: Month) -> int:
+    """Months since the year 0."""
+    return month[0] * 12 + month[1] - 1
 
 
 def _bars(values: Sequence[int], highest: int) -> str:
     step = _WIDTH / len(values)
-    thick = round(max(1.0, min(step * 0.75, 14)), 1)
+    thick = round(max(1.0, min(step * 0.75, 30)), 1)
     pieces = []
     for place, count in enumerate(values):
         if count:
@@ -152,11 +175,10 @@ def _bars(values: Sequence[int], highest: int) -> str:
     return "".join(pieces)
 
 
-def _line(values: Sequence[int], highest: int) -> str:
+def _line(values: Sequence[int], top: int) -> str:
     step = _WIDTH / len(values)
-    points = (
-        f"{(place + 0.5) * step:.1f} {_HEIGHT - count / highest * _HEIGHT:.0f}" for place, count in enumerate(values)
-    )
+    heights = (min(count / top, 1) * _HEIGHT for count in values)
+    points = (f"{(place + 0.5) * step:.1f} {_HEIGHT - height:.0f}" for place, height in enumerate(heights))
     return "M" + "L".join(points)
 
 

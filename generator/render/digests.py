@@ -70,9 +70,10 @@ class Digests:
         catalogue = self._catalogue
         found: dict[Entity, bytes] = {}
         for person in self._archive.people:
-            said = (person.name, person.variants, person.description, person.wikidata, person.confirmed)
+            said = (person.name, person.variants, person.description, person.portrait)
+            known = (person.wikidata, person.confirmed)
             bonds = (person.formerly, person.not_same_as, catalogue.stands_for.get(person.id))
-            found["person", person.id] = digest_of((person.id, said, bonds, catalogue.role[person.id]))
+            found["person", person.id] = digest_of((person.id, said, known, bonds, catalogue.role[person.id]))
         for country in self._archive.countries:
             found["country", country.code] = digest_of(country)
         return found

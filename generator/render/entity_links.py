@@ -12,21 +12,22 @@ from generator.model import Article, Entity, Reference, Span
 from generator.prose import Link, link_spans, text_offsets, with_numbered_paragraphs
 
 _HEADING = re.compile(r"<h[1-6][\s>]")
-_IDENTIFIED = re.compile(r'<a id="([^"]*)" (?=class="entity )')
-_FIRST = re.compile(r'<a id="([^"]*)" class="entity [^"]*" href="([^"]*)"')
-_LATER = re.compile(r'(<a class="entity \w+" href=")([^"]*)')
-_ADDRESSED = re.compile(r'class="entity [^"]*" href="([^"]*)"')
+_IDENTIFIED = re.compile(r'<a id="([^"]*)" (?=class="entity[ "])')
+_FIRST = re.compile(r'<a id="([^"]*)" class="entity[^"]*" href="([^"]*)"')
+_LATER = re.compile(r'(<a class="entity" href=")([^"]*)')
+_ADDRESSED = re.compile(r'class="entity[^"]*" href="([^"]*)"')
 
 
 def linked_html(article: Article, references: Iterable[Reference], hrefs: Mapping[Entity, str], root: str) -> str:
     """The article's HTML with a link over each mention of an entity that has a page; credits stay plain text.
 
     The first mention of an entity below each heading has the class `first`, so that only it need stand out; the first
-    of all has the id `mention_id`. `hrefs` are paths below the site's root, and `root` is the way there from the
-    article's page.
+    of all has an id: `e1` for whom or what is named first. `hrefs` are paths below the site's root, and `root` is the
+    way there from the article's page.
     """
     headings = text_offsets(article.html, (heading.start() for heading in _HEADING.finditer(article.html)))
     seen: set[tuple[int, Entity]] = set()
+    numbers: dict[Entity, int] = {}
     links = []
     for reference in references:
         entity = (reference.kind, reference.entity)
@@ -36,10 +37,10 @@ def linked_html(article: Article, references: Iterable[Reference], hrefs: Mappin
         if span.start < 0:
             continue
         place = (bisect_right(headings, span.start), entity)
-        rank = "" if place in seen else " first"
+        rank = "" if place in seen else f" {reference.kind} first"
         seen.add(place)
-        target = escape(root + hrefs[entity])
-        links.append(Link(span, f'<a id="{mention_id(entity)}" class="entity {reference.kind}{rank}" href="{target}">'))
+        number = numbers.setdefault(entity, len(numbers) + 1)
+        links.append(Link(span, f'<a id="e{number}" class="entity{rank}" href="{escape(root + hrefs[entity])}">'))
     return _with_each_id_once(with_numbered_paragraphs(link_spans(article.html, links)))
 
 
@@ -53,13 +54,13 @@ def with_short_ways(html: str) -> str:
 
     That is half the bytes, where mentions come by the hundred.
     """
-    first = {address: identifier for identifier, address in _FIRST.findall(html)}
-    return _LATER.sub(lambda link: f"{link[1]}#{first[link[2]]}", html)
+    first = first_mentions(html)
+    return _LATER.sub(lambda link: f"{link[1]}#{first[unescape(link[2])]}", html)
 
 
-def mention_id(entity: Entity) -> str:
-    """The id of an entity's first link in a text: `person-mara-voss`, `country-NO`."""
-    return "-".join(entity)
+def first_mentions(html: str) -> dict[str, str]:
+    """The ids of the first links in a text, made by `linked_html`, to each address."""
+    return {unescape(address): identifier for identifier, address in _FIRST.findall(html)}
 
 
 def _with_each_id_once(html: str) -> str:

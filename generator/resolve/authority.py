@@ -26,6 +26,14 @@ RESERVED = "countries"
 """The one table that is no person."""
 
 
+class Portrait(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A picture of a person: a path below `static/`, what it shows, and whose it is."""
+
+    src: str
+    alt: str
+    credit: str
+
+
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an editor says of one person."""
 
@@ -42,6 +50,7 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Withdrawn: no page, no link, no index entry, no data."""
     wikidata: str = ""
     description: str = ""
+    portrait: Portrait | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -183,6 +192,10 @@ def _contradictions(authority: Authority) -> Iterator[Problem]:
         if record.wikidata and not re.fullmatch(r"Q[1-9]\d*", record.wikidata):
             remedy = 'Write the item alone, as in wikidata = "Q42".'
             yield error(where, f"{record.wikidata!r} is no Wikidata item.", remedy, "authority-wikidata")
+        if record.portrait and ("://" in record.portrait.src or ".." in record.portrait.src.split("/")):
+            remedy = "Move it there, and name it from there."
+            message = f"The portrait {record.portrait.src!r} is not below static/."
+            yield error(where, message, remedy, "authority-portrait")
         if id_ in record.not_same_as:
             yield error(where, f"{id_!r} is said not to be itself.", "Take it out of not_same_as.", "authority-self")
     yield from _ids_claimed_twice(authority)

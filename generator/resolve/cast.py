@@ -10,9 +10,9 @@ from functools import cached_property
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.model import Card, Person
+from generator.model import Card, Person, Picture
 from generator.names import fold, parse_name
-from generator.resolve.authority import Authority, Record
+from generator.resolve.authority import Authority, Portrait, Record
 from generator.slugs import slug_of
 
 if TYPE_CHECKING:
@@ -233,7 +233,12 @@ def _person(id_: str, name: str, forms: Iterable[str], record: Record | None) ->
         variants=tuple(sorted({*forms, *said.variants} - {said.name})),
         description=said.description,
         wikidata=said.wikidata,
+        portrait=_picture(said.portrait),
         formerly=said.formerly,
         not_same_as=said.not_same_as,
         confirmed=record is not None,
     )
+
+
+def _picture(portrait: Portrait | None) -> Picture | None:
+    return Picture(portrait.src, portrait.alt, portrait.credit) if portrait else None

@@ -31,6 +31,19 @@ def test_the_axis_goes_by_quarters_then_years_then_decades(number: int, unit: st
     assert (chart.unit, [tick.label for tick in chart.ticks]) == (unit, labels)
 
 
+def test_a_long_chart_of_few_articles_goes_by_decade() -> None:
+    counts = {(1919, 6): 1, (1920, 1): 4, (1929, 12): 3, (1960, 1): 1}
+    chart = coverage_chart(counts)
+    assert chart
+    assert (chart.unit, chart.bars) == ("decade", (("1910s", 1), ("1920s", 7), ("1960s", 1)))
+    many = coverage_chart(counts | {(1920, 2): 1})
+    assert many
+    assert many.unit == "year"
+    pair = pair_chart(counts, {(1920, 1): 5}, {})
+    assert pair
+    assert pair.unit == "year"
+
+
 def test_a_bar_is_as_high_as_its_share_of_the_highest() -> None:
     chart = coverage_chart({(2021, 1): 4, (2021, 2): 1, (2021, 4): 2})
     assert chart
@@ -45,6 +58,13 @@ def test_a_bar_is_as_high_as_its_share_of_the_highest() -> None:
 def test_one_month_makes_no_chart() -> None:
     assert coverage_chart({(2021, 1): 40}) is None
     assert pair_chart({(2021, 1): 40}, {(2021, 1): 3}, {(2021, 1): 3}) is None
+
+
+def test_a_line_far_above_the_other_runs_along_the_upper_edge() -> None:
+    chart = pair_chart({(2021, 1): 100, (2021, 2): 5}, {(2021, 1): 2, (2021, 2): 1}, {(2021, 1): 2})
+    assert chart
+    assert (chart.highest, chart.top) == (100, 10)
+    assert (chart.first, chart.second) == ("M140.0 0L420.0 44", "M140.0 70L420.0 79")
 
 
 def test_a_pair_has_a_row_for_each_step_with_an_article_on_either() -> None:

@@ -38,7 +38,7 @@ def graph(page: bytes) -> dict[str, Any]:
 
 def test_an_article_says_who_wrote_it_when_and_what_was_corrected(files: dict[str, bytes]) -> None:
     text = text_of(files["articles/2023/07/story-1/index.html"])
-    assert "World Oslo talks Mara Voss Meets Li Na in Oslo The two ministers met for an hour." in text
+    assert "World · Oslo talks Mara Voss Meets Li Na in Oslo The two ministers met for an hour." in text
     assert "By Per Holm 11 July 2023 Corrected 12 July 2023 An earlier version had the wrong day." in text
     assert "Names that were left unlinked: Adam Reyes" in text
     assert "Later Norway Sums Up" in text
@@ -154,6 +154,15 @@ def test_every_page_can_be_shared_with_a_picture(files: dict[str, bytes], tmp_pa
     assert '<meta property="og:image" content="https://example.org/archive/static/boats.jpg">' in page
     assert '<meta property="og:image:alt" content="Boats in a harbour">' in page
     assert graph(page.encode())["NewsArticle"]["image"] == "https://example.org/archive/static/boats.jpg"
+
+    archive = little_archive()
+    seen = [replace(person, portrait=Picture("voss.jpg", "Voss at sea", "P. Holm")) for person in archive.people]
+    page = rendered(replace(archive, people=tuple(seen)), CONFIG, tmp_path)["people/mara-voss/index.html"].decode()
+    assert '<img src="../../static/voss.jpg" alt="Voss at sea">' in page
+    assert "<figcaption>P. Holm</figcaption>" in page
+    assert '<meta property="og:image" content="https://example.org/archive/static/voss.jpg">' in page
+    subject = graph(page.encode())["CollectionPage"]["mainEntity"]
+    assert subject["image"] == "https://example.org/archive/static/voss.jpg"
 
 
 def test_a_person_has_roles_over_time_each_from_the_article_that_gave_it(files: dict[str, bytes]) -> None:

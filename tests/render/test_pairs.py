@@ -104,15 +104,15 @@ def test_the_chart_of_a_pair_has_its_figures_in_a_table() -> None:
     assert chart
     assert [tuple(row) for row in chart.rows] == [("January 2020", 3, 1, 1), ("March 2020", 1, 0, 0)]
     assert chart.highest == 3
-    assert chart.first.startswith("M120.0 0L")
+    assert chart.first.startswith("M93.3 0L")
     assert chart.both.count("M") == 1
 
 
 def test_a_century_is_counted_by_year() -> None:
-    chart = pair_chart({(1919, 6): 1, (1919, 7): 1}, {(2020, 1): 1}, {})
+    chart = pair_chart({(1919, 6): 4, (1919, 7): 1}, {(2020, 1): 1}, {})
     assert chart
     assert (chart.unit, [row.label for row in chart.rows]) == ("year", ["1919", "2020"])
-    assert chart.rows[0].first == 2
+    assert chart.rows[0].first == 5
 
 
 def test_one_month_makes_no_chart() -> None:

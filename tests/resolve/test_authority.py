@@ -8,7 +8,7 @@ import pytest
 from marked import read_marked, resolve
 
 from generator.errors import AuthorityError
-from generator.model import Overrides, Problem
+from generator.model import Overrides, Picture, Problem
 from generator.resolve import Authority, read_authority
 
 PIKES = """
@@ -43,7 +43,8 @@ def test_a_record_names_describes_and_confirms(tmp_path: Path) -> None:
     records = authority(
         tmp_path,
         people='[amos-the-bridge]\nname = "Amos Q. Pike"\nvariants = ["Amos Pike"]\nformerly = ["amos-pike"]\n'
-        'wikidata = "Q42"\ndescription = "Builder"\n',
+        'wikidata = "Q42"\ndescription = "Builder"\n'
+        'portrait = { src = "pike.jpg", alt = "Pike on a bridge", credit = "J. Roe" }\n',
     )
     archive = resolve(read_marked(PIKES), records)
     person = archive.person["amos-the-bridge"]
@@ -54,6 +55,7 @@ def test_a_record_names_describes_and_confirms(tmp_path: Path) -> None:
         ("amos-pike",),
         True,
     )
+    assert person.portrait == Picture("pike.jpg", "Pike on a bridge", "J. Roe")
     assert [r.surface for r in archive.references_to("person", "amos-the-bridge")] == ["Amos Pike", "Pike"]
 
 
@@ -135,7 +137,8 @@ def test_all_faults_come_at_once_with_file_and_line(tmp_path: Path) -> None:
     found = faults(
         tmp_path,
         broken='[one\nname = "x"\n',
-        people='[a]\nname = "A"\nborn = 1900\n\n[b]\n\n["C d"]\nname = "C"\n\n[e]\nname = "E"\nwikidata = "42"\n',
+        people='[a]\nname = "A"\nborn = 1900\n\n[b]\n\n["C d"]\nname = "C"\n\n[e]\nname = "E"\nwikidata = "42"\n'
+        'portrait = { src = "../e.jpg", alt = "E", credit = "F" }\n',
         more='[a]\nname = "Another"\n',
     )
     assert [(fault.where, fault.code) for fault in found] == [
@@ -144,6 +147,7 @@ def test_all_faults_come_at_once_with_file_and_line(tmp_path: Path) -> None:
         ("content/authority/people.toml:5", "authority-field"),
         ("content/authority/people.toml:7", "authority-id"),
         ("content/authority/people.toml:10", "authority-wikidata"),
+        ("content/authority/people.toml:10", "authority-portrait"),
     ]
 
 

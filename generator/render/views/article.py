@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from generator.model import Card, Correction, Entity, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
 from generator.render.dates import day_name, month_name
-from generator.render.entity_links import linked_html, mention_id, mentions_linked, with_short_ways
+from generator.render.entity_links import first_mentions, linked_html, mentions_linked, with_short_ways
 from generator.render.views.cards import ArticleCard, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue
 from generator.render.views.related import Related, related_articles
@@ -91,12 +90,14 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
     body = linked_html(story.article, story.references, catalogue.hrefs, root)
     if len(body) > _LONG:
         body = with_short_ways(body)
-    named = _mentioned(catalogue, story, mentions_linked(body), root)
+    named = _mentioned(catalogue, story, body, root)
     about = tuple(entity for entity, is_about in named if is_about)
     also = tuple(entity for entity, is_about in named if not is_about)[:_ALSO]
     section = Link(article.section, file_of(urls.section_url(article.section))) if article.section else None
     in_thread = catalogue.threads.get(article.thread, (article,))
     place = in_thread.index(article)
+    earlier_in_thread = in_thread[place + 1] if place + 1 < len(in_thread) else None
+    later_in_thread = in_thread[place - 1] if place else None
     byline = _credited(catalogue, story.references, article.byline)
     contributors = _credited(catalogue, story.references, article.contributors)
     view = ArticleView(
@@ -124,9 +125,9 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
         report=catalogue.report(
             f"Wrong link in “{article.headline}”", f"File: {article.path}\n\nThe words:\n\nWho or what they mean:\n"
         ),
-        related=related_articles(catalogue, article),
-        earlier_in_thread=catalogue.cards[in_thread[place + 1].id] if place + 1 < len(in_thread) else None,
-        later_in_thread=catalogue.cards[in_thread[place - 1].id] if place else None,
+        related=related_articles(catalogue, article, besides=(earlier_in_thread, later_in_thread)),
+        earlier_in_thread=catalogue.cards[earlier_in_thread.id] if earlier_in_thread else None,
+        later_in_thread=catalogue.cards[later_in_thread.id] if later_in_thread else None,
         earlier=catalogue.cards[earlier.id] if earlier else None,
         later=catalogue.cards[later.id] if later else None,
     )
@@ -160,7 +161,7 @@ def _head(
         catalogue.iri(file_of(url), root),
         publisher=site.publisher or site.title,
         language=site.language,
-        image=catalogue.picture(article),
+        image=catalogue.picture(article.picture),
         authors=[credit(author) for author in byline],
         contributors=[credit(contributor) for contributor in contributors],
         about=nodes(about),
@@ -172,7 +173,7 @@ def _head(
         article.lead,
         _crumbs(article),
         kind="article",
-        image=catalogue.picture(article),
+        image=catalogue.picture(article.picture),
         image_alt=article.picture.alt if article.picture else "",
         structured=[node],
     )
@@ -196,9 +197,10 @@ def _credited(catalogue: Catalogue, references: Iterable[Reference], names: tupl
     return tuple(Link(name, pages.get(name, "")) for name in names)
 
 
-def _mentioned(catalogue: Catalogue, story: Story, linked: Counter[str], root: str) -> list[tuple[Mentioned, bool]]:
-    """Whom and what a story names, in order of the text, and whether it is about them; `linked` by address."""
+def _mentioned(catalogue: Catalogue, story: Story, body: str, root: str) -> list[tuple[Mentioned, bool]]:
+    """Whom and what a story names, in order of the text, and whether it is about them; `body` has the links."""
     article = story.article
+    linked, first = mentions_linked(body), first_mentions(body)
     named = [reference for reference in story.references if not reference.credit]
     clippings = catalogue.archive.filings[article.id].clippings
     on = {(clipping.kind, clipping.entity) for clipping in clippings if clipping.about}
@@ -219,8 +221,9 @@ def _mentioned(catalogue: Catalogue, story: Story, linked: Counter[str], root: s
             kind, key = entity
             role = roles.get(key, "") if kind == "person" else ""
             name, href = catalogue.links[entity]
-            mentions = linked[root + href] + linked["#" + mention_id(entity)]
-            mentioned = Mentioned(kind, name, href, role, tuple(named_in.get(entity, ())), mentions, mention_id(entity))
+            anchor = first.get(root + href, "")
+            mentions = linked[root + href] + linked[f"#{anchor}"]
+            mentioned = Mentioned(kind, name, href, role, tuple(named_in.get(entity, ())), mentions, anchor)
             found.append((mentioned, entity in on))
     return found
 

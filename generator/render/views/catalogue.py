@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from generator.archive import Archive, Month
 from generator.config import Config
-from generator.model import Card, Entity, EntityKind, Role, file_of
+from generator.model import Card, Entity, EntityKind, Picture, Role, file_of
 from generator.places import places
 from generator.render import urls
 from generator.render.dates import month_name
@@ -229,9 +229,9 @@ class Catalogue:
         """The name by which JSON-LD knows a page: its canonical address, or the way there where there is none."""
         return urls.absolute(self.config.site.url, href.removesuffix("index.html")) or root + href
 
-    def picture(self, article: Card) -> str:
-        """The absolute address of an article's picture, for sharing; empty where there is none to give."""
-        src = article.picture.src if article.picture else ""
+    def picture(self, picture: Picture | None) -> str:
+        """The absolute address of a picture, for sharing; empty where there is none to give."""
+        src = picture.src if picture else ""
         if not src or "://" in src:
             return src
         return urls.absolute(self.config.site.url, f"static/{src}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -17,10 +18,13 @@ from generator.render.views.catalogue import Catalogue, number_of, period, seen
 
 _LATEST = 12
 _IN_THE_NEWS = 8
+_SPANS = (1, 12, 120)
+"""Months over which it is counted who is in the news: the fewest that have `_ENOUGH` articles."""
+_ENOUGH = 10
 
 
 class Trend(NamedTuple):
-    """An entity in the news: articles of the newest month, and of the month before."""
+    """An entity in the news: articles of the newest time, and of as long a time before."""
 
     name: str
     href: str
@@ -35,9 +39,10 @@ class HomeView:
     head: Head
     latest: tuple[ArticleCard, ...]
     """The newest articles with their summaries."""
-    month: str
-    """The newest month: "July 2023"; empty where no article has a date."""
-    month_before: str
+    newest: str
+    """The newest time: "July 2023", or where little was published then "August 2022 to July 2023"; else empty."""
+    before: str
+    """As long a time before it."""
     people: tuple[Trend, ...]
     countries: tuple[Trend, ...]
     articles: int
@@ -54,8 +59,7 @@ def home_page(catalogue: Catalogue) -> Page:
     """The page at the site's root."""
     archive, site = catalogue.archive, catalogue.config.site
     counts = months(archive.articles)
-    newest = max(counts, default=None)
-    before = _month_before(newest) if newest else None
+    newest, before = _newest(counts)
     first, last = seen(archive.articles) or (None, None)
     kinds = Counter(kind for kind, _ in catalogue.links)
     years = period(archive.articles)
@@ -76,8 +80,8 @@ def home_page(catalogue: Catalogue) -> Page:
     view = HomeView(
         head=catalogue.head(urls.HOME, site.title, site.description or described, (), structured=[website, items]),
         latest=tuple(cards),
-        month=_named(newest),
-        month_before=_named(before),
+        newest=_named(newest),
+        before=_named(before),
         people=_trends(catalogue, "person", newest, before),
         countries=_trends(catalogue, "country", newest, before),
         articles=len(archive.articles),
@@ -95,20 +99,32 @@ def home_page(catalogue: Catalogue) -> Page:
     return Page(urls.HOME, "home.html", view)
 
 
-def _trends(catalogue: Catalogue, kind: EntityKind, newest: Month | None, before: Month | None) -> tuple[Trend, ...]:
-    """Entities of the newest month, most articles first, then most mentions."""
+def _newest(counts: Mapping[Month, int]) -> tuple[range, range]:
+    """The newest time with enough articles to tell who is in the news, and as long a time before it, as months."""
+    end = max((_number(month) for month in counts), default=-1) + 1
+    for span in _SPANS:
+        newest = range(end - span, end)
+        if sum(count for month, count in counts.items() if _number(month) in newest) >= _ENOUGH:
+            break
+    return newest, range(end - 2 * span, end - span)
+
+
+def _trends(catalogue: Catalogue, kind: EntityKind, newest: range, before: range) -> tuple[Trend, ...]:
+    """Entities of the newest time, most articles first, then most mentions."""
     now: Counter[str] = Counter()
     then: Counter[str] = Counter()
     mentions: Counter[str] = Counter()
     for article in catalogue.archive.articles:
-        month = (article.published.year, article.published.month) if article.published else None
-        if month is None or month not in (newest, before):
+        if not article.published:
+            continue
+        month = _number((article.published.year, article.published.month))
+        if month not in newest and month not in before:
             continue
         named = {
             entity: times for (of, entity), times in catalogue.archive.entities_in(article.id).items() if of == kind
         }
-        (now if month == newest else then).update(named.keys())
-        mentions.update(named if month == newest else {})
+        (now if month in newest else then).update(named.keys())
+        mentions.update(named if month in newest else {})
     ranked = sorted(now, key=lambda entity: (-now[entity], -mentions[entity], entity))
     return tuple(
         Trend(*catalogue.links[kind, entity], now[entity], then[entity])
@@ -117,10 +133,14 @@ def _trends(catalogue: Catalogue, kind: EntityKind, newest: Month | None, before
     )
 
 
-def _month_before(month: Month) -> Month:
-    year, number = month
-    return (year, number - 1) if number > 1 else (year - 1, 12)
+def _number(month: Month) -> int:
+    """Months since the year 0."""
+    return month[0] * 12 + month[1] - 1
 
 
-def _named(month: Month | None) -> str:
-    return f"{month_name(month[1])} {month[0]}" if month else ""
+def _named(time: range) -> str:
+    """Months in words: "July 2023", "August 2022 to July 2023"; nothing where no article has a date."""
+    if time[-1] < 0:
+        return ""
+    ends = (f"{month_name(number % 12 + 1)} {number // 12}" for number in (time[0], time[-1]))
+    return " to ".join(dict.fromkeys(ends))

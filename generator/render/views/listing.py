@@ -57,7 +57,7 @@ class ListingView:
     count: int
     chart: Chart | None
     divisions: tuple[Count, ...]
-    """The years or months below this page."""
+    """The years or months below this page, where it does not list all their articles."""
     weeks: tuple[tuple[Count, ...], ...]
     """The days of a long month, week by week from Monday, with links where there are articles; nameless outside it."""
     groups: tuple[Group, ...]
@@ -176,9 +176,13 @@ def _year_pages(
         scope=_link(scope),
         count=len(cards),
         chart=None if short else coverage_chart({(year, month): len(of) for month, of in by_month}),
-        divisions=tuple(reversed(divisions)),
+        divisions=() if short else tuple(reversed(divisions)),
         weeks=(),
-        groups=grouped_by_month(cards) if short else (),
+        groups=tuple(
+            group._replace(href=month.href) for group, month in zip(grouped_by_month(cards), divisions, strict=True)
+        )
+        if short
+        else (),
         parts=(),
         earlier=earlier,
         later=later,

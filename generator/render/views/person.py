@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from generator.archive import months
-from generator.model import Card, EntityKind, Page, Person, Quoted, Role, file_of
+from generator.model import Card, EntityKind, Page, Person, Picture, Quoted, Role, file_of
 from generator.render import structured, urls
 from generator.render.charts import Chart, coverage_chart
 from generator.render.data import person_record
@@ -73,6 +73,7 @@ class PersonView:
     head: Head
     id: str
     name: str
+    portrait: Picture | None
     description: str
     """An editor's line, or empty."""
     role: RoleHeld | None
@@ -120,10 +121,11 @@ def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
         head=_head(catalogue, person, url, cards=cards[:ARTICLES_A_PAGE], crumbs=crumbs, feed=feed),
         id=person.id,
         name=person.name,
+        portrait=person.portrait,
         description=person.description,
         role=roles[0] if roles else None,
         confirmed=person.confirmed,
-        variants=person.variants,
+        variants=_other_names(person),
         not_to_confuse=_others(catalogue, person),
         stands_for=catalogue.links.get(("country", catalogue.stands_for.get(person.id, ""))),
         wikidata=person.wikidata,
@@ -170,11 +172,28 @@ def _head(
         catalogue.iri(file_of(url), root),
         description=description,
         role=role.title if role else "",
+        image=catalogue.picture(person.portrait),
         nationality=structured.entity("country", nation.name, catalogue.iri(nation.href, root)) if nation else None,
         cards=cards,
         iri=lambda href: catalogue.iri(href, root),
     )
-    return catalogue.head(url, person.name, description, crumbs, kind="profile", feed=feed, structured=[node])
+    return catalogue.head(
+        url,
+        person.name,
+        description,
+        crumbs,
+        kind="profile",
+        feed=feed,
+        image=catalogue.picture(person.portrait),
+        image_alt=person.portrait.alt if person.portrait else "",
+        structured=[node],
+    )
+
+
+def _other_names(person: Person) -> tuple[str, ...]:
+    """Variants of the name; of those that differ in capitals alone, none that is the name and one of the others."""
+    by_letters = {variant.casefold(): variant for variant in sorted(person.variants)}
+    return tuple(variant for letters, variant in by_letters.items() if letters != person.name.casefold())
 
 
 def _others(catalogue: Catalogue, person: Person) -> tuple[Companion, ...]:

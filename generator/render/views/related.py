@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
 
@@ -23,14 +24,22 @@ class Related(NamedTuple):
     shared: tuple[str, ...]
 
 
-def related_articles(catalogue: Catalogue, article: Card) -> tuple[Related, ...]:
-    """The articles that share most with this one: at least two entities, of which a rare one counts for more."""
+def related_articles(
+    catalogue: Catalogue, article: Card, *, besides: Iterable[Card | None] = ()
+) -> tuple[Related, ...]:
+    """The articles that share most with this one: at least two entities, of which a rare one counts for more.
+
+    Those that the page already leads to, `besides` these, are left out.
+    """
     archive = catalogue.archive
     about = {entity: archive.places[entity] for entity in archive.entities[article.id]}
     rare = {entity: rarity(len(places)) for entity, places in about.items()}
     near = {entity: _near(places, catalogue.order[article.id]) for entity, places in about.items()}
     times = Counter(chain.from_iterable(near.values()))
-    shared: dict[int, list[Entity]] = {place: [] for place, number in times.items() if number > 1}
+    known = {catalogue.order[card.id] for card in besides if card}
+    shared: dict[int, list[Entity]] = {
+        place: [] for place, number in times.items() if number > 1 and place not in known
+    }
     for entity, places in near.items():
         for place in shared.keys() & places:
             shared[place].append(entity)
