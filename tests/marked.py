@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,7 @@ from little_archive import card_of, later
 
 from generator.archive import Archive
 from generator.config import AnnotationSettings
-from generator.memo import open_memo
+from generator.memo import Memo, open_memo
 from generator.model import Annotation, Article, Overrides, PersonMention, Span
 from generator.resolve import Authority, resolve_archive
 
@@ -89,11 +90,12 @@ def resolved(
     annotations: Mapping[str, Annotation],
     authority: Authority | None = None,
     settings: AnnotationSettings | None = None,
+    memo: Memo | None = None,
 ) -> Archive:
-    """The archive of articles in whatever order."""
+    """The archive of articles in whatever order; with what `memo` remembers, where one is given."""
     by_id = {article.id: article for article in articles}
     cards = map(card_of, by_id.values())
-    with open_memo(None) as memo:
+    with nullcontext(memo) if memo else open_memo(None) as memo:
         archive = resolve_archive(
             cards, later(by_id), later(annotations), authority or Authority(), settings or AnnotationSettings(), memo
         )

@@ -188,7 +188,7 @@ class _Checker:
         if not isinstance(listed, list) or any(isinstance(item, list | dict) or item is None for item in listed):
             self._fault(key, f"The {key} is {_kind(value)}, not a list of names.", f"Write {key}: [Name, Name].")
             return ()
-        return tuple(name for name in map(_one_line, listed) if name)
+        return tuple(name for name in map(_one_line, listed) if any(map(str.isalnum, name)))
 
     def _address(self, key: str) -> str:
         address = self._text(key)

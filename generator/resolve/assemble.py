@@ -44,8 +44,8 @@ class _Whom(NamedTuple):
     answers: dict[str, Answers]
     pages: set[str]
     """Ids of those whom some article names other than in a credit."""
-    overlooked: dict[str, tuple[PersonMention, ...]]
-    """All mentions of people, by article, where some were found by what other articles name."""
+    told_elsewhere: dict[str, object]
+    """By article, the mentions and chains that are what they are because of what other articles say."""
     told: Callable[[str], tuple[Story, tuple[Quote, ...]]]
     """The story of an article, and its quotations."""
 
@@ -67,9 +67,9 @@ def resolve_archive(
     found = _listed if settings.model == NO_MODEL else _named
     whom = found(ordered, articles, annotations, authority, settings, memo)
     rules = key_of(code_digest(), encode(settings))
-    digests, answers, overlooked = annotations.digests, whom.answers, whom.overlooked
+    digests, answers, elsewhere = annotations.digests, whom.answers, whom.told_elsewhere
     keys = {
-        card.id: key_of(rules, encode((card.body, digests[card.id], answers[card.id], overlooked.get(card.id))))
+        card.id: key_of(rules, encode((card.body, digests[card.id], answers[card.id], elsewhere.get(card.id))))
         for card in ordered
     }
     filed = filed_of(ordered, keys, whom.told, memo)
@@ -127,7 +127,8 @@ def _named(
     annotated = {card.id: annotations[card.id] for card in cards}
     made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in cards}
     said = completed(annotated, authority, articles, made_from, memo)
-    inside = with_titles_apart(insides(said, articles, made_from, memo))
+    alone = insides(said, articles, made_from, memo)
+    inside = with_titles_apart(alone)
     chains = {article: within.chains for article, within in inside.items()}
     sightings = sightings_of(sightings_within(chains, said, articles, made_from, memo).values(), authority)
     block = joined(resolved(blocks(sightings), memo))
@@ -139,8 +140,12 @@ def _named(
     def told(id_: str) -> tuple[Story, tuple[Quote, ...]]:
         return story_of(articles[id_], said[id_], inside[id_], answers[id_], settings), annotated[id_].quotes
 
-    overlooked = {id_: found.people for id_, found in said.items() if found is not annotated[id_]}
-    return _Whom(cast, answers, pages, overlooked, told)
+    elsewhere: dict[str, object] = {
+        id_: (found.people, inside[id_].chains)
+        for id_, found in said.items()
+        if found is not annotated[id_] or inside[id_].chains != alone[id_].chains
+    }
+    return _Whom(cast, answers, pages, elsewhere, told)
 
 
 def _people_with_pages(chains: Mapping[str, Sequence[Chain]], answers: Mapping[str, Answers]) -> set[str]:

@@ -165,7 +165,7 @@ def _tables(path: Path, file: str, problems: list[Problem]) -> Iterator[tuple[st
             yield key, table, f"{file}:{lines.get(key, 1)}"
         else:
             for code, country in table.items():
-                yield f"{key}.{code}", country, f"{file}:{lines.get(f'{key}.{code}', 1)}"
+                yield f"{key}.{code.lower()}", country, f"{file}:{lines.get(f'{key}.{code}', 1)}"
 
 
 _HEAD = re.compile(r"""\s*(\[?)\s*(["']?)([\w.-]+|(?<=["'])[^"']+)\2\s*[\]=]""")

@@ -148,7 +148,9 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
         if form.mention.span.start in married:
-            next(g for g in groups if form in g.forms).married = married[form.mention.span.start]
+            for group in groups:
+                if form in group.forms:
+                    group.married = married[form.mention.span.start]
     for form in sorted(short, key=lambda f: (_is_headline(article, f), -len(f.name.words), f.mention.span)):
         fits, because = _fitting(article, form, groups)
         _join(article, form, fits, because, groups, unresolved)

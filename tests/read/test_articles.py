@@ -80,8 +80,8 @@ def test_a_headline_that_is_a_number_stays_as_it_is_typed(tmp_path: Path, number
     assert one(tmp_path, f"---\ntitle: {number}\nbyline: [{number}]\n---\n").headline == number
 
 
-def test_a_name_that_is_empty_is_nobody(tmp_path: Path) -> None:
-    assert one(tmp_path, '---\ntitle: A\npeople: ["", Wang Yi, " "]\n---\n').overrides.people == ("Wang Yi",)
+def test_a_name_without_a_letter_is_nobody(tmp_path: Path) -> None:
+    assert one(tmp_path, '---\ntitle: A\npeople: ["", Wang Yi, " ", ":"]\n---\n').overrides.people == ("Wang Yi",)
 
 
 def test_a_key_without_a_value_is_as_one_that_is_not_there(tmp_path: Path) -> None:

@@ -103,6 +103,12 @@ def test_a_country_may_be_renamed(tmp_path: Path) -> None:
     assert [(c.code, c.name) for c in resolve(with_turkey, records).countries] == [("TR", "Türkiye")]
 
 
+def test_a_country_that_is_none_is_told_however_it_is_written(tmp_path: Path) -> None:
+    records = authority(tmp_path, countries='[countries.XX]\nname = "Nowhere"\n')
+    (doubt,) = resolve(read_marked("== a1 1990-01-01 One\nAnkara"), records).problems
+    assert (doubt.where, doubt.code) == ("content/authority/countries.toml:1", "authority-no-country")
+
+
 def test_two_records_that_claim_one_name_are_both_placed(tmp_path: Path) -> None:
     (fault,) = faults(
         tmp_path, a='[pike]\nname = "Amos Pike"\n', b='\n[other]\nname = "A. Pike"\nvariants = ["Amos Pike"]\n'
@@ -156,8 +162,9 @@ def test_all_faults_come_at_once_with_file_and_line(tmp_path: Path) -> None:
     [
         ('[a]\nname = "A"\n\nvariants = ["B",', 4, "authority-syntax"),
         ("countries = 3\n", 1, "authority-field"),
+        ('[countries.tr]\nname = "Turkey"\n[countries.TR]\nname = "Türkiye"\n', 3, "authority-twice"),
     ],
-    ids=["no end", "no table"],
+    ids=["no end", "no table", "a country twice"],
 )
 def test_a_record_that_is_none_is_told_with_its_line(tmp_path: Path, text: str, where: int, code: str) -> None:
     (fault,) = faults(tmp_path, people=text)

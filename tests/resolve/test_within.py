@@ -125,3 +125,9 @@ def test_every_mention_is_in_one_chain_or_open_whatever_the_names(surfaces: list
         {*placed, *(m.span for m in result.unresolved)}
     )
     assert len(placed) + len(result.unresolved) == len(surfaces)
+
+
+def test_a_maiden_name_that_two_fit_is_left_open() -> None:
+    text = "A Wedding\nJohn Birch met Ann B. Quill and Ann C. Quill. He was survived by the former Ann Quill."
+    result = within(text, "John Birch", "Ann B. Quill", "Ann C. Quill", "Ann Quill")
+    assert [mention.surface for mention in result.unresolved] == ["Ann Quill"]
