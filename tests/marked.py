@@ -90,12 +90,12 @@ def resolved(
     annotations: Mapping[str, Annotation],
     authority: Authority | None = None,
     settings: AnnotationSettings | None = None,
-    memo: Memo | None = None,
+    memory: Memo | None = None,
 ) -> Archive:
-    """The archive of articles in whatever order; with what `memo` remembers, where one is given."""
+    """The archive of articles in whatever order; with what `memory` has, where one is given."""
     by_id = {article.id: article for article in articles}
     cards = map(card_of, by_id.values())
-    with nullcontext(memo) if memo else open_memo(None) as memo:
+    with nullcontext(memory) if memory else open_memo(None) as memo:
         archive = resolve_archive(
             cards, later(by_id), later(annotations), authority or Authority(), settings or AnnotationSettings(), memo
         )

@@ -13,8 +13,8 @@ from generator.resolve.authority import Record
 
 NAMES = ["John Pike", "John Q. Pike", "Jack Pike", "Pike", "John Pike Jr.", "Vera Pike", "Wang Yi", "Yi Wang", "Wang"]
 TITLES = ["", "", "mayor", "foreign minister", "baker", "detective"]
-MORE = ["", " Mr.", " She met [Dora Lunt](x).", " Detective [Pike: detective](z) left.", " [Vera Pike](x*) contributed."]
-MORE += [" John Pike went to Pike.", " [Jack Pike](d), whom players call [Duke](d), won.", " His son [Jack](j) spoke too."]
+MORE = ["", " Mr.", " She met [Dora Lunt](x).", " Detective [Pike: detective](z) left.", " John Pike went to Pike."]
+MORE += [" [Vera Pike](x*) contributed.", " [Jack Pike](d), whom players call [Duke](d), won.", " His son [Jack](j) spoke."]
 RECORDS = [
     {},
     {"john": Record("John Pike", hidden=True)},
@@ -44,7 +44,7 @@ def filed(step: Step, memo: Memo) -> tuple[object, ...]:
     """All that an archive tells."""
     marked, records = read_marked(step[0]), step[1]
     authority = Authority(records, {}, dict.fromkeys(records, "content/authority/people.toml:1"))
-    archive: Archive = resolved(marked.articles, marked.annotations, authority, memo=memo)
+    archive: Archive = resolved(marked.articles, marked.annotations, authority, memory=memo)
     return (archive.people, archive.references, archive.unresolved, dict(archive.filings), archive.shown)
 
 
