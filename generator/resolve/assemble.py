@@ -19,7 +19,6 @@ from generator.model import (
     Country,
     Later,
     Person,
-    PersonMention,
     Problem,
     Quote,
     Role,

@@ -14,7 +14,11 @@ from generator.resolve.authority import Record
 NAMES = ["John Pike", "John Q. Pike", "Jack Pike", "Pike", "John Pike Jr.", "Vera Pike", "Wang Yi", "Yi Wang", "Wang"]
 TITLES = ["", "", "mayor", "foreign minister", "baker", "detective"]
 MORE = ["", " Mr.", " She met [Dora Lunt](x).", " Detective [Pike: detective](z) left.", " John Pike went to Pike."]
-MORE += [" [Vera Pike](x*) contributed.", " [Jack Pike](d), whom players call [Duke](d), won.", " His son [Jack](j) spoke."]
+MORE += [
+    " [Vera Pike](x*) contributed.",
+    " [Jack Pike](d), whom players call [Duke](d), won.",
+    " His son [Jack](j) spoke.",
+]
 RECORDS = [
     {},
     {"john": Record("John Pike", hidden=True)},
