@@ -40,6 +40,8 @@ _ATTRIBUTES = {
     "blockquote": {"cite"},
     "q": {"cite"},
 }
+_WORDLESS = re.compile(r"<th>\s*</th>")
+_HEADLESS = re.compile(rf"<thead>\s*<tr>(?:\s*{_WORDLESS.pattern})+\s*</tr>\s*</thead>")
 _CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES)
 
 
@@ -164,9 +166,13 @@ def _slug(name: str) -> str:
 
 
 def to_html(markdown: str) -> str:
-    """CommonMark with tables → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`."""
+    """CommonMark with tables → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`.
+
+    A table in Markdown cannot do without a row of heads; heads without words are left out or become plain cells.
+    """
     html = re.sub(r"<(/?)h1\b", r"<\1h2", _MARKDOWN.html(markdown))
-    return without_controls(_CLEANER.clean(html)).strip()
+    html = without_controls(_CLEANER.clean(html)).strip()
+    return _WORDLESS.sub("<td></td>", _HEADLESS.sub("", html))
 
 
 _BODIES_A_PUT = 500

@@ -34,6 +34,11 @@ def one(root: Path, text: str | bytes) -> Article:
     return article
 
 
+def test_a_head_of_a_table_has_words_or_is_none() -> None:
+    assert to_html("| | |\n|---|---|\n| a | b |") == ("<table><tbody>\n<tr><td>a</td><td>b</td></tr>\n</tbody></table>")
+    assert "<thead><tr><td></td><th>Year</th></tr></thead>" in to_html("| | Year |\n|---|---|\n| a | b |")
+
+
 def test_an_article_is_what_its_file_says(tmp_path: Path) -> None:
     article = one(
         tmp_path,
