@@ -98,9 +98,9 @@ def coverage_chart(counts: Mapping[Month, int]) -> Chart | None:
     """Bars from the first to the last month of `counts`.
 
     By year where there are more than ten years of months, by decade where few articles fall into each of many years.
-    None where there is nothing to compare: fewer than two months.
+    None where there is nothing to compare: fewer than two months, or three articles.
     """
-    if len(counts) < 2:
+    if len(counts) < 2 or sum(counts.values()) < 3:
         return None
     axis = _axis([counts])
     values = axis.values(counts)

@@ -26,7 +26,7 @@ def months_from(start: Month, number: int) -> list[Month]:
     ],
 )
 def test_the_axis_goes_by_quarters_then_years_then_decades(number: int, unit: str, labels: list[str]) -> None:
-    chart = coverage_chart(dict.fromkeys(months_from((2021, 2), number), 1))
+    chart = coverage_chart(dict.fromkeys(months_from((2021, 2), number), 2))
     assert chart
     assert (chart.unit, [tick.label for tick in chart.ticks]) == (unit, labels)
 
@@ -55,8 +55,9 @@ def test_a_bar_is_as_high_as_its_share_of_the_highest() -> None:
     assert re.findall(r"v-(\d+)", chart.path) == ["88", "22", "44"]
 
 
-def test_one_month_makes_no_chart() -> None:
+def test_one_month_or_two_articles_make_no_chart() -> None:
     assert coverage_chart({(2021, 1): 40}) is None
+    assert coverage_chart({(2021, 1): 1, (2021, 3): 1}) is None
     assert pair_chart({(2021, 1): 40}, {(2021, 1): 3}, {(2021, 1): 3}) is None
 
 
