@@ -147,7 +147,7 @@ billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pe
     dorothea dolly thea | chester chet | wallace wally | roland rollie | august gus augie | salvatore sal |
     giuseppe beppe peppino | giovanni gianni | enrique quique | roberto beto | alberto beto | jesus chuy |
     eduardo lalo | ivan vanya | alexei alyosha | grigory grisha | nikolai kolya | pavel pasha | natalia natasha |
-    tatiana tanya | yekaterina ekaterina katya | anna anya | maria masha | svetlana sveta | heinrich heinz |
+    tatiana tatyana tanya | yekaterina ekaterina katya | anna anya | maria masha | svetlana sveta | heinrich heinz |
     friedrich fritz | olena elena yelena | mykhailo mikhail mykhaylo | dmytro dmitry dmitri | yevhen yevgeny evgeny |
     oleksandr aleksandr aliaksandr alexander | oleh oleg | ihor igor | petro pyotr petr | pavlo pavel | vasyl vasily
 vasili vasyli | kateryna ekaterina yekaterina | heorhiy georgy georgi | hryhoriy grigory grigori | iryna irina |
@@ -163,6 +163,11 @@ aleksei alexey aleksey oleksiy |
     mikalai nikolai | uladzimir vladimir | dzmitry dmitry | ryhor grigory |
     georgios giorgos yiorgos yorgos george | ioannis yannis yiannis giannis john | konstantinos kostas costas
 constantine | nikolaos nikos nicholas | dimitrios dimitris | panagiotis panayiotis panos | evangelos vangelis |
+    aleksandra sasha shura | anatoly tolya | boris borya | galina galya | gennady gena | irina ira | konstantin kostya |
+    lev lyova | lidia lida | lyudmila lyuda | nadezhda nadya | olga olya | pyotr petya | raisa raya | sergei seryozha |
+    valentina valya | vasily vasya | vyacheslav slava | yakov yasha | yelizaveta liza | yevgeny zhenya | zinaida zina |
+    dolores lola | rosario charo | concepcion concha conchita | mercedes meche | rafael rafa | guillermo memo |
+    fernando nando | graciela chela | isabel chabela | vicente chente | ramon moncho | josefa pepa | joaquin quino |
     athanasios thanasis thanassis | vasilios vasilis vassilis | eleftherios lefteris
 """
 """Short forms, and what one name is in related languages; where Ukrainian, Belarusian and Greek names differ from their

@@ -523,12 +523,7 @@ def _join_short(people: _People, short: Iterable[Bearer], decides: float) -> tup
 def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer]]:
     """Those whom a short form can mean, with the weight of the evidence, best first."""
     name = bearer.linked[0].sighting.name
-    kinds = {
-        id(other): _KINDS["surname"]
-        if {*name.words} <= other.called
-        else max(_kind(bearer, name, whole) for whole in other.names)
-        for other in everyone
-    }
+    kinds = {id(other): _kind_of(bearer, name, other) for other in everyone}
     best = max(kinds.values(), default=0)
     named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
@@ -561,6 +556,13 @@ def _has_two_surnames(name: Name, other: Bearer) -> bool:
         len(w := whole.words) > 3 and w[-2:-1] == name.words and not is_given(w[-2]) and not is_patronymic(name, whole)
         for whole in other.names
     )
+
+
+def _kind_of(bearer: Bearer, name: Name, other: Bearer) -> int:
+    """How well a short form says any name of somebody, or what an article calls him by."""
+    if {*name.words} <= other.called:
+        return _KINDS["given" if is_given(name.words[0]) else "surname"]
+    return max(_kind(bearer, name, whole) for whole in other.names)
 
 
 def _kind(bearer: Bearer, name: Name, whole: Name) -> int:

@@ -19,6 +19,7 @@ from generator.names import (
     Name,
     Sex,
     fold,
+    is_common_given,
     is_given,
     parse_name,
     sex_of,
@@ -28,7 +29,7 @@ from generator.names import (
 from generator.resolve.authority import Authority
 from generator.resolve.seats import party_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
-from generator.resolve.within import KIN_SEX, PLAIN, Chain, reflected_sex, written_out
+from generator.resolve.within import BURMESE, KIN_SEX, PLAIN, Chain, reflected_sex, written_out
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
@@ -41,7 +42,8 @@ FIELDS = {
     "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine brigade",
     "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist "
     "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
-    "rower wrestler fencer baseball basketball soccer marathon chess grandmaster",
+    "rower wrestler fencer hander southpaw shutout touchdown homers baseball basketball soccer marathon chess "
+    "grandmaster",
     "stage": "actor actress film singer pianist violinist cellist composer orchestra conductor opera dancer "
     "concertmaster soloist choreographer guitarist drummer band album jazz theater theatre playwright trumpet "
     "saxophonist tenor soprano",
@@ -168,7 +170,7 @@ class Sighting(NamedTuple):
     bynames: frozenset[Name] = frozenset()
     """Names that the article says others give this person: "Dutch" of "Kowalski, whom the players call Dutch"."""
     called: frozenset[str] = frozenset()
-    """Words within the name by which the article calls this person: "solano" of "Rosa Solano Quiroga"."""
+    """Words beside the surname by which the article calls this person: "solano" of "Rosa Solano Quiroga"."""
     early: bool = False
     """Is called Mr. a paragraph before the article names anybody of the surname in full."""
     child: bool = False
@@ -313,12 +315,12 @@ _JAPANESE = re.compile(
 
 
 _KIN = re.compile(
-    r"\b(?P<whose>his|her|their|whose|my|an?|the) (?:\w+ )?(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|"
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?"
+    r"(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|children|"
     r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?"
-    r"(?: and namesake)?,? "
-    r"(?:the |late )*$",
-    re.IGNORECASE,
+    r"(?: and namesake)?,? (?:the |late )*(?:(?:(?<=s, )|(?<=children, ))(?:[A-Z][\w’'-]+(?:, and |, | and ))+)?$"
 )
+"""A word of kin before a name, or before a list in which the name stands: "their sons, Max and Karl"."""
 
 
 def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chain]) -> Name:
@@ -328,13 +330,13 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
     father's name and "daughter", kin have no name in common.
     """
     start = _start(chain)
-    kin = _KIN.search(article.text, max(0, start - 40), start) if len(chain.mentions) < 3 else None
+    kin = _KIN.search(article.text, max(0, start - 80), start) if len(chain.mentions) < 3 else None
     if not kin or chain.honorifics:
         return name
     if (
         not is_given(name.words[0])
         and "-" not in name.words[0]
-        and fold(kin["kin"])[:3] not in ("son", "dau", "bro", "sis")
+        and fold(kin["kin"])[:3] not in ("son", "dau", "bro", "sis", "chi")
     ):
         return name
     named = [
@@ -360,10 +362,11 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
 
 
 def _called(chain: Chain, name: Name) -> frozenset[str]:
-    """Words within a name by which an article calls its bearer: the first of two surnames."""
-    short = (parse_name(mention.surface).words for mention, _ in chain.mentions)
-    within = {words[0] for words in short if len(words) == 1} & {*name.words[1:-1]}
-    return frozenset(within - {*name.surname})
+    """Words by which an article calls somebody: the first of two surnames, and what he is known as."""
+    short = [(parse_name(mention.surface).words, because) for mention, because in chain.mentions]
+    within = {words[0] for words, _ in short if len(words) == 1} & {*name.words[1:-1]} - {*name.surname}
+    known_as = {words[0] for words, why in short if len(words) == 1 and why.startswith("also known as")}
+    return frozenset(within | {word for word in known_as if not is_common_given(word)})
 
 
 _FATHERS_NAME = re.compile("(?:dottir|dotter)$")
@@ -458,7 +461,10 @@ _PROFESSED = re.compile(
     r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "
     r"(?:Brother|Sister|Mother|Father|Dom) $"
 )
-_REIGNS = re.compile(r"^(?! (?:said|told)\b)[^.\n]*\.[”\"]? He will (?:reign|be known|be called) as $")
+_REIGNS = re.compile(
+    r"^(?! (?:said|told)\b)[^.\n]*\.[”\"]? "
+    r"He (?:will (?:reign|be known|be called) as|(?:took|chose|takes) the name(?: of)?) $"
+)
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
 _BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
 
@@ -566,7 +572,8 @@ def _sighting(
         born=born,
         died=died,
         since=min((year_told(article, span) for span in spans), default=0),
-        ranks=(titles | heads | {_before(article.text, span) for span in spans}) & RANKS,
+        ranks=((titles | heads | {_before(article.text, span) for span in spans}) & RANKS)
+        | (titles & BURMESE if not name.given else set()),
         child=_is_child(article.text, spans, name),
         bynames=bynames | _bynames(article.text, chain, name) | ({chain.married} if chain.married else set()),
         called=_called(chain, name),
@@ -580,8 +587,9 @@ def _sighting(
 
 def _fields(words: str) -> frozenset[str]:
     """Fields of work that words in small letters speak of."""
-    words = _NO_SOLDIER.sub("", words)
-    return frozenset(_FIELD_OF[word] for word in _WORD.findall(words) if word in _FIELD_OF)
+    told = _WORD.findall(_NO_SOLDIER.sub("", words))
+    science = {"science"} if any(word.endswith(("ologist", "ologists")) for word in told) else set()
+    return frozenset(_FIELD_OF[word] for word in told if word in _FIELD_OF) | science
 
 
 _NO_SOLDIER = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from generator.names import VIETNAMESE, Name, differ_in_y, is_common_given, is_given, may_be_one, same_given, sex_of
 from generator.resolve.spelling import (
     readings,
@@ -38,7 +40,8 @@ def likeness(a: Name, b: Name) -> int:
     if _is_vietnamese_abroad(a, b) or _is_vietnamese_abroad(b, a):
         return 1  # so little is left of the name that many have it
     if surname_spelling(a) == surname_spelling(b):
-        if a.given == b.given and a.surname != b.surname and sex_of(a.given[0]) == "f":
+        women = sex_of(a.given[0]) == sex_of(b.given[0]) == "f"
+        if women and a.surname != b.surname and _are_one_word(a.given[0], b.given[0]):
             return 3
         pairs = zip(a.given, b.given, strict=False)
         alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
@@ -84,9 +87,19 @@ def _is_first_of_two(a: str, b: str) -> bool:
     return a != b and a.partition("-")[0] == b.partition("-")[0]
 
 
+def _are_one_word(a: str, b: str) -> bool:
+    """Whether given names, and no initials, may be one: "Tanya" and "Tatyana"."""
+    return min(len(a), len(b)) > 1 and same_given(a, b)
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word begins no father's name: "Khalid" of "Khalid bin Rashid"."""
+    return word not in ("bin", "ibn", "ben", "bint")
+
+
 def _spelled_alike(a: Name, b: Name) -> bool:
     """Whether given names are one in consonants: "Khaled" and "Khalid", "Abdul Karim" and "Abdelkarim"."""
     if is_common_given(a.given[0]) or is_common_given(b.given[0]):
         return False
-    one, other = "".join(a.given), "".join(b.given)
+    one, other = ("".join(takewhile(_is_own, name.given)) for name in (a, b))
     return skeleton(one) == skeleton(other) and vowels_agree(one, other)

@@ -35,7 +35,7 @@ _PLACE = r"[A-Z][\w’'-]*\.?(?: ?[A-Z][\w’'-]*\.?){0,2}"
 _BEHIND = re.compile(
     rf"(?: \(|, )(?P<letter>[RD])-(?P<short>{_PLACE})"
     rf"|(?:, (?:an? |the )?(?P<party>[A-Z]\w+))? (?:of|from) (?:{_PLACE}, )?(?P<place>{_PLACE})"
-    r"|, (?:an? |the )?(?:[\w-]+ )?(?P<member>Republican|Democrat)\b"
+    r"|, (?:an? |the )?(?:(?P<home>[A-Z]\w+(?: [A-Z]\w+)?) |[\w-]+ )?(?P<member>Republican|Democrat)\b"
 )
 _DATELINE = re.compile(rf"[A-Z][A-Z .’'-]+, (?P<place>{_PLACE})(?:, [A-Z][a-z]+\.? \d+)?(?: \([A-Z]\w+\))? ?[—–]")
 _PARTIES = {
@@ -79,7 +79,7 @@ def party_of(text: str, spans: Iterable[Span], roles: Iterable[str]) -> str:
 
 def _stated(text: str, span: Span) -> str:
     found = _BEHIND.match(text, span.end)
-    return _code(found["short"] or found["place"] or "") if found else ""
+    return _code(found["short"] or found["place"] or found["home"] or "") if found else ""
 
 
 def _in_role(role: str) -> Iterator[str]:

@@ -1,11 +1,13 @@
 """Titles that the archive knows for somebody else: "Detective Marsden" behind Philip Marsden, the grocer.
 
 An article that names one Marsden in full and a detective by surname alone reads as if both were one. Where other
-articles have a detective of that surname, and none calls this one so, the titled mention is a chain of its own.
+articles have a detective of that surname, and none calls this one so, the titled mention is a chain of its own. Of
+ministers and secretaries each has his own title: a prime minister is no finance minister.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
@@ -17,16 +19,28 @@ from generator.resolve.within import Chain, WithinArticle, written_out
 def with_titles_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinArticle]:
     """Chains by `Article.id`, without mentions whose title the archive gives to another of the surname."""
     holders: dict[tuple[str, str], set[Name]] = defaultdict(set)
+    called: dict[tuple[str, str], set[Name]] = defaultdict(set)
     for within in inside.values():
         for chain in within.chains:
-            for mention, _ in chain.mentions:
-                name = parse_name(mention.surface)
-                if _is_full(name) and (title := _title(mention)):
-                    holders[name.surname[-1], title].add(name)
+            for name, title, full in _held(chain):
+                (holders if full else called)[name.surname[-1], title].add(name)
+    holders = called | holders
     return {
         id_: within._replace(chains=tuple(sorted(_parted(within, holders), key=_start)))
         for id_, within in inside.items()
     }
+
+
+def _held(chain: Chain) -> Iterator[tuple[Name, str, bool]]:
+    """Titles that an article gives to somebody with the full name (True), and to the surname behind that."""
+    whole: Name | None = None
+    for mention, _ in chain.mentions:
+        name = parse_name(mention.surface)
+        whole = name if _is_full(name) else whole
+        if whole and (title := _title(mention)):
+            yield whole, title, whole is name
+            if whole is name and " " in title:
+                yield whole, title.rpartition(" ")[2], True
 
 
 def _parted(within: WithinArticle, holders: Mapping[tuple[str, str], set[Name]]) -> Iterator[Chain]:
@@ -63,9 +77,16 @@ def _of(chain: Chain, mentions: tuple[tuple[PersonMention, str], ...], name: str
 
 
 def _title(mention: PersonMention) -> str:
-    """The title in a role, and its last word: "minister" of "foreign minister"; empty where it has none."""
-    role = written_out(fold(mention.role)).rpartition(" ")[2]
-    return role if role in TITLES else ""
+    """The title in a role: "detective", "finance minister", "industry minister" of "minister of industry"; or none."""
+    before, *behind = _OF.split(written_out(fold(mention.role)))
+    *words, title = before.split() or [""]
+    if title not in ("minister", "secretary"):
+        return title if title in TITLES else ""
+    field = behind[0].split()[0] if behind else words[-1] if words else ""
+    return f"{field} {title}".strip()
+
+
+_OF = re.compile(r" (?:of|for) (?:the )?")
 
 
 def _start(chain: Chain) -> int:

@@ -227,9 +227,16 @@ def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
                 words = f"{words} {following.surface.split(' ', len(couple.given))[-1]}"
         rank = next((word for word in map(fold, mention.honorific.split()) if word in RANKS), "")
         first, _, rest = words.partition(" ")
+        style = fold(mention.honorific or first)
+        if style in BURMESE and len(parse_name(words).words) == 1 and (mention.honorific or rest):
+            rank = style
         if not mention.honorific and fold(first) in REIGNING and _is_regnal(words.split()):
             rank, words = fold(first), rest
         yield _Form(mention, parse_name(words), words, rank)
+
+
+BURMESE = frozenset({"u", "daw"})
+"""Honorifics before a name that is whole, though it be one word, since Burmese have no surnames: U Thant."""
 
 
 def _is_regnal(words: list[str]) -> bool:
@@ -351,7 +358,7 @@ def _is_out_of_rank(text: str, form: _Form, group: _Group, kind: str) -> bool:
         return form.rank not in group.ranks and not _SUCCEEDS.search(text, max(0, start - 40), start)
     if form.rank:
         return kind == "surname" and bool(group.name.given)
-    return bool(group.ranks and not group.name.given and form.mention.role)
+    return bool(group.ranks & RANKS and not group.name.given and form.mention.role)
 
 
 _SUCCEEDS = re.compile(r"\b(?:will|would|to) (?:be|reign|become)(?: called| known| crowned)?(?: as)? \w+ $")
