@@ -12,7 +12,7 @@ from generator.archive import Archive
 from generator.check import check_files, check_release, sizes_of
 from generator.config import Config
 from generator.errors import CheckFailed, ConfigError, error
-from generator.memo import Memo, open_memo
+from generator.memo import Held, Memo, open_memo
 from generator.model import Problem, Release, RenderedPage
 from generator.progress import Progress
 from generator.publish import discard_release, found_on_disk, last_release, publish_release, stage_release
@@ -38,13 +38,23 @@ class Report:
     """What the build could live with."""
 
 
-def build(root: Path, config: Config, progress: Progress, workers: str = "1", *, clean: bool = False) -> Report:
+def build(
+    root: Path,
+    config: Config,
+    progress: Progress,
+    workers: str = "1",
+    *,
+    clean: bool = False,
+    held: Held | None = None,
+) -> Report:
     """Build the site at `root` and publish it as `_site`; with `clean`, without what earlier builds have left.
+
+    Whoever builds again in this process keeps `held`, an empty dict at first, and need not read so much of the memo.
 
     Raises a ClipfileError with all that a stage found wrong; the published site is then still the old one.
     """
     last = last_release(root)
-    with open_memo(memo_of(root), anew=clean) as memo:
+    with open_memo(memo_of(root), anew=clean, held=held) as memo:
         archive, annotated = read_archive(root, config, memo, progress, workers)
         release, rendered = _stage(root, archive, config, None if clean else last, memo, progress)
         articles, doubts = len(archive.articles), archive.problems

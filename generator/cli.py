@@ -21,6 +21,7 @@ from generator import __version__
 if TYPE_CHECKING:
     from generator.archive import Archive
     from generator.config import Config
+    from generator.memo import Held
     from generator.model import Problem
     from generator.progress import Progress
 
@@ -141,10 +142,11 @@ def serve(site: _Site, port: int, workers: str) -> None:
     from generator.serve import serve as serve_site
 
     told: set[Problem] = set()
+    held: Held = {}
 
     def build_again() -> None:
         with _disk_told_plainly():
-            problems = build_site(site.root, site.config(), _progress(), workers).problems
+            problems = build_site(site.root, site.config(), _progress(), workers, held=held).problems
         _tell([problem for problem in problems if problem not in told])  # not the same at each saving of a file
         told.clear()
         told.update(problems)

@@ -8,12 +8,13 @@ build takes and nothing else.
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from zlib import crc32
 
 import msgspec
@@ -21,14 +22,17 @@ import msgspec
 from generator.errors import ToolError, error
 
 T = TypeVar("T")
+Held = dict[str, tuple[bytes, Mapping[str, Any]]]
+"""The values of bundles, by kind, with the mark of their last change: whoever builds again and again keeps one."""
 _KEYS_A_QUERY = 500
 
 
 class Memo:
     """Values (bytes) by kind ("tags", "read", …) and key; open one with `open_memo`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, held: Held | None = None) -> None:
         self._connection = connection
+        self.held = held
 
     def get(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
         """The values that are known, by key."""
@@ -94,14 +98,24 @@ class Bundles(Generic[T]):
         self._memo = memo
         self._kind = kind
         self._keys = [f"{code} {number}" for number in range(_BUNDLES)]
-        self.values: dict[str, T] = {}
+        self._mark = f"{code} mark"
+        self._change = memo.get(kind, [self._mark]).get(self._mark, b"")
+        change, values = (memo.held or {}).get(kind, (b"", {}))
+        self.values: Mapping[str, T] = values if change and change == self._change else self._stored(type_)
         """What was last stored, by name."""
+
+    def _stored(self, type_: type[T]) -> dict[str, T]:
+        values: dict[str, T] = {}
         decode = msgspec.msgpack.Decoder(dict[str, type_]).decode  # type: ignore[valid-type]  # known at run time alone
-        for bundle in memo.get(kind, self._keys).values():
-            self.values.update(decode(bundle))
+        for bundle in self._memo.get(self._kind, self._keys).values():
+            values.update(decode(bundle))
+        return values
 
     def replace(self, values: Mapping[str, T]) -> None:
-        """Store `values` in the place of what was known; one that is the very object that was known is unchanged."""
+        """Store `values` in the place of what was known; one that is the very object that was known is unchanged.
+
+        They may be held on to, and so must not be changed later.
+        """
         changed = {name for name, value in values.items() if self.values.get(name) is not value}
         changed |= self.values.keys() - values.keys()
         bundles: dict[int, dict[str, T]] = {_bundle_of(name): {} for name in changed}
@@ -109,8 +123,13 @@ class Bundles(Generic[T]):
             if (number := _bundle_of(name)) in bundles:
                 bundles[number][name] = value
         encode = msgspec.msgpack.Encoder().encode
-        self._memo.put(self._kind, {self._keys[number]: encode(bundle) for number, bundle in bundles.items()})
-        self._memo.keep_only(self._kind, len(self._keys), lambda: self._keys)
+        rows = {self._keys[number]: encode(bundle) for number, bundle in bundles.items()}
+        if rows or not self._change:
+            self._change = rows[self._mark] = os.urandom(16)
+        self._memo.put(self._kind, rows)
+        self._memo.keep_only(self._kind, len(self._keys), lambda: [*self._keys, self._mark])
+        if self._memo.held is not None:
+            self._memo.held[self._kind] = (self._change, values)
 
 
 _BUNDLES = 256
@@ -121,8 +140,10 @@ def _bundle_of(name: str) -> int:
 
 
 @contextmanager
-def open_memo(path: Path | None, *, anew: bool = False) -> Iterator[Memo]:
+def open_memo(path: Path | None, *, anew: bool = False, held: Held | None = None) -> Iterator[Memo]:
     """Open the memo at `path`, begun anew on request or where it is missing or damaged; `None` is one that forgets.
+
+    `held` has the bundles of this memo as they last were, and is brought up to date.
 
     Raises ToolError where the file can be neither read nor replaced, and where the disk or damage farther in ends the
     work with it.
@@ -145,7 +166,7 @@ def open_memo(path: Path | None, *, anew: bool = False) -> Iterator[Memo]:
         raise ToolError([error(str(path), f"The memo cannot be opened: {fault}.", remedy, "memo")]) from fault
     with closing(connection):
         try:
-            yield Memo(connection)
+            yield Memo(connection, held)
         except sqlite3.Error as fault:
             remedy = "Free some space, or else run `clipfile build --clean`: nothing but time is lost."
             raise ToolError([error(str(path), f"The memo fails: {fault}.", remedy, "memo")]) from fault

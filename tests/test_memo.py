@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import ToolError
-from generator.memo import Bundles, key_of, open_memo
+from generator.memo import Bundles, Held, key_of, open_memo
 
 
 def test_what_is_put_is_found_after_opening_again(tmp_path: Path) -> None:
@@ -62,6 +62,23 @@ def test_bundles_hold_what_was_last_stored_by_the_same_code(tmp_path: Path) -> N
         bundles.replace(second)
         assert Bundles(memo, "files", "code", tuple[int, str]).values == second
         assert Bundles(memo, "files", "other code", tuple[int, str]).values == {}
+
+
+def test_bundles_are_read_once_where_they_are_held(tmp_path: Path) -> None:
+    held: Held = {}
+
+    def opened() -> Bundles[list[int]]:
+        return Bundles(memo, "files", "code", list[int])
+
+    with open_memo(tmp_path / "memo.sqlite", held=held) as memo:
+        opened().replace(first := {"a": [1]})
+    with open_memo(tmp_path / "memo.sqlite", held=held) as memo:
+        assert opened().values["a"] is first["a"]
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        opened().replace({"a": [2]})
+    with open_memo(tmp_path / "memo.sqlite", held=held) as memo:
+        assert opened().values == {"a": [2]}
+        assert Bundles(memo, "files", "other code", list[int]).values == {}
 
 
 def test_a_damaged_memo_is_begun_anew(tmp_path: Path) -> None:
