@@ -42,6 +42,7 @@ _ATTRIBUTES = {
 }
 _WORDLESS = re.compile(r"<th>\s*</th>")
 _HEADLESS = re.compile(rf"<thead>\s*<tr>(?:\s*{_WORDLESS.pattern})+\s*</tr>\s*</thead>")
+_NAMELESS = re.compile(r'(<a [^>]*>\s*<img [^>]*\balt=")("[^>]*>\s*</a>)')
 _CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES)
 
 
@@ -168,11 +169,13 @@ def _slug(name: str) -> str:
 def to_html(markdown: str) -> str:
     """CommonMark with tables → sanitised HTML. The page's headline is its only `h1`: a `#` heading becomes an `h2`.
 
-    A table in Markdown cannot do without a row of heads; heads without words are left out or become plain cells.
+    A table in Markdown cannot do without a row of heads; heads without words are left out or become plain cells. A link
+    that is a picture without alternative text is called one, or nobody could tell that it is there.
     """
     html = re.sub(r"<(/?)h1\b", r"<\1h2", _MARKDOWN.html(markdown))
     html = without_controls(_CLEANER.clean(html)).strip()
-    return _WORDLESS.sub("<td></td>", _HEADLESS.sub("", html))
+    html = _WORDLESS.sub("<td></td>", _HEADLESS.sub("", html))
+    return _NAMELESS.sub(r"\1Picture\2", html)
 
 
 _BODIES_A_PUT = 500

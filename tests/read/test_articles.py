@@ -39,6 +39,13 @@ def test_a_head_of_a_table_has_words_or_is_none() -> None:
     assert "<thead><tr><td></td><th>Year</th></tr></thead>" in to_html("| | Year |\n|---|---|\n| a | b |")
 
 
+def test_a_link_that_is_a_picture_has_a_name() -> None:
+    assert to_html("[![](a.jpg)](b)") == '<p><a href="b"><img src="a.jpg" alt="Picture"></a></p>'
+    assert to_html("[![A boat](a.jpg)](b) ![](c.jpg)") == (
+        '<p><a href="b"><img src="a.jpg" alt="A boat"></a> <img src="c.jpg" alt=""></p>'
+    )
+
+
 def test_an_article_is_what_its_file_says(tmp_path: Path) -> None:
     article = one(
         tmp_path,
