@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from generator.render import urls
 from generator.render.views.catalogue import Catalogue
 
 _URLS_A_SITEMAP = 10_000
+_NEWS = "sitemap-news.xml"
+_MOST_NEWS = 1_000
 
 
 class FeedEntry(NamedTuple):
@@ -135,6 +137,23 @@ class SitemapView:
     entries: tuple[SitemapEntry, ...]
 
 
+class NewsEntry(NamedTuple):
+    """An article in the sitemap of news."""
+
+    url: str
+    title: str
+    published: date
+
+
+@dataclass(frozen=True, slots=True)
+class NewsView:
+    """The articles of the archive's last two days, for Google News, which wants no older ones."""
+
+    publication: str
+    language: str
+    entries: tuple[NewsEntry, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class RobotsView:
     """robots.txt: everything may be read; `sitemap` is absolute, or empty where there is none."""
@@ -157,4 +176,21 @@ def robot_pages(catalogue: Catalogue, addresses: Iterable[str]) -> Iterator[Page
         yield Page(name, "sitemap.xml", SitemapView(tuple(chunk)))
         newest = max((entry.changed for entry in chunk if entry.changed), default=None)
         index.append(SitemapEntry(urls.absolute(site, name), newest))
+    if news := _news(catalogue):
+        yield Page(_NEWS, "sitemap_news.xml", news)
+        index.append(SitemapEntry(urls.absolute(site, _NEWS), news.entries[0].published))
     yield Page("sitemap.xml", "sitemap_index.xml", SitemapView(tuple(index)))
+
+
+def _news(catalogue: Catalogue) -> NewsView | None:
+    site = catalogue.config.site
+    dated = [(article, article.published) for article in catalogue.archive.articles if article.published]
+    if not dated:
+        return None
+    since = dated[0][1] - timedelta(days=1)
+    entries = (
+        NewsEntry(urls.absolute(site.url, urls.article_url(article)), article.headline, day)
+        for article, day in dated[:_MOST_NEWS]
+        if day >= since
+    )
+    return NewsView(site.publisher or site.title, site.language, tuple(entries))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -11,6 +12,7 @@ from little_archive import CONFIG, archive_of, article, little_archive, rendered
 from generator.config import Config, Site
 
 WITHOUT_ADDRESS = msgspec.structs.replace(CONFIG, site=msgspec.structs.replace(CONFIG.site, url=""))
+NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
@@ -51,7 +53,8 @@ def test_no_date_is_made_up_for_a_feed(tmp_path: Path) -> None:
 def test_the_sitemap_lists_every_page_once_and_the_index_every_sitemap(tmp_path: Path) -> None:
     files = rendered(little_archive(), CONFIG, tmp_path)
     index = ElementTree.fromstring(files["sitemap.xml"])
-    assert [loc.text for loc in index.iter(f"{SITEMAP}loc")] == ["https://example.org/archive/sitemap-1.xml"]
+    site = "https://example.org/archive/"
+    assert [loc.text for loc in index.iter(f"{SITEMAP}loc")] == [f"{site}sitemap-1.xml", f"{site}sitemap-news.xml"]
     listed = [loc.text for loc in ElementTree.fromstring(files["sitemap-1.xml"]).iter(f"{SITEMAP}loc")]
     pages = {
         "https://example.org/archive/" + path.removesuffix("index.html")
@@ -60,6 +63,16 @@ def test_the_sitemap_lists_every_page_once_and_the_index_every_sitemap(tmp_path:
     }
     assert sorted(pages) == listed
     assert b"Sitemap: https://example.org/archive/sitemap.xml" in files["robots.txt"]
+
+
+def test_the_sitemap_of_news_lists_the_last_two_days(tmp_path: Path) -> None:
+    stories = [article(n, f"Story {n} & more", "<p>…</p>", date(2024, 3, n)) for n in (1, 2, 3, 4)]
+    news = rendered(archive_of(stories, [], [], []), CONFIG, tmp_path)["sitemap-news.xml"]
+    told = ElementTree.fromstring(news)
+    assert [title.text for title in told.iter(f"{NEWS}title")] == ["Story 4 & more", "Story 3 & more"]
+    assert [day.text for day in told.iter(f"{NEWS}publication_date")] == ["2024-03-04", "2024-03-03"]
+    assert {name.text for name in told.iter(f"{NEWS}name")} == {"The Little Paper"}
+    assert told[0][0].text == "https://example.org/archive/articles/2024/03/story-4/"
 
 
 def test_a_site_of_nothing_has_its_pages(tmp_path: Path) -> None:
