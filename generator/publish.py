@@ -257,10 +257,12 @@ def _claim(path: str, claims: dict[str, str]) -> None:
     Names are compared as macOS and Windows do, in any case and any Unicode form, so that a site builds everywhere or
     nowhere.
     """
-    if not path.isprintable() or "\\" in path or any(part in ("", ".", "..") for part in path.split("/")):
-        raise ContentError(
-            [error(path, "This address leads out of the site.", "Give the page another slug.", "path-outside")]
-        )
+    if not path.isprintable() or "\\" in path:
+        remedy = "Rename the file, or give the page another slug."
+        raise ContentError([error(path, "Not every disk takes a file of this name.", remedy, "path-name")])
+    if any(part in ("", ".", "..") for part in path.split("/")):
+        remedy = "Give the page another slug."
+        raise ContentError([error(path, "This address leads out of the site.", remedy, "path-outside")])
     name = path.lower() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
     for taken in (name, f"{name}/"):
         if taken in claims:

@@ -192,7 +192,7 @@ def pages_of(archive: Archive, config: Config) -> list[Page]:
     with open_memo(None) as memo:
         plan = plan_pages(archive, config, memo)
     pages = [page for sheaf in plan.sheaves for page in sheaf.pages()]
-    return pages + list(plan.last(page.url for page in pages if page.url.endswith("/")).pages())
+    return pages + list(plan.lists(page.url for page in pages if page.url.endswith("/")).pages())
 
 
 def rendered(archive: Archive, config: Config, root: Path) -> dict[str, bytes]:

@@ -8,9 +8,11 @@ from generator.errors import warning
 from generator.model import Problem
 
 PAGE = 60_000
+"""Bytes of HTML: a second at half a megabit a second."""
 STYLE = 20_000
+"""Bytes of a style sheet, for which every first page waits."""
 SITE = 1_000_000_000
-"""What GitHub Pages takes; a warning comes at four fifths of it."""
+"""Bytes that GitHub Pages takes; a warning comes at four fifths of it."""
 
 
 def check_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
@@ -26,8 +28,8 @@ def check_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
         heavy = sorted((-sizes[path], path) for path in paths if sizes[path] > limit)
         if heavy:
             size, path = -heavy[0][0], heavy[0][1]
-            others = f"; {len(heavy) - 1:,} more are above it" if len(heavy) > 1 else ""
-            message = f"A {what} of {size / 1000:,.0f} kB, where {limit // 1000} kB are the limit{others}."
+            others = f" ({len(heavy) - 1:,} more above it)" if len(heavy) > 1 else ""
+            message = f"This {what} has {size / 1000:,.0f} kB; the limit is {limit // 1000} kB{others}."
             yield warning(path, message, remedy, f"heavy-{kind}")
     total = sum(sizes.values())
     if total > SITE * 0.8:

@@ -44,7 +44,8 @@ def check_release(
         paths = _touched(release, last)
     else:
         before, paths = (), set(release.entries)
-    problems = [problem for problem in before if problem.where in release.entries and problem.where not in paths]
+    places = ((problem, problem.where.partition(":")[0]) for problem in before)
+    problems = [problem for problem, path in places if path in release.entries and path not in paths]
     problems += _check_pages(release, sorted(paths & release.entries.keys()), config.site.url, stage)
     problems.sort(key=lambda problem: problem.where)
     if all(problem.severity == "warning" for problem in problems):

@@ -71,7 +71,7 @@ def render_pages(
             if sheaf.digest not in made:
                 yield from rendered(sheaf)
                 stage.advance()
-        lists = plan.last(page.url for pages in made.values() for page in pages if page.listed)
+        lists = plan.lists(page.url for pages in made.values() for page in pages if page.listed)
         if (there := _all_there(lists, known, last)) is None:
             yield from rendered(lists)
         else:

@@ -44,10 +44,10 @@ class Sheaf(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """Every page of the site, in sheaves; `last` makes those that list the addresses of all others."""
+    """Every page of the site, in sheaves; `lists` makes those that list the addresses of all others."""
 
     sheaves: tuple[Sheaf, ...]
-    last: Callable[[Iterable[str]], Sheaf]
+    lists: Callable[[Iterable[str]], Sheaf]
 
 
 class _Outline(NamedTuple):

@@ -198,7 +198,7 @@ def test_heavy_pages_and_styles_are_named_the_heaviest_first(check: Check) -> No
     files = {"a/index.html": page("x" * 60_000), "b/index.html": page("x" * 82_000), "s.css": "x" * 20_001}
     first, second = check(files)
     assert (first.where, first.code) == ("b/index.html", "heavy-html")
-    assert first.message == "A page of 82 kB, where 60 kB are the limit; 1 more are above it."
+    assert first.message == "This page has 82 kB; the limit is 60 kB (1 more above it)."
     assert (second.where, second.code) == ("s.css", "heavy-css")
 
 

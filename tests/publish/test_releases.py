@@ -222,9 +222,13 @@ def test_going_back_to_an_earlier_state_publishes_it_again(tmp_path: Path) -> No
         assert site(tmp_path) == {"index.html": word}
 
 
-@pytest.mark.parametrize(
-    "url", ["../up", "/etc/passwd", "a//b", "a/./b", "a\\..\\b", "a\0b", "a/../../b/", "two\nlines"]
-)
+@pytest.mark.parametrize("url", ["a\\..\\b", "a\0b", "two\nlines"])
+def test_a_name_that_not_every_disk_takes_is_refused(tmp_path: Path, url: str) -> None:
+    with pytest.raises(ContentError, match="Not every disk takes"):
+        stage_release(tmp_path, [RenderedPage(url, "", b"")], {}, None)
+
+
+@pytest.mark.parametrize("url", ["../up", "/etc/passwd", "a//b", "a/./b", "a/../../b/"])
 def test_an_address_that_leads_out_of_the_site_is_refused(tmp_path: Path, url: str) -> None:
     with pytest.raises(ContentError, match="leads out of the site"):
         stage_release(tmp_path, [RenderedPage(url, "", b"")], {}, None)
