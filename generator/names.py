@@ -166,6 +166,7 @@ constantine | nikolaos nikos nicholas | dimitrios dimitris | panagiotis panayiot
     aleksandra sasha shura | anatoly tolya | boris borya | galina galya | gennady gena | irina ira | konstantin kostya |
     lev lyova | lidia lida | lyudmila lyuda | nadezhda nadya | olga olya | pyotr petya | raisa raya | sergei seryozha |
     valentina valya | vasily vasya | vyacheslav slava | yakov yasha | yelizaveta liza | yevgeny zhenya | zinaida zina |
+    jose ze zeca | francisco chico | antonio toninho |
     dolores lola | rosario charo | concepcion concha conchita | mercedes meche | rafael rafa | guillermo memo |
     fernando nando | graciela chela | isabel chabela | vicente chente | ramon moncho | josefa pepa | joaquin quino |
     athanasios thanasis thanassis | vasilios vasilis vassilis | eleftherios lefteris

@@ -45,6 +45,8 @@ SAME_VARIANT = -1.25
 """Evidence that names spelled otherwise need, or more."""
 LIKE_VARIANT = 0.5
 """Evidence that names need which are alike, and may yet be two people's."""
+MIDDLE = 2.5
+"""What it says for one person that names which differ agree in a middle initial."""
 MISPRINT = 3.0
 """Evidence that names need which differ in a letter."""
 SUFFIX = 3.0
@@ -180,10 +182,10 @@ def _join_same_names(people: _People, sightings: Iterable[Sighting]) -> None:
     """Join sightings of exactly one name, namesakes apart: first by company they share, then by all that is known."""
     sightings = list(sightings)
     apart = _told_apart(sightings)
-    by_name: dict[Name, list[Sighting]] = defaultdict(list)
+    by_name: dict[tuple[Name, bool], list[Sighting]] = defaultdict(list)
     for sighting in sightings:
-        by_name[sighting.name].append(sighting)
-    for name, alike in sorted(by_name.items()):
+        by_name[sighting.name, sighting.wife].append(sighting)
+    for (name, _), alike in sorted(by_name.items()):
         bearers = [people.add(sighting) for sighting in alike]
         told = name in apart
         needed = NAMESAKES if told else COMMON_NAME if name.surname[-1] in COMMON_SURNAMES else None
@@ -269,8 +271,8 @@ def _told_apart(sightings: Sequence[Sighting]) -> set[Name]:
     told = {sighting.name for sighting in full if sighting.namesake}
     for there in by_article.values():
         for one, other in combinations(sorted(there, key=_says), 2):
-            said_to_be_one = any(start == other.start for start, _ in one.also)
-            if not said_to_be_one and (one.name == other.name or likeness(one.name, other.name) > 2):
+            said = one.wife != other.wife or any(start == other.start for start, _ in one.also)
+            if not said and (one.name == other.name or likeness(one.name, other.name) > 2):
                 told |= {one.name} if _says(one) < _says(other) else {one.name, other.name}
     return told | _of_two_initials({sighting.name for sighting in full})
 
@@ -328,7 +330,7 @@ def _join_variants(people: _People, apart: set[Name], degrees: range) -> None:
     alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b), default=0) in degrees)
     families = _fathers_and_sons(people.bearers())
     alike = ((a, b) for a, b in alike if not (_may_be_kin(a, b, families) or _may_be_kin(b, a, families)))
-    weighed = ((bond(a, b) - _needs(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
+    weighed = ((_surplus(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
     pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
     rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
     for weight, one, other in pairs:
@@ -336,7 +338,7 @@ def _join_variants(people: _People, apart: set[Name], degrees: range) -> None:
         rivals_of[other].append((weight, one))
     for weight, one, other in pairs:
         a, b = people.bearer_of[one], people.bearer_of[other]
-        if a is b or bond(a, b) < _needs(a, b, apart) or clash(a, b) or not _names_agree(a, b):
+        if a is b or _surplus(a, b, apart) < 0 or clash(a, b) or not _names_agree(a, b):
             continue
         rivals = [
             people.bearer_of[key]
@@ -377,9 +379,12 @@ def _may_be_kin(one: Bearer, other: Bearer, families: Iterable[tuple[Bearer, Bea
     for father, son in families:
         if one is father or one is son or other not in (father, son):
             continue
+        named = [kin for kin in (father, son) if _share_middle(one, kin)]
+        if len(named) == 1 and other is not named[0]:
+            return True
         of_both = all(max(_likenesses(one, kin), default=0) > 2 and not clash(one, kin) for kin in (father, son))
         before = _first_day(one) < _first_day(son)
-        if of_both and (other is son if before else not one.company & other.company):
+        if of_both and not named and (other is son if before else not one.company & other.company):
             return True
     return False
 
@@ -429,9 +434,22 @@ def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
     return len(letter) == 1 and not name.words[0].startswith(letter) and any(begins)
 
 
+def _surplus(a: Bearer, b: Bearer, apart: set[Name]) -> float:
+    """By how much the evidence is more than two bearers need to be joined."""
+    return bond(a, b) + (MIDDLE if _share_middle(a, b) else 0) - _needs(a, b, apart)
+
+
+def _share_middle(a: Bearer, b: Bearer) -> bool:
+    """Whether a middle initial of one agrees with what the other has there: "Helen M." and "Helen Marie"."""
+    pairs = ((x, y) for x, y in product(a.names, b.names) if x != y and x.surname == y.surname)
+    middles = (list(zip(x.given[1:], y.given[1:], strict=False)) for x, y in pairs)
+    return any(found and all(x[0] == y[0] and len(x) + len(y) > 2 for x, y in found) for found in middles)
+
+
 def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:
     """Evidence that two bearers need to be joined, the more the less their names are alike."""
-    if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix:
+    told = not (a.names.isdisjoint(b.bynames) and b.names.isdisjoint(a.bynames))
+    if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix and not told:
         return SUFFIX if a.child or b.child else LIKE_VARIANT
     needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b), default=1)]
     return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import log2
 from typing import NamedTuple
 
-from generator.names import RANKS, Name
+from generator.names import RANKS, Name, sex_of
 from generator.resolve.evidence import Sighting, year_of
 from generator.resolve.spelling import initials, transliterated
 
@@ -88,6 +88,7 @@ class Bearer:
         self.bynames = sighting.bynames
         self.called = sighting.called
         self.early = sighting.early
+        self.wife = sighting.wife
         self.child = sighting.child
         self.completed = sighting.completed
         self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
@@ -140,6 +141,7 @@ class Bearer:
         self.bynames |= other.bynames
         self.called |= other.called
         self.early &= other.early
+        self.wife |= other.wife
         self.child |= other.child
         self.completed &= other.completed
         self.aliases |= other.aliases
@@ -164,6 +166,7 @@ def clash(a: Bearer, b: Bearer) -> str:
         "an editor's records keep them apart": (a.record and b.record) or a.record in b.barred or b.record in a.barred,
         ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
         "a suffix tells them apart": _differ(a.suffix, b.suffix),
+        "one is the other's wife": _is_wife(a, b) or _is_wife(b, a),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
         "one reigns": _only_reigns(a, b) or _only_reigns(b, a),
@@ -189,6 +192,11 @@ def are_contested(bearers: Sequence[Bearer]) -> bool:
 
 def _differ(a: str, b: str) -> bool:
     return bool(a and b and a != b)
+
+
+def _is_wife(a: Bearer, b: Bearer) -> bool:
+    """Whether one is called Mrs. by a husband's name, and the other is a man by name."""
+    return a.wife and not b.wife and any(name.given and sex_of(name.given[0]) == "m" for name in b.names)
 
 
 def _only_reigns(a: Bearer, b: Bearer) -> bool:

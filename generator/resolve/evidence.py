@@ -29,7 +29,7 @@ from generator.names import (
 from generator.resolve.authority import Authority
 from generator.resolve.seats import party_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
-from generator.resolve.within import BURMESE, KIN_SEX, PLAIN, Chain, reflected_sex, written_out
+from generator.resolve.within import BURMESE, KIN_SEX, PLAIN, Chain, is_wife, reflected_sex, written_out
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
@@ -54,7 +54,7 @@ FIELDS = {
     "medicine": "surgeon physician nurse dentist hospital clinic patients cardiologist pediatrician doctor "
     "midwife pharmacist epidemiologist psychiatrist",
     "business": "banker investor entrepreneur economist economists trader executive shareholder manufacturer merchant "
-    "industrialist financier accountant",
+    "industrialist financier accountant shipowner",
     "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner",
     "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher "
     "reverend rev monsignor",
@@ -173,6 +173,8 @@ class Sighting(NamedTuple):
     """Words beside the surname by which the article calls this person: "solano" of "Rosa Solano Quiroga"."""
     early: bool = False
     """Is called Mr. a paragraph before the article names anybody of the surname in full."""
+    wife: bool = False
+    """Is called Mrs. by the name of her husband."""
     child: bool = False
     """Bears a suffix beside words of father and son."""
     acts: bool = False
@@ -577,6 +579,7 @@ def _sighting(
         child=_is_child(article.text, spans, name),
         bynames=bynames | _bynames(article.text, chain, name) | ({chain.married} if chain.married else set()),
         called=_called(chain, name),
+        wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
         acts=any(_acts(article.text, span) for span in spans),
         seats=seats_of(article, spans, roles) | seats_in_roles(roles, told.codes),
         party=party,
@@ -601,12 +604,14 @@ _NO_SOLDIER = re.compile(
 def _deeds(text: str, span: Span) -> Iterator[str]:
     """The trade of what somebody does: "threw four touchdown passes"."""
     if found := _DEED.match(text, span.end):
-        yield "sport" if found["sport"] else "stage" if found["stage"] else "letters"
+        yield next(trade for trade, words in found.groupdict().items() if words)
 
 
 _DEED = re.compile(
-    r",? (?:who )?(?:had |has |also )?(?:(?P<sport>swam|threw|pitched|batted|homered|scored|tackled|kicked)"
-    r"|(?P<stage>sang|danced|conducts|conducted)|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems)))\b"
+    r"(?:,[^,.;]{2,60},[”\"]?|,)? (?:who )?(?:had |has |also )?(?:"
+    r"(?P<politics>(?:(?:will|to) run|ran|(?:is|was) running) for (?:Congress|Parliament|the Senate|governor|mayor))"
+    r"|(?P<sport>swam|threw|pitched|batted|homered|scored|tackled|kicked)|(?P<stage>sang|danced|conducts|conducted)"
+    r"|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems)))\b"
 )
 
 
@@ -729,7 +734,7 @@ def _bynames(text: str, chain: Chain, name: Name) -> frozenset[Name]:
         return frozenset()
     called = [found[1] for mention, _ in chain.mentions if (found := _NICKNAME.match(text, mention.span.end))]
     called += [found[1] for mention, _ in chain.mentions if (found := _QUOTED.search(mention.surface))]
-    bynames = {Name((fold(word),), name.surname, name.suffix) for word in called if " " not in word}
+    bynames = {Name((fold(word),), name.surname) for word in called if " " not in word}
     if any(why.startswith("also known as") for _, why in chain.mentions):
         bynames |= {other for mention, _ in chain.mentions if (other := parse_name(mention.surface)).given}
     return frozenset(bynames - {name})

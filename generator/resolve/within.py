@@ -98,6 +98,11 @@ class _Group:
         return next(told, sex_of(name.given[0]) if name.given and not name.family_first else "")
 
     @property
+    def is_wife(self) -> bool:
+        """Whether this is the wife of the man whose name it is."""
+        return any(map(_is_wife, self.forms))
+
+    @property
     def spans(self) -> list[Span]:
         return [form.mention.span for form in self.forms]
 
@@ -144,7 +149,7 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
         fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(article, g, form, related)]
         if any(_is_introduced(article, g, form.mention) for g in fits) and _is_another(article.text, form.mention):
             fits = []
-        fits = [g for g in fits if not _is_introduced_anew(article.text, g, form)]
+        fits = [g for g in fits if not _is_introduced_anew(article.text, g, form) and g.is_wife == _is_wife(form)]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
         if form.mention.span.start in married:
@@ -218,6 +223,9 @@ _INTRODUCTION = re.compile(
 
 def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
     surnames = {mention.surface.split()[-1] for mention in people if " " in mention.surface}
+    titled = {
+        (fold(mention.role).split()[-1], mention.surface.split()[-1]) for mention in people if mention.role.strip()
+    }
     for mention, following in zip(people, [*people, None][1:], strict=True):
         words = mention.surface
         alone = " " not in words and words not in surnames and is_given(words) and not mention.honorific
@@ -232,6 +240,8 @@ def _forms(text: str, people: Sequence[PersonMention]) -> Iterator[_Form]:
             rank = style
         if not mention.honorific and fold(first) in REIGNING and _is_regnal(words.split()):
             rank, words = fold(first), rest
+        if (fold(first), rest) in titled:
+            words = rest  # "Major Gatling" behind "Major Leroy Gatling" is no given name
         yield _Form(mention, parse_name(words), words, rank)
 
 
@@ -270,6 +280,16 @@ def _are_kin(text: str, a: _Form, b: _Form) -> bool:
     return other.start - one.end < 60 and bool(_KIN.search(text, one.end, other.start))
 
 
+def _are_unrelated(text: str, a: _Form, b: _Form) -> bool:
+    """Whether the sentence that names both says that they are no kin."""
+    one, other = sorted((a.mention.span, b.mention.span))
+    return bool(_NO_KIN.match(text, one.end)) and other.start < one.end + _SENTENCE
+
+
+_SENTENCE = 160
+_NO_KIN = re.compile(rf"[^\n]{{0,{_SENTENCE}}}?\b(?:no relation|no kin|not related|unrelated)\b")
+
+
 def _is_kin_later(article: Article, a: _Form, b: _Form) -> bool:
     """Whether the later of two forms alone is called kin: "George W. Bush won. His father, George Bush, watched."."""
     one, other = sorted((a.mention, b.mention))
@@ -295,6 +315,8 @@ def _is_one(article: Article, group: _Group, form: _Form, related: set[str]) -> 
         ):
             return False
     if any(f.name.given != name.given and _is_kin_later(article, f, form) for f in group.forms):
+        return False
+    if any(f.name.given != name.given and _are_unrelated(article.text, f, form) for f in group.forms):
         return False
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
     if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
@@ -324,6 +346,7 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
             not kind
             or (sex and {sex, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"})
             or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
+            or (kind == "given" and _is_titled(article.text, form) and is_common_given(name.words[0]))
             or (kind in ("given", "first") and _is_peer(form) and not any(map(_is_peer, group.forms)))
             or _is_out_of_rank(article.text, form, group, kind)
             or _is_titled_otherwise(article, form, group)
@@ -342,6 +365,22 @@ def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[
         if len(narrowed) == 1:
             return narrowed, f"{called}, {why}"
     return fits, ""
+
+
+def _is_titled(text: str, form: _Form) -> bool:
+    """Whether a title stands before the name: "Mayor James", who is no James Henry."""
+    role = form.mention.role
+    return bool(role) and text.endswith(f"{role} ", 0, form.mention.span.start)
+
+
+def _is_wife(form: _Form) -> bool:
+    """Whether a woman is called by her husband's whole name: "Mrs. Hobart Lyle"."""
+    return is_wife(form.name, form.mention.honorific)
+
+
+def is_wife(name: Name, honorific: str) -> bool:
+    """Whether a name and an honorific are those of the wife of the man who has that name: "Mrs. Hobart Lyle"."""
+    return fold(honorific) == "mrs" and bool(name.given) and sex_of(name.given[0]) == "m"
 
 
 def _is_peer(form: _Form) -> bool:
@@ -565,7 +604,9 @@ _SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b|, an? (?:[\w-]+
 
 
 def _role_words(role: str) -> frozenset[str]:
-    return frozenset(word for word in written_out(fold(role)).split() if len(word) > 3)
+    own, _, whose = written_out(fold(role)).partition(" of ")
+    words = own.split() if not KIN_SEX.keys().isdisjoint(own.split()) else [*own.split(), *whose.split()]
+    return frozenset(word for word in words if len(word) > 3)
 
 
 def written_out(role: str) -> str:
@@ -587,7 +628,7 @@ def _chain(article: Article, group: _Group) -> Chain:
     mentions = tuple(sorted(zip((form.mention for form in group.forms), group.because, strict=True)))
     return Chain(
         article=article.id,
-        name=group.longest,
+        name=f"Mrs. {group.longest}" if group.is_wife else group.longest,
         mentions=mentions,
         roles=tuple(dict.fromkeys(mention.role for mention, _ in mentions if mention.role)),
         honorifics=tuple(
