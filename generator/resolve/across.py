@@ -25,7 +25,8 @@ from generator.resolve.bearers import (
     short_bond,
     work_apart,
 )
-from generator.resolve.evidence import Sighting, forebears, last_word
+from generator.resolve.callings import forebears
+from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import likeness, parts_of
 from generator.resolve.spelling import initials, transliterated
 

@@ -8,8 +8,9 @@ from math import log2
 from typing import NamedTuple
 
 from generator.names import RANKS, Name, sex_of
-from generator.resolve.evidence import Sighting, year_of
+from generator.resolve.evidence import Sighting
 from generator.resolve.spelling import initials, transliterated
+from generator.resolve.years import year_of
 
 ONE_ARTICLE = "one article names both"
 PUBLIC = frozenset("politics arms law police labor business".split())

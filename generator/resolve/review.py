@@ -12,8 +12,8 @@ from generator.archive import Archive
 from generator.model import Person, Reference, Span, Unresolved
 from generator.names import fold, may_be_one, parse_name, short_form, suffix_of
 from generator.resolve.blocks import block_key
-from generator.resolve.evidence import year_told
 from generator.resolve.explain import sentence
+from generator.resolve.years import year_told
 
 YEARS_APART = 30
 """Years without a mention after which a name may have passed to somebody else."""

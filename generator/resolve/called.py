@@ -1,0 +1,258 @@
+"""What an article calls each of its people: names completed from those of kin, bynames, and other names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from generator.model import Article, Span
+from generator.names import (
+    Name,
+    fold,
+    is_common_given,
+    is_given,
+    parse_name,
+    sex_of,
+)
+from generator.resolve.spelling import transliterated
+from generator.resolve.within import Chain
+from generator.resolve.years import speaks
+
+
+def start_of(chain: Chain) -> int:
+    """Where a chain's first mention starts: which chain of its article it is."""
+    return chain.mentions[0][0].span.start
+
+
+def names_of(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
+    """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr., of one family."""
+    names = [_name(chain) for chain in chains]
+    full = [name for name in names if name.given]
+    return [
+        _patronymic_of_kin(article, chain, _completed(name, full), full)
+        if name.given or name.suffix
+        else _of_family(article, chain, name, chains)
+        for chain, name in zip(chains, names, strict=True)
+    ]
+
+
+def _name(chain: Chain) -> Name:
+    """The name of a chain; a Japanese one that the article turns about is known by whom it calls "Mr. Ogata"."""
+    name = parse_name(chain.name)
+    if len(name.words) != 2 or name.family_first or name.suffix or not _JAPANESE.fullmatch(" ".join(name.words)):
+        return name
+    formal = {fold(mention.surface) for mention, _ in chain.mentions if mention.honorific} & {*name.words}
+    return Name(name.surname, name.given, "", family_first=True) if formal == {*name.given} else name
+
+
+_MORA = "(?:(?:[kgnhbpmr]y?|sh?|j|z|ts?|ch|d|f|w|y)?[aeiou]|n(?![aeiouy])|[kstp](?=[kstpc])|')"
+
+_JAPANESE = re.compile(
+    rf"{_MORA}+ (?={_MORA}+$)[\w']*"
+    "(?:ko|mi|ka|ichi|ji|rou?|[iua]o|zou?|hiko|suke|nobu|hiro|yuki|aki|taka|kazu|shi|to|yo|ta|ya)"
+)
+"""A family name and a given name by the usual endings, in syllables as Hepburn writes them."""
+
+_KIN = re.compile(
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?"
+    r"(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|children|"
+    r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?"
+    r"(?: and namesake)?,? (?:the |late )*(?:(?:(?<=s, )|(?<=children, ))(?:[A-Z][\w’'-]+(?:, and |, | and ))+)?$"
+)
+"""A word of kin before a name, or before a list in which the name stands: "their sons, Max and Karl"."""
+
+
+def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chain]) -> Name:
+    """A given name alone with the surname of its kin: "Cyrus Harlan" of "Ezra Harlan and his father, Cyrus".
+
+    Where a father is called by his given name, that is what his children bear behind theirs; where women bear their
+    father's name and "daughter", kin have no name in common.
+    """
+    start = start_of(chain)
+    kin = _KIN.search(article.text, max(0, start - 80), start) if len(chain.mentions) < 3 else None
+    if not kin or chain.honorifics:
+        return name
+    if (
+        not is_given(name.words[0])
+        and "-" not in name.words[0]
+        and fold(kin["kin"])[:3] not in ("son", "dau", "bro", "sis", "chi")
+    ):
+        return name
+    named = [
+        (mention.span.start, _name(other), other)
+        for other in chains
+        for mention, _ in other.mentions
+        if article.body_start <= mention.span.start < start
+    ]
+    if fold(kin["whose"]) in ("a", "an", "the"):
+        named = sorted(named, key=lambda one: one[0])[:1]  # the article's own
+    sex = {"his": "m", "her": "f"}.get(fold(kin["whose"]), "")
+    kept = [one for one in named if one[1].given and {sex_of(one[1].given[0]), sex} != {"m", "f"}]
+    if not kept:
+        return name
+    _, whole, parent = max(kept, key=lambda one: one[0])
+    if _FATHERS_NAME.search(whole.surname[-1]):
+        return name
+    if fold(kin["kin"])[:3] in ("son", "dau") and _is_called_by_given_name(parent, whole):
+        return Name(name.words, whole.given[:1])
+    if called := called_by(parent, whole):
+        return Name(name.words, tuple(sorted(called)))
+    return Name(name.words, whole.surname, "", whole.family_first)
+
+
+def called_by(chain: Chain, name: Name) -> frozenset[str]:
+    """Words by which an article calls somebody: the first of two surnames, and what he is known as."""
+    short = [(parse_name(mention.surface).words, because) for mention, because in chain.mentions]
+    within = {words[0] for words, _ in short if len(words) == 1} & {*name.words[1:-1]} - {*name.surname}
+    known_as = {words[0] for words, why in short if len(words) == 1 and why.startswith("also known as")}
+    return frozenset(within | {word for word in known_as if not is_common_given(word)})
+
+
+_FATHERS_NAME = re.compile("(?:dottir|dotter)$")
+
+
+def _is_called_by_given_name(chain: Chain, name: Name) -> bool:
+    """Whether an article says "Mr. Abiy" of Abiy Ahmed."""
+    return any(mention.honorific and parse_name(mention.surface).words == name.given for mention, _ in chain.mentions)
+
+
+def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:
+    """A given name and a patronymic with the surname of the father: "their son, Pavel Ivanovich"."""
+    start = start_of(chain)
+    if _PATRONYMIC.search(name.surname[-1]) and _KIN.search(article.text, max(0, start - 40), start):
+        fathers = {x for x in full if transliterated(name.surname[-1])[:4] == transliterated(x.given[0])[:4]}
+        if len({father.surname for father in fathers} - {name.surname}) == 1:
+            return Name(name.words, next(iter(fathers)).surname)
+    return name
+
+
+_PATRONYMIC = re.compile("(?:[oe]vi[ct]h|yi?ch|[oe]vna|ichna)$")
+
+
+def _completed(name: Name, full: list[Name]) -> Name:
+    if name.suffix and not name.given:
+        family = {other.surname for other in full if other.given[0] == name.surname[0]}
+        return Name(name.surname, family.pop(), name.suffix) if len(family) == 1 else name
+    junior = name._replace(suffix="jr") if name.given and not name.suffix else None
+    return name._replace(suffix="sr") if junior in full else name
+
+
+_ALIAS = re.compile(
+    r"""
+    (?:
+    (?:,\ |\ \(|\ (?=known)|(?:,?\ who)?\ (?:is|was|has\ been)\ )(?:who\ (?:is|was|has\ been)\ )?
+      (?:also\ |better\ |best\ |formerly\ |once\ |widely\ |long\ |then\ |still\ )*
+      (?:known|called(?!\ (?:on|for|in|up|off|to)\b)|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
+    | (?:,\ |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
+    | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
+      (?:commanded|served|ran|worked|wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
+      \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
+    | [^.;]{0,80}\ (?:took|takes|chose|adopted|used|uses|under|by)\ the\ (?:[\w-]+\ )?(?:name|pseudonym|alias)(?:\ of)?
+    | [^.;]{0,80}\ changed\ (?:his|her|their)\ (?:[\w-]+\ )?name\ to
+    | ,?\ (?:now\ )?in\ religion,?
+    | \ \((?=(?:Sister|Brother|Mother|Father|Dom)\ )
+    | (?:,[^,.;]{2,60})?,?\ whom\ [^,.;]{2,40}\ call(?:s|ed)?
+    | (?:,[^,.;]{2,80},|,)?(?:\ who)?\ (?:later\ |then\ |has\ |had\ )?
+      (?:becomes?|became|was\ created|was\ made|will\ be|is\ now)
+      (?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness|Viscount|Earl|Sister|Brother|Mother)\b)
+    | ,?\ who,?\ as
+    | (?:,\ |\ \()(?:then\ |once\ |formerly\ |sometimes\ |also\ )*(?:written|spelled|transliterated)(?:\ as)?
+    | [^.;]{0,60}\ whose\ name\ (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:written|spelled|transliterated)(?:\ as)?
+    | \ \((?=Abu\ )
+    )
+    \ ?[(“"‘']?(?:the\ |[A-Z][\w.]*\.?\ ){0,3}[“"‘']?
+    """,
+    re.VERBOSE,
+)
+"""What stands between two names of one person, to the title before the second."""
+
+
+def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[tuple[int, str]]]:
+    """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
+    mentions = sorted((mention.span, start_of(chain)) for chain in chains for mention, _ in chain.mentions)
+    said: dict[int, list[tuple[int, str]]] = {}
+    for (span, one), (later, other) in pairwise(mentions):
+        between = article.text[span.end : later.start]
+        owned = article.text[later.end : later.end + 2] in ("'s", "’s")
+        until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
+        told = len(between) < 160 and (_ALIAS.fullmatch(between) or until)
+        born = None if told else (_BORN.search(between) or _PROFESSED.search(between))
+        if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
+            born = born or _REIGNS.search(between)
+        first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
+        if first != other and not owned and (told or born):
+            said.setdefault(first, []).append((other, words.strip(" ,(")))
+            said.setdefault(other, []).append((first, words.strip(" ,(")))
+    return said
+
+
+def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -> int:
+    """Start of the chain that "she" means: the last before it in its paragraph, else the one of whom the article is."""
+    paragraph = article.text.rfind("\n", 0, at.start)
+    here = [chain for span, chain in mentions if paragraph < span.start < at.start]
+    body = [chain for span, chain in mentions if span.start >= article.body_start]
+    return here[-1] if here else body[0]
+
+
+_WAS = re.compile(r",? (?:who )?(?:was|had been) (?:plain |just )?")
+
+_UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
+
+_PROFESSED = re.compile(
+    r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "
+    r"(?:Brother|Sister|Mother|Father|Dom) $"
+)
+
+_REIGNS = re.compile(
+    r"^(?! (?:said|told)\b)[^.\n]*\.[”\"]? "
+    r"He (?:will (?:reign|be known|be called) as|(?:took|chose|takes) the name(?: of)?) $"
+)
+"""Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
+
+_BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
+
+
+def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
+    """By where a woman is first named, her name by the man whom the article says she marries."""
+    name_of = {start_of(chain): name for chain, name in zip(chains, names, strict=True)}
+    mentions = sorted((mention.span, start_of(chain)) for chain in chains for mention, _ in chain.mentions)
+    found: dict[int, set[Name]] = {}
+    for (span, one), (later, other) in pairwise(mentions):
+        between = text[span.end : later.start]
+        wed = _MARRIES.fullmatch(between) or (_AND.fullmatch(between) and _WEDDING.search(text, 0, span.start))
+        sexes = {sex_of(name_of[each].given[0]): each for each in (one, other) if name_of[each].given}
+        if wed and not text.startswith(("’s", "'s"), later.end) and {"f", "m"} <= sexes.keys():
+            bride, groom = name_of[sexes["f"]], name_of[sexes["m"]]
+            found.setdefault(sexes["f"], set()).add(Name(bride.given, groom.surname))
+    return found
+
+
+_MARRIES = re.compile(
+    r"(?:(?!\.\s|\b(?:divorced|late)\b)[^\n;]){0,120}\b(?:married|marries|marry|weds?)"
+    r"(?: (?:here|on \w+|to|in [\w ]+))*(?: (?:[A-Z][a-z]*\.|Miss|Captain))? "
+)
+
+_AND = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
+
+_WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
+
+_NICKNAME = re.compile(
+    r"(?:,? (?:whom|who)(?: [\w ]{2,40}?)? (?:call|calls|called|know|knows|knew)(?: him| her)?(?: as)?"
+    r"|,? (?:who (?:is|was) )?(?:better |also |widely |long )?(?:known|nicknamed|dubbed)(?: [\w’']+){0,6}?(?: as)?)"
+    r" [“\"‘']?([A-Z][a-z]+)\b(?! [A-Z])"
+)
+
+_QUOTED = re.compile(r"[“\"‘'(]([A-Z][\w. ]{2,12}?)[”\"’')]")
+
+
+def bynames_of(text: str, chain: Chain, name: Name) -> frozenset[Name]:
+    """Names that the article says others give somebody: "Dutch" of "Kowalski, whom the players call Dutch"."""
+    if not name.given:
+        return frozenset()
+    called = [found[1] for mention, _ in chain.mentions if (found := _NICKNAME.match(text, mention.span.end))]
+    called += [found[1] for mention, _ in chain.mentions if (found := _QUOTED.search(mention.surface))]
+    bynames = {Name((fold(word),), name.surname) for word in called if " " not in word}
+    if any(why.startswith("also known as") for _, why in chain.mentions):
+        bynames |= {other for mention, _ in chain.mentions if (other := parse_name(mention.surface)).given}
+    return frozenset(bynames - {name})

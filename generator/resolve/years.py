@@ -1,0 +1,123 @@
+"""When somebody lived: ages, deaths, and the years that a paragraph tells."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from generator.model import Article, Span
+
+BEFORE, AFTER = 60, 110
+"""Characters before and after a name in which words speak of its bearer."""
+_APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
+
+_AGE = re.compile(
+    r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
+    r"(?:,|\)| years old|\.$)|who is (\d\d) and\b)"
+    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
+)
+
+_AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
+
+_DEAD = re.compile(
+    rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who)?(?: has| had)? "
+    r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
+    r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
+    re.IGNORECASE,
+)
+
+_OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) at (?P<age2>\d{2,3})\b")
+
+_LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
+
+_ACTS = re.compile(
+    rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
+    r"won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
+)
+
+_ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")
+
+
+def year_told(article: Article, span: Span) -> int:
+    """The year that a paragraph tells up to the sentence, if it is long past; else that of publication; 0: unknown."""
+    if not article.published or _LATE.search(article.text, max(0, span.start - 40), span.start):
+        return 0
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = SENTENCE_END.search(article.text, span.end)
+    told = _YEAR.findall(article.text, start, end.start() if end else len(article.text))
+    past = int(told[-1]) if told else article.published.year - _years_told(article.text[start : span.end + AFTER])
+    return past if past + LONG_PAST <= article.published.year else article.published.year
+
+
+def _years_told(text: str) -> int:
+    """For how many years the last words of that kind say that something went on: 36 of "for 36 years"."""
+    said = _FOR_YEARS.findall(text)
+    return (int(said[-1]) if said[-1].isdigit() else _TENS[said[-1]]) if said else 0
+
+
+_TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+
+_FOR_YEARS = re.compile(rf"\b(?:for|after) (?:almost |nearly |more than |over )?(\d\d|{'|'.join(_TENS)}) years\b")
+
+_LATE = re.compile(r"\blate (?:[\w’']+\.? ){0,3}$")
+
+LONG_PAST = 8
+"""Years after which what a sentence tells is history."""
+
+_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+
+SENTENCE_END = re.compile(r"(?<=\w\w)[.?!](?=\s|$)|\n")
+
+
+def life_of(
+    article: Article, spans: Iterable[Span], starts: Sequence[int]
+) -> tuple[tuple[int, int] | None, int | None]:
+    """Years of birth that the article allows, and the year of death that it tells."""
+    year = article.published.year if article.published else None
+    born: tuple[int, int] | None = None
+    died: int | None = None
+    for span in spans:
+        behind = article.text[span.end : span.end + 200].partition("\n")[0]
+        if life := _LIFE.match(behind):
+            return (int(life[1]), int(life[1])), int(life[2])
+        if dead := _DEAD.match(behind):
+            died = int(dead["year"]) if dead["year"] else year
+        age = dead["age"] if dead else None
+        if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
+            died, age = died or year, obituary["age"] or obituary["age2"]
+        elif not age and (stated := _AGE.match(behind)):
+            age = next(filter(None, stated.groups()))
+        elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
+            age = stated[1]
+        elif not age and (stated := _HIS_AGE.match(behind)) and _is_alone(article.text, span, starts):
+            age = stated[2] if died or stated[1] == "is" else None  # else it may be the age that he had then
+        if age and year:
+            born = (year - int(age) - 1, year - int(age))
+    return born, died
+
+
+def _is_alone(text: str, span: Span, starts: Sequence[int]) -> bool:
+    """Whether a paragraph names nobody else, so that "he" is no other."""
+    start, end = text.rfind("\n", 0, span.start), text.find("\n", span.end)
+    return bisect_left(starts, start) + 1 == bisect_left(starts, end if end >= 0 else len(text))
+
+
+_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)\.")
+"""A sentence that tells no more than an age: "sat for the last time on Thursday. He is 71."."""
+
+
+def acts(text: str, span: Span) -> bool:
+    """Whether somebody says or does something there, or has an age: is alive."""
+    return bool(_ACTS.match(text, span.end) or _AGE.match(text, span.end) or speaks(text, span))
+
+
+def speaks(text: str, span: Span) -> bool:
+    """Whether a verb of speech stands before the name."""
+    return bool(_ACTED_BEFORE.search(text, max(0, span.start - 12), span.start))
+
+
+def year_of(day: int) -> int:
+    """Year of an ordinal day."""
+    return date.fromordinal(day).year
