@@ -15,7 +15,7 @@ from generator.render.views.cards import ArticleCard, Head, Link
 from generator.render.views.catalogue import HOME, Catalogue
 from generator.render.views.related import Related, related_articles
 
-_LONG = 40_000
+_LONG = 32_000
 """Characters of a text with its links that, with all that stands around it, can outgrow 60 kB."""
 _ALSO = 60
 
