@@ -126,7 +126,7 @@ def _named(
     annotated = {card.id: annotations[card.id] for card in cards}
     made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in cards}
     said = completed(annotated, authority, articles, made_from, memo)
-    alone = insides(said, articles, made_from, memo)
+    alone = insides(said, authority, articles, made_from, memo)
     inside = with_titles_apart(alone)
     chains = {article: within.chains for article, within in inside.items()}
     sightings = sightings_of(sightings_within(chains, said, articles, made_from, memo).values(), authority)

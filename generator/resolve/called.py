@@ -47,13 +47,11 @@ def _name(chain: Chain) -> Name:
 
 
 _MORA = "(?:(?:[kgnhbpmr]y?|sh?|j|z|ts?|ch|d|f|w|y)?[aeiou]|n(?![aeiouy])|[kstp](?=[kstpc])|')"
-
 _JAPANESE = re.compile(
     rf"{_MORA}+ (?={_MORA}+$)[\w']*"
     "(?:ko|mi|ka|ichi|ji|rou?|[iua]o|zou?|hiko|suke|nobu|hiro|yuki|aki|taka|kazu|shi|to|yo|ta|ya)"
 )
 """A family name and a given name by the usual endings, in syllables as Hepburn writes them."""
-
 _KIN = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?"
     r"(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|children|"
@@ -196,20 +194,16 @@ def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -
 
 
 _WAS = re.compile(r",? (?:who )?(?:was|had been) (?:plain |just )?")
-
 _UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
-
 _PROFESSED = re.compile(
     r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "
     r"(?:Brother|Sister|Mother|Father|Dom) $"
 )
-
 _REIGNS = re.compile(
     r"^(?! (?:said|told)\b)[^.\n]*\.[”\"]? "
     r"He (?:will (?:reign|be known|be called) as|(?:took|chose|takes) the name(?: of)?) $"
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
-
 _BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
 
 
@@ -232,17 +226,13 @@ _MARRIES = re.compile(
     r"(?:(?!\.\s|\b(?:divorced|late)\b)[^\n;]){0,120}\b(?:married|marries|marry|weds?)"
     r"(?: (?:here|on \w+|to|in [\w ]+))*(?: (?:[A-Z][a-z]*\.|Miss|Captain))? "
 )
-
 _AND = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
-
 _WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
-
 _NICKNAME = re.compile(
     r"(?:,? (?:whom|who)(?: [\w ]{2,40}?)? (?:call|calls|called|know|knows|knew)(?: him| her)?(?: as)?"
     r"|,? (?:who (?:is|was) )?(?:better |also |widely |long )?(?:known|nicknamed|dubbed)(?: [\w’']+){0,6}?(?: as)?)"
     r" [“\"‘']?([A-Z][a-z]+)\b(?! [A-Z])"
 )
-
 _QUOTED = re.compile(r"[“\"‘'(]([A-Z][\w. ]{2,12}?)[”\"’')]")
 
 

@@ -53,19 +53,15 @@ FIELDS = {
     "building": "architect surveyor engineer engineers",
 }
 """Words of a trade, by trade."""
-
 OFFICES = frozenset(
     "minister secretary senator governor mayor premier chancellor king queen prince princess emperor lawmaker "
     "congressman congresswoman representative ambassador taoiseach emir sultan shah undersecretary cabinet senate "
     "congress parliament government".split()
 )
 """Words of public offices; a president may be a company's."""
-
 ARMY = frozenset("captain major lieutenant colonel brigadier general".split())
 """Ranks through which an officer rises; captains there are also of teams, ships and policemen."""
-
 FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
-
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -117,9 +113,7 @@ _PREDICATE = re.compile(
     r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | after | since | until | who | but |$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
-
 _COMES = re.compile(r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|will be)\b")
-
 FORMER = re.compile(r"(?:(?:a|an|the) )?(?:former|ex|onetime|longtime former)\b")
 
 
@@ -136,7 +130,6 @@ def parts_of_roles(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]
 
 FOREBEARS = frozenset("father mother grandfather grandmother stepfather ancestor".split())
 """Whom an article names as somebody's forebear, it does not call by surname alone."""
-
 KIN = FOREBEARS | frozenset(
     "son daughter brother sister husband wife widow widower cousin uncle aunt nephew niece grandson granddaughter "
     "heir survivor friend neighbor guest".split()
@@ -150,7 +143,6 @@ def forebears(role: str) -> frozenset[str]:
 
 
 _PREPOSITION = re.compile(r" (?:of|for|at|in|to|from|on|with|who|and) ")
-
 _COMMON = frozenset(
     "former late then that this with from into over their first last chief senior deputy acting".split()
 )

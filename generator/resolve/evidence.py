@@ -41,13 +41,9 @@ from generator.resolve.within import BURMESE, KIN_SEX, PLAIN, Chain, is_wife, re
 from generator.resolve.years import AFTER, BEFORE, SENTENCE_END, acts, life_of, year_told
 
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
-
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
-
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
-
 _IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
-
 _DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
 
 
@@ -382,7 +378,6 @@ def _guessed_sex(
 
 
 _OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
-
 _PRONOUN = re.compile(
     rf"(?:(?!\b(?:{_OTHERS})\b|\. |(?:,|\b(?:is|was|as)) h(?:is|er)\b)[^\n])*?\b(he|she|his|her|him)\b"
     rf"|(?:(?!\b(?:{_OTHERS}|[Hh]er|[Hh]is|[Hh]im)\b)[^\n])*?\b([Hh]e|[Ss]he)\b"
@@ -403,7 +398,6 @@ def _topics(article: Article, told: _Told, around: Iterable[Span]) -> frozenset[
 
 
 _CAPITALS = re.compile(r"(?<=[\w,;’'”] )[A-Z][\w’'-]{3,}")
-
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
     "october november december".split()

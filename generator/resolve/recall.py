@@ -42,11 +42,36 @@ def completed(
 
 
 def insides(
-    said: Mapping[str, Annotation], articles: Mapping[str, Article], made_from: Mapping[str, str], memo: Memo
+    said: Mapping[str, Annotation],
+    authority: Authority,
+    articles: Mapping[str, Article],
+    made_from: Mapping[str, str],
+    memo: Memo,
 ) -> dict[str, WithinArticle]:
-    """Who is who within each article, told anew only where an article says something else."""
-    keys = {id_: key_of(code_digest(), made_from[id_], encode(found.people)) for id_, found in said.items()}
-    return remembered("within", WithinArticle, keys, lambda id_: _read(articles[id_], said[id_]), memo)
+    """Who is who within each article, told anew only where an article or the editors say something else of it."""
+    claimed = _claimed(said, authority)
+    keys = {
+        id_: key_of(code_digest(), made_from[id_], encode((found.people, claimed.get(id_))))
+        for id_, found in said.items()
+    }
+    return remembered(
+        "within", WithinArticle, keys, lambda id_: _read(articles[id_], said[id_], claimed.get(id_, {})), memo
+    )
+
+
+def _claimed(said: Mapping[str, Annotation], authority: Authority) -> dict[str, dict[str, str]]:
+    """By article that names people of two records: the ids of those records by surface."""
+    if not authority.claims:
+        return {}
+    surfaces = {mention.surface for found in said.values() for mention in found.people}
+    on_record = {surface for surface in surfaces if fold(surface) in authority.claims}
+    found: dict[str, dict[str, str]] = {}
+    for id_, annotation in said.items():
+        there = {mention.surface for mention in annotation.people} & on_record
+        records = {surface: record for surface in there if (record := authority.claimant(surface, id_))}
+        if len({*records.values()}) > 1:
+            found[id_] = records
+    return found
 
 
 def sightings_within(
@@ -75,9 +100,9 @@ def resolved(parts: Sequence[tuple[Sighting, ...]], memo: Memo) -> Iterable[Bloc
     return remembered("block", Block, keys, lambda number: resolve_block(parts[int(number)]), memo).values()
 
 
-def _read(article: Article, annotation: Annotation) -> WithinArticle:
+def _read(article: Article, annotation: Annotation, claimed: Mapping[str, str]) -> WithinArticle:
     """An article's chains, those cut in two where a surname comes before the forebear who bears it too."""
-    inside = _allowed(article, chains_of(article, annotation))
+    inside = _allowed(article, chains_of(article, annotation, claimed))
     return inside._replace(chains=tuple(part for chain in inside.chains for part in _without_forebear(article, chain)))
 
 

@@ -7,8 +7,9 @@ fits; a mention that fits two stays unresolved. No chain here knows of other art
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Span, Unresolved
@@ -131,8 +132,13 @@ class _Group:
         return max(forms, key=lambda form: (_fullness(form.name)[:3], not form.words.isupper(), len(form.words))).words
 
 
-def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
-    """Gather the mentions of one article into chains."""
+def chains_of(
+    article: Article, annotation: Annotation, claimed: Mapping[str, str] = MappingProxyType({})
+) -> WithinArticle:
+    """Gather the mentions of one article into chains; no two names `claimed` by two editors' records go into one.
+
+    `claimed` has the ids of records by surface.
+    """
     groups: list[_Group] = []
     unresolved: list[Unresolved] = []
     forms = list(_forms(article.text, annotation.people))
@@ -150,6 +156,7 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
         if any(_is_introduced(article, g, form.mention) for g in fits) and _is_another(article.text, form.mention):
             fits = []
         fits = [g for g in fits if not _is_introduced_anew(article.text, g, form) and g.is_wife == _is_wife(form)]
+        fits = [g for g in fits if not _is_on_another_record(g, form, claimed)]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
         if form.mention.span.start in married:
@@ -157,11 +164,17 @@ def chains_of(article: Article, annotation: Annotation) -> WithinArticle:
                 if form in group.forms:
                     group.married = married[form.mention.span.start]
     for form in sorted(short, key=lambda f: (_is_headline(article, f), -len(f.name.words), f.mention.span)):
-        fits, because = _fitting(article, form, groups)
+        allowed = [g for g in groups if not _is_on_another_record(g, form, claimed)] if claimed else groups
+        fits, because = _fitting(article, form, allowed)
         _join(article, form, fits, because, groups, unresolved)
     _join_aliases(article.text, forms, groups)
     chains = sorted((_chain(article, group) for group in groups), key=lambda chain: chain.mentions[0][0].span)
     return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
+
+
+def _is_on_another_record(group: _Group, form: _Form, claimed: Mapping[str, str]) -> bool:
+    records = {claimed.get(f.mention.surface, "") for f in (form, *group.forms)} if claimed else set[str]()
+    return len(records - {""}) > 1
 
 
 def _married_names(text: str, people: Sequence[PersonMention]) -> dict[int, Name]:

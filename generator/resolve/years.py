@@ -12,31 +12,24 @@ from generator.model import Article, Span
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
 _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
-
 _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
     r"(?:,|\)| years old|\.$)|who is (\d\d) and\b)"
     r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
 )
-
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
-
 _DEAD = re.compile(
     rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who)?(?: has| had)? "
     r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
     r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
     re.IGNORECASE,
 )
-
 _OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) at (?P<age2>\d{2,3})\b")
-
 _LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
-
 _ACTS = re.compile(
     rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
     r"won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
 )
-
 _ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")
 
 
@@ -58,16 +51,11 @@ def _years_told(text: str) -> int:
 
 
 _TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-
 _FOR_YEARS = re.compile(rf"\b(?:for|after) (?:almost |nearly |more than |over )?(\d\d|{'|'.join(_TENS)}) years\b")
-
 _LATE = re.compile(r"\blate (?:[\w’']+\.? ){0,3}$")
-
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
-
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
-
 SENTENCE_END = re.compile(r"(?<=\w\w)[.?!](?=\s|$)|\n")
 
 

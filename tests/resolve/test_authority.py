@@ -66,6 +66,15 @@ def test_variants_join_what_the_rules_keep_apart(tmp_path: Path) -> None:
     assert [person.id for person in resolve(read_marked(text), records).people] == ["ada-brundle"]
 
 
+def test_two_records_in_one_article_are_two_people_there(tmp_path: Path) -> None:
+    text = "== a1 1990-01-01 Pikes\n[William Pike](w) sold a boat to [Bill Pike](b). Mr. [Pike](?) rowed."
+    assert len(resolve(read_marked(text)).people) == 1
+    records = authority(tmp_path, people='[w]\nname = "William Pike"\n\n[b]\nname = "Bill Pike"\n')
+    archive = resolve(read_marked(text), records)
+    assert [(r.surface, r.entity) for r in archive.references] == [("William Pike", "w"), ("Bill Pike", "b")]
+    assert [left.candidates for left in archive.unresolved] == [("b", "w")]
+
+
 def test_only_in_splits_one_name(tmp_path: Path) -> None:
     text = "".join(f"== a{n} 1990-0{n}-01 News\n[Amos Pike](a) spoke.\n" for n in (1, 2, 3))
     assert len(resolve(read_marked(text)).people) == 1
