@@ -212,6 +212,13 @@ def test_joint_articles_that_could_not_be_loaded_are_asked_for_again(browser: Br
     page.close()
 
 
+def test_a_person_is_printed_by_a_button(open_page: Open) -> None:
+    page = open_page("people/mara-voss/index.html")
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.get_by_role("button", name="Print").click()
+    assert page.evaluate("window.printed")
+
+
 def test_without_javascript_a_count_opens_the_newest_joint_articles(open_page: Open) -> None:
     page = open_page("people/mara-voss/index.html", java_script_enabled=False)
     joint(page, "Norway").get_by_text("5 articles").click()
