@@ -66,6 +66,7 @@ TITLES = frozenset(
     "referee umpire speaker spokesman spokesperson spokeswoman strategist striker superintendent supt supervisor "
     "taoiseach tanaiste treasurer trooper undersecretary veteran warden whip winger lt-gen maj-gen brig-gen lt-col "
     "lieutenant-general major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral vice-president "
+    "president-elect governor-elect mayor-elect senator-elect "
     "vice-premier vice-chairman vice-minister co-chairman attorney-general governor-general".split()
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""

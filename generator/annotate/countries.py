@@ -448,6 +448,17 @@ _DOES_OR_SAYS = re.compile(
     r" (?:said|says|told|tells|added|wrote|asked|will|would|did|does|can|could|testified|declined|scored|played)\b"
 )
 
+
+def _is_owner(reading: Reading, found: Found) -> bool:
+    """ "French's recalled its mustard", not "the French's": an adjective by itself owns nothing."""
+    if found.form.kind != "adjective" or found.form.text not in _words("people", "surnames"):
+        return False
+    return reading.follows(found, _OWNS) is not None and not _DETERMINED.search(reading.before(found))
+
+
+_OWNS = re.compile(r"'s\b")
+_DETERMINED = re.compile(r"\b(?:the|an?|this|that|each|every|another|one|[a-z]+(?:er|est|ing|y|ld)) $", re.IGNORECASE)
+
 NOT_A_COUNTRY: tuple[Callable[[Reading, Found], bool], ...] = (
     _is_only_a_city,
     _is_part_of_a_larger_name,
@@ -459,6 +470,7 @@ NOT_A_COUNTRY: tuple[Callable[[Reading, Found], bool], ...] = (
     _is_road,
     _is_town,
     _is_person,
+    _is_owner,
 )
 
 # --- which country it is ----------------------------------------------------------------------------------------------

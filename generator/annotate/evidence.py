@@ -12,6 +12,7 @@ from generator.annotate.lexicon import (
     DAYS,
     DEEDS,
     GROUPS,
+    KNOWN_ALONE,
     MONTHS_AND_NAMES,
     NOT_NAMES,
     NOT_PEOPLE,
@@ -62,6 +63,8 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
             and not (surely and word.plain in THINGS_OR_SURNAMES)
         ):
             return False
+    if len(name) == 2 and name[1].plain in THINGS_OR_SURNAMES and _is_beside_a_thing(reading, start):
+        return False
     if len(name) > 1 and (name[0].plain in THING_FIRST or (name[0].text == "St." and len(name) == 2)):
         return False
     if name[-1].plain in THINGS and reading.labels[start] in (("LOC", "FAC") if surely else ("ORG", "LOC", "FAC")):
@@ -86,6 +89,12 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
         not any(is_given(word.plain) for word in name) and not parse_name(reading.surface(start, end)).family_first
     )
     return not (foreign and before in ("in", "at", "near") and not reading.is_possessive(end - 1))
+
+
+def _is_beside_a_thing(reading: Reading, start: int) -> bool:
+    """Whether another thing stands before words that may be one: "the Arthur Post Office and Barrett Park"."""
+    before = reading.words[max(0, start - 2) : start]
+    return len(before) == 2 and before[1].plain == "and" and before[0].capital and before[0].plain in THINGS
 
 
 _FIRMS = frozenset(
@@ -126,6 +135,8 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
     if word.joined and index and words[index - 1].plain in PLACE_PREPOSITIONS and not possessive:
         return False
     before = words[index - 1] if index and word.joined else None
+    if before and before.plain == "for" and index > 1 and words[index - 2].plain in _MEMBERS:
+        return False  # the member for Welford
     if before and before.plain == "of" and _is_of_a_place(reading, index - 1):
         return False
     if word.plain in reading.firms and not _shares_surname(reading, index):
@@ -167,6 +178,7 @@ def _is_person_alone(reading: Reading, index: int) -> bool:
     return True
 
 
+_MEMBERS = frozenset("mp m.p mep msp member members candidate candidates councillor councilor senator deputy".split())
 _STRONG_TITLES = TITLES - WEAK_TITLES
 _BEHIND_A_PERSON = OF_A_PERSON | SPEECH | BEHIND_GIVEN
 
@@ -234,7 +246,7 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
     return bool(
         is_titled(reading, start)
         or re.match(
-            r", (?:\d\d,|who\b|whose\b|the (?:first|only|former|elder|younger)\b|born\b)| \([A-Z][\w.]*\)", behind
+            r", (?:\d{1,3},|who\b|whose\b|the (?:first|only|former|elder|younger)\b|born\b)| \([A-Z][\w.]*\)", behind
         )
         or kin
         or role_before(text, reading.words[start].start)
@@ -247,6 +259,7 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
         or last.text in reading.honoured
         or (end < len(reading.words) and is_postnominal(reading.words[end]) and reading.words[end].gap in (" ", ", "))
         or last.plain in SURE_NAMES
+        or any(word.plain in KNOWN_ALONE for word in reading.words[start + 1 : end])
         or last.plain.startswith(("o'", "mc"))
         or (start > 1 and reading.words[start - 1].plain == "and" and start - 2 in reading.people)
         or (plain_given and behind.startswith(" and ") and end + 1 in reading.people)

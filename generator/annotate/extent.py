@@ -18,7 +18,7 @@ from generator.annotate.lexicon import (
     THINGS_OR_SURNAMES,
 )
 from generator.annotate.roles import HEADS, MODIFIERS
-from generator.annotate.words import Range, Reading, Word, is_initial
+from generator.annotate.words import Range, Reading, Word, is_capital, is_initial
 from generator.names import (
     ALSO_NAMES,
     FAMILY_FIRST,
@@ -138,9 +138,14 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
         return not is_common_given(following)  # Don Eusebio, but not Don Young
     if word.plain not in HONORIFICS:
         return False
-    if word.plain == "sultan" and index and reading.words[index - 1].plain in HONORIFICS:
-        return False  # Dr. Sultan Al Jaber
+    if _is_sultan_by_name(reading, index):
+        return False
     return word.plain not in ALSO_NAMES or word.plain in ("king", "prince", "judge", "justice", "lord")
+
+
+def _is_sultan_by_name(reading: Reading, index: int) -> bool:
+    """Whether a given name that is a title elsewhere stands behind a title: Dr. Sultan Al Jaber."""
+    return index > 0 and reading.words[index].plain == "sultan" and reading.words[index - 1].plain in HONORIFICS
 
 
 def grown(reading: Reading, start: int, end: int) -> Range:
@@ -192,14 +197,32 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return True
     if word.text.isupper() and len(word.text) > 2 and is_given(reading.words[index + 1].plain):
         return index not in reading.countries and word.text.title() in reading.article.text  # NAGY Bence
+    if _is_sultan_by_name(reading, index):
+        return True
     if not word.capital or reading.is_possessive(index) or word.plain in _BEGINNING_NO_NAME:
         return False
     if (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri"):
         return False
     if reading.words[index + 1].plain.endswith(("vich", "vna")) or is_initial(reading.words[index + 1]):
         return True
+    if end - index == 2 and reading.labels[index + 1] == "PERSON" and _is_cut_off(reading, index):
+        return True
     return is_given(word.plain) or family_first
 
+
+def _is_cut_off(reading: Reading, index: int) -> bool:
+    """Whether a word that the model left out is the given name of the surname behind it: "Tevita Holt argued"."""
+    word = reading.words[index]
+    if word.starts or reading.labels[index] or index in reading.countries or index in reading.adjectives:
+        return False
+    if is_capital(reading.words[index - 1]) and word.joined:
+        return False
+    last = word.plain.split("-")[-1]
+    says_what = is_head(last) or last in _OF_NO_NAME or last.endswith("an") or _TRADE.search(last)
+    return len(word.plain) > 3 and word.text.istitle() and not says_what
+
+
+_OF_NO_NAME = MODIFIERS | THINGS | OFFICES | {"member", "members", "elect"}
 
 _PARTICLES_BEFORE = PARTICLES - {"e", "y", "do", "la", "las", "los"}
 _BEGINNING_NO_NAME = NOT_NAMES | TITLES | HONORIFICS.keys()

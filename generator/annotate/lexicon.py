@@ -34,14 +34,17 @@ THINGS = frozenset(
     "kitchen bakery pharmacy drugstore salon revolution rebellion uprising riots memorandum clause annex rink "
     "coliseum racecourse speedway raceway invitational derby stakes handicap marathon relays tournament championship "
     "architects genocide d'etat d'ivoire d'or d'azur d'orsay d'eau championships radio singers ensemble "
-    "choir trio missile life plc setting collection".split()
+    "choir trio missile life plc setting collection bluffs rapids springs knolls meadows estates "
+    "central catholic tech circle alley antiques hardware realty florist jewelers jewellers meats "
+    "plumbing lumber tires toys optical cleaners drugs appliances farms dairy orchards vineyards nursery greenhouses "
+    "roofing paving trucking seafood steakhouse lounge donuts pizza grocery furniture mass requiem days".split()
 )
 """Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
 
 THINGS_OR_SURNAMES = frozenset(
     "bay bridge camp castle church court day field fields forest gate gates hall hill hills house lake lane law lodge "
     "kitchen mills park place plant point pool post price ridge rivers steel street temple town ward way west woods "
-    "pond power".split()
+    "pond power alley days".split()
 )
 """Of those, the ones that are surnames too: "Tiger Woods"."""
 
@@ -313,13 +316,16 @@ ANIMALS = HORSES | frozenset(
 STORMS = frozenset("hurricane typhoon cyclone storm".split())
 SHIPS = frozenset(
     "carrier ship ferry tanker submarine vessel destroyer frigate cruiser yacht trawler freighter cutter sailboat "
-    "schooner tugboat barge liner gunboat minesweeper".split()
+    "schooner tug tugboat barge liner gunboat minesweeper fireboat towboat steamer steamship lifeboat battleship "
+    "icebreaker "
+    "corvette dredge ferryboat riverboat showboat sloop ketch clipper".split()
 )
 THING_FIRST = (
     STORMS
     | SHIPS
     | frozenset(
-        "radio comet asteroid plaza wadi cabo eid mont mount mt lake fort hotel cafe team club tropical".split()
+        "radio comet asteroid plaza wadi cabo eid mont mount mt lake fort hotel cafe team club tropical cape port camp "
+        "grand eau prairie coeur terre baton fond sioux".split()
     )
 )
 """First words of what is no person, though the model may say so: "Comet Hale-Bopp"."""

@@ -15,9 +15,9 @@ from generator.annotate import results, sentences, titles
 from generator.annotate.credits import credits_in
 from generator.annotate.evidence import is_confirmed
 from generator.annotate.headlines import in_headlines, titled_in_headlines
-from generator.annotate.lexicon import DEEDS
+from generator.annotate.lexicon import DEEDS, SPEECH
 from generator.annotate.repeated import repeated
-from generator.annotate.roles import HEADS, role_after, role_before, title_before
+from generator.annotate.roles import HEADS, is_titled, role_after, role_before, title_before
 from generator.annotate.tagger import Tags
 from generator.annotate.things import is_known_thing
 from generator.annotate.words import Range, Reading, read_words
@@ -41,6 +41,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.known_alone,
     sentences.named,
     results.scorers,
+    results.of_goals,
     results.in_innings,
     results.cricketers,
     results.ranked,
@@ -70,6 +71,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
             start = _behind_country(reading, first, end)
             if taken.isdisjoint(range(start, end)) and not (
                 _is_storm(reading, start, end)
+                or _is_side(reading, start, end)
                 or _is_animal(reading, start, end)
                 or is_known_thing(reading, start, end, peoples)
             ):
@@ -106,8 +108,16 @@ def _behind_country(reading: Reading, first: int, end: int) -> int:
 
 
 def _is_storm(reading: Reading, start: int, end: int) -> bool:
-    alone = end - start == 1 and reading.words[start].plain in reading.storms
-    return alone and not is_confirmed(reading, start, end)
+    if end - start > 1 or reading.words[start].plain not in reading.storms or is_titled(reading, start):
+        return False
+    after = reading.follows(end)
+    acts = after is not None and after.plain in DEEDS - SPEECH
+    return acts or not is_confirmed(reading, start, end)
+
+
+def _is_side(reading: Reading, start: int, end: int) -> bool:
+    alone = end - start == 1 and reading.words[start].plain in reading.sides
+    return alone and not is_titled(reading, start)
 
 
 def _is_animal(reading: Reading, start: int, end: int) -> bool:

@@ -40,6 +40,22 @@ _SCORER = re.compile(
 _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
+def of_goals(reading: Reading) -> Iterator[Range]:
+    """Those whose goals, tries or runs they were: "goals from Hobb and Larkin"."""
+    text = reading.article.text
+    for match in _GOALS.finditer(text):
+        for start, end in _ranges(reading, _SURNAME.finditer(text, *match.span("names"))):
+            if not reading.countries.intersection(range(start, end)) and reading.labels[start] not in ("GPE", "NORP"):
+                yield start, end
+
+
+_GOALS = re.compile(
+    r"\b(?:goals?|try|tries|touchdowns?|home runs?|homers?|centur(?:y|ies)|penalt(?:y|ies)|headers?|doubles|baskets|"
+    r"field goals|hat-tricks?) (?:from|by) (?P<names>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+    r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)*(?:,? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?)"
+)
+
+
 def cricketers(reading: Reading) -> Iterator[Range]:
     """Those on a scoreboard: M. Waugh st Kaluwitharana b Jayasuriya 50; Inzamam-ul-Haq not out 35; Vaas 9-2-33-1."""
     words, text = reading.words, reading.article.text

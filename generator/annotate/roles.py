@@ -83,7 +83,8 @@ def _title_start(words: list[Word], end: int) -> int:
     while start > 0 and end - start < 14 and (start == len(words) or words[start].joined):
         word = words[start - 1]
         if head < 0:
-            if word.plain.split("-")[-1] in HEADS and (start == end or words[start].plain in CONNECTORS):
+            ends_it = word.plain in HEADS or word.plain.split("-")[-1] in HEADS
+            if ends_it and (start == end or words[start].plain in CONNECTORS):
                 head = start - 1
             elif not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
                 break

@@ -25,7 +25,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading, is_capital
-from generator.names import HONORIFICS, is_given, parse_name, sex_of
+from generator.names import HONORIFICS, is_common_given, is_given, parse_name, sex_of
 
 
 def tagged(reading: Reading) -> Iterator[Range]:
@@ -99,7 +99,8 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
         if whole and reading.is_possessive(end - 1) and owns_nothing(reading, end - 1):
             continue  # Marshall Field's
-        if introduced or (whole and plain_given) or is_confirmed(reading, index, end):
+        unseen = plain_given and is_common_given(word.plain) and not any(reading.labels[index:end])
+        if introduced or (whole and plain_given) or unseen or is_confirmed(reading, index, end):
             yield index, end
 
 
@@ -135,6 +136,9 @@ def _is_joined_to_a_person(reading: Reading, index: int, end: int) -> bool:
     """Whether the words are one of a pair of people: "the speakers are Priyanka Venkatesh and Joaquin Salas"."""
     other = reading.people.get(end + 1, (0, 0))
     joined = end < len(reading.words) - 1 and reading.words[end].text == "and" and other[0] == end + 1
+    if not joined and index > 1 and reading.words[index - 1].text == "and" and reading.words[index - 1].joined:
+        first, last = reading.people.get(index - 2, (0, 0))
+        return last == index - 1 and last - first > 1 and not any(reading.labels[index:end])
     before = reading.words[index - 1] if index else None
     told = before is not None and before.plain not in PLACE_PREPOSITIONS | {"of", "for", "the"} and not before.capital
     return joined and told and other[1] - other[0] > 1 and {"", "ORG"}.issuperset(reading.labels[index:end])

@@ -47,6 +47,9 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
         or reading.is_possessive(index - 1)
     ):
         return False
+    honoured = index > 1 and before.capital and before.joined and reading.words[index - 2].plain in HONORIFICS
+    if honoured and before.plain == "sultan":
+        return False  # Prince Sultan bin Salman
     tag_start, _ = reading.people.get(index, (index, index))
     if tag_start < index and before.plain in ALSO_NAMES:
         return False  # Don Young, Reza Shah Pahlavi
@@ -61,6 +64,10 @@ def _is_behind_title(reading: Reading, index: int) -> bool:
         return True
     if label == "PERSON" or (label == "ORG" and before.text == "U"):
         return True
+    if before.text in _PRINCELY and label == "ORG" and reading.starting.get(index - 1, (0, ""))[0] == index + 1:
+        return True  # Prince Souphanouvong
+    if honoured and label == "" and is_capital(after):
+        return True  # the Rev Canon Piers Holt
     if before.text in _BEFORE_GIVEN and is_given(word.plain) and not is_capital(after):
         return index not in reading.countries
     if before.text in _RANKS and label == "" and _acts_or_is_told_of(reading, index + 1):
@@ -101,6 +108,7 @@ def _is_of_royalty(reading: Reading, index: int) -> bool:
 
 
 _ROYAL = frozenset("King Queen Prince Princess Emperor Empress Emir Sultan".split())
+_PRINCELY = frozenset("Prince Princess Emperor Empress Emir Sultan Sheikh".split())
 _RANKS = frozenset(["Marshal", "General", "Captain", "Major"])
 _BEFORE_GIVEN = frozenset("Dame Rabbi Prince Princess Queen King Lady Sister Brother Father Mother Uncle Aunt".split())
 _BEFORE_NAMES = HEADS | HONORIFICS.keys()

@@ -73,6 +73,15 @@ _TEAM_SPORT = re.compile(r"(?:soccer|rugby|basketball|baseball|ice hockey|hockey
 _SCORE = re.compile(
     r"([A-Z][\w’-]+) (?:\d+ |beat |lost to |drew with |defeated |drew at |v )([A-Z][\w’-]+) \d+(?:-\d+)?\b"
 )
+_RESULT = re.compile(
+    r"([A-Z][\w’-]+) (?:beats?|defeat(?:s|ed)|edge[sd]|topp?(?:s|ed)|down(?:s|ed)|rout(?:s|ed)|lost to|loses to|"
+    r"falls to|fell to|held off|holds off|upsets?|trip(?:s|ped)|blank(?:s|ed)|stun(?:s|ned)|"
+    r"outlast(?:s|ed)|rallie[sd] past|drew with|"
+    r"tie[sd]|nip(?:s|ped)|crush(?:es|ed)|thrash(?:es|ed)|swept|whip(?:s|ped)|roll(?:s|ed) past) ([A-Z][\w’-]+),? "
+    r"\d{1,3}(?:-\d{1,3}|-all)\b(?!,? \d)"
+)
+"""Of a match of two sides, in any article; not of tennis, where a set follows."""
+_MEETS = re.compile(r"([A-Z][\w’-]+) (?:plays|hosts|meets|faces|visits|travels to|takes on|goes to) ([A-Z][\w’-]+)")
 _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _BEFORE_S = frozenset(" '’")
 _POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
@@ -212,6 +221,20 @@ class Reading:
         if not _TEAM_SPORT.match(self.article.text):
             return frozenset(before_players)
         return frozenset(before_players | {fold(team) for teams in _SCORE.findall(self.article.text) for team in teams})
+
+    @cached_property
+    def sides(self) -> frozenset[str]:
+        """One-word names on both sides of a result, which nobody in the article bears: "Lincoln beat Hayes, 21-14"."""
+        found = {fold(side) for result in _RESULT.findall(self.article.text) for side in result}
+        if found:
+            for side, other in _MEETS.findall(self.article.text):
+                found |= {fold(other)} if fold(side) in found else set()
+            found -= {
+                self.words[last - 1].plain
+                for first, last in self.people.values()
+                if last - first > 1 and self.lines[first] not in self.loose
+            }
+        return frozenset(found)
 
     def is_style(self, start: int, end: int) -> bool:
         """Whether words are what one person at a time is called: "the Aga Khan"."""
