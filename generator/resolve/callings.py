@@ -21,7 +21,7 @@ FIELDS = {
     "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist "
     "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
     "rower wrestler fencer hander southpaw shutout touchdown homers baseball basketball soccer marathon chess "
-    "grandmaster",
+    "grandmaster gymnast",
     "stage": "actor actress film singer pianist violinist cellist composer orchestra conductor opera dancer "
     "concertmaster soloist choreographer guitarist drummer band album jazz theater theatre playwright trumpet "
     "saxophonist tenor soprano",

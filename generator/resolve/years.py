@@ -16,6 +16,7 @@ _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
     r"(?:,|\)| years old|\.$)|who is (\d\d) and\b)"
     r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
+    r"|(?:, [^,.;]{2,40},)? (?:has )?retired (?:[^,.;]{1,40} )?at (\d\d)(?=[.,;])"
 )
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
 _DEAD = re.compile(
