@@ -29,6 +29,8 @@ def in_headlines(reading: Reading) -> Iterator[Range]:
             continue
         for piece in pieces(reading, first, last):
             start, end = trimmed(reading, *piece)
+            if start < end and _asks(reading, start):
+                start += 1  # Will Rice Run?
             while end - start > 2 and reading.words[end - 1].plain not in body:
                 end -= 1
             if end - start < 2 or any(w.plain in HEADLINE_VERBS or w.plain in DEEDS for w in reading.words[start:end]):
@@ -45,6 +47,13 @@ def in_headlines(reading: Reading) -> Iterator[Range]:
             if (alone or (in_body and (first_name or is_titled(reading, start)))) and is_person(reading, start, end):
                 if not _is_a_thing_below(reading, start, end):
                     yield start, end
+
+
+def _asks(reading: Reading, index: int) -> bool:
+    """Whether a given name that is a verb too begins a question."""
+    word = reading.words[index]
+    line = reading.article.text[word.start :].partition("\n")[0]
+    return word.starts and word.plain in ("will", "may", "can") and line.endswith("?")
 
 
 def _is_a_thing_below(reading: Reading, start: int, end: int) -> bool:

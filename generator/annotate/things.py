@@ -41,6 +41,8 @@ def is_known_thing(reading: Reading, start: int, end: int, peoples: frozenset[Sp
 def is_founder(reading: Reading, start: int, end: int) -> bool:
     """Whether the person is meant whose name a firm bears: "Charles Schwab, the founder of Charles Schwab Corp."."""
     behind = reading.article.text[reading.words[end - 1].end :][:6]
+    if behind in (" himse", " herse"):
+        return True  # Walt Disney himself
     return reading.labels[start] == "PERSON" and (
         bool(role_after(reading.article.text, reading.words[end - 1].end)) or behind in (", who ", ", whos")
     )
@@ -98,8 +100,10 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         or (before.capital and before.plain in THING_BEFORE and not (before.starts and before.plain not in CLUBS))
     ):
         return True
-    if before.text == "St." and end - start == 1:
+    if before.text == "St." and (end - start == 1 or words[end - 1].plain in THINGS):
         return True  # a church, a school, a town
+    if before.text in ("Queen", "King") and f"he {before.text} {words[start].text}" in text:
+        return True  # the liner Queen Mary, the King David Hotel
     if before.text in ("Uncle", "Aunt") and words[start].plain in ("sam", "ben", "tom", "remus", "jemima"):
         return True
     if before.plain == "the" and reading.is_style(start, end):
