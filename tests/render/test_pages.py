@@ -8,6 +8,7 @@ import re
 import struct
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -208,6 +209,13 @@ def test_citation_managers_find_their_tags(files: dict[str, bytes]) -> None:
         ("journal_title", "The Little Paper"),
         ("title", "Norway Sums Up"),
     ]
+
+
+def test_a_bibtex_entry_closes_whatever_its_headline_holds(tmp_path: Path) -> None:
+    odd = article(1, r"5% {of R&D_x\y", "<p>1</p>", date(2023, 7, 1))
+    files = rendered(archive_of([odd], [], [], []), CONFIG, tmp_path)
+    page = unescape(files["articles/2023/07/story-1/index.html"].decode())
+    assert r"title = {5\% \textbraceleft{}of R\&D\_x\textbackslash{}y}," in page
 
 
 def test_two_articles_at_one_address_are_an_error_that_names_both() -> None:

@@ -233,9 +233,9 @@ def _citation(article: Card, publisher: str, address: str) -> Citation:
     authors = article.byline
     words = [" and ".join(authors), f"“{article.headline}”", publisher, day_name(day) if day else "undated"]
     bibtex = {
-        "title": article.headline,
-        "author": " and ".join(f"{{{name}}}" for name in authors),
-        "journal": publisher,
+        "title": article.headline.translate(_TEX),
+        "author": " and ".join(f"{{{name.translate(_TEX)}}}" for name in authors),
+        "journal": publisher.translate(_TEX),
         "year": str(day.year) if day else "",
         "date": day.isoformat() if day else "",
         "url": address,
@@ -255,6 +255,19 @@ def _citation(article: Card, publisher: str, address: str) -> Citation:
         f"@article{{{article.slug},\n{fields}}}",
         "\n".join(f"{tag}  - {_plain(value)}" for tag, value in ris if value or tag == "ER"),
     )
+
+
+_TEX = str.maketrans(
+    {
+        **{letter: f"\\{letter}" for letter in "%&#$_"},
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
+"""What TeX takes for a command. BibTeX counts braces even behind a backslash, so they go by their names."""
 
 
 def _plain(value: str) -> str:
