@@ -151,7 +151,7 @@ def _people_with_pages(chains: Mapping[str, Sequence[Chain]], answers: Mapping[s
     """Ids of those whom some article names other than in a credit."""
     pages = set()
     for article, said in answers.items():
-        credited = {chain.mentions[0][0].span.start for chain in chains[article] if chain.credit}
+        credited = {chain.start for chain in chains[article] if chain.credit}
         pages |= {owner.person for owner in said.owners if owner.start not in credited}
         pages |= {one.person for one in said.listed}
     return pages

@@ -20,11 +20,6 @@ from generator.resolve.within import Chain
 from generator.resolve.years import speaks
 
 
-def start_of(chain: Chain) -> int:
-    """Where a chain's first mention starts: which chain of its article it is."""
-    return chain.mentions[0][0].span.start
-
-
 def names_of(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
     """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr., of one family."""
     names = [_name(chain) for chain in chains]
@@ -42,7 +37,7 @@ def _name(chain: Chain) -> Name:
     name = parse_name(chain.name)
     if len(name.words) != 2 or name.family_first or name.suffix or not _JAPANESE.fullmatch(" ".join(name.words)):
         return name
-    formal = {fold(mention.surface) for mention, _ in chain.mentions if mention.honorific} & {*name.words}
+    formal = {fold(mention.surface) for mention, *_ in chain.members if mention.honorific} & {*name.words}
     return Name(name.surname, name.given, "", family_first=True) if formal == {*name.given} else name
 
 
@@ -67,8 +62,8 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
     Where a father is called by his given name, that is what his children bear behind theirs; where women bear their
     father's name and "daughter", kin have no name in common.
     """
-    start = start_of(chain)
-    kin = _KIN.search(article.text, max(0, start - 80), start) if len(chain.mentions) < 3 else None
+    start = chain.start
+    kin = _KIN.search(article.text, max(0, start - 80), start) if len(chain.members) < 3 else None
     if not kin or chain.honorifics:
         return name
     if (
@@ -80,7 +75,7 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
     named = [
         (mention.span.start, _name(other), other)
         for other in chains
-        for mention, _ in other.mentions
+        for mention, *_ in other.members
         if article.body_start <= mention.span.start < start
     ]
     if fold(kin["whose"]) in ("a", "an", "the"):
@@ -101,7 +96,7 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
 
 def called_by(chain: Chain, name: Name) -> frozenset[str]:
     """Words by which an article calls somebody: the first of two surnames, and what he is known as."""
-    short = [(parse_name(mention.surface).words, because) for mention, because in chain.mentions]
+    short = [(parse_name(mention.surface).words, because) for mention, because, _ in chain.members]
     within = {words[0] for words, _ in short if len(words) == 1} & {*name.words[1:-1]} - {*name.surname}
     known_as = {words[0] for words, why in short if len(words) == 1 and why.startswith("also known as")}
     return frozenset(within | {word for word in known_as if not is_common_given(word)})
@@ -112,12 +107,12 @@ _FATHERS_NAME = re.compile("(?:dottir|dotter)$")
 
 def _is_called_by_given_name(chain: Chain, name: Name) -> bool:
     """Whether an article says "Mr. Abiy" of Abiy Ahmed."""
-    return any(mention.honorific and parse_name(mention.surface).words == name.given for mention, _ in chain.mentions)
+    return any(mention.honorific and parse_name(mention.surface).words == name.given for mention, *_ in chain.members)
 
 
 def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:
     """A given name and a patronymic with the surname of the father: "their son, Pavel Ivanovich"."""
-    start = start_of(chain)
+    start = chain.start
     if _PATRONYMIC.search(name.surname[-1]) and _KIN.search(article.text, max(0, start - 40), start):
         fathers = {x for x in full if transliterated(name.surname[-1])[:4] == transliterated(x.given[0])[:4]}
         if len({father.surname for father in fathers} - {name.surname}) == 1:
@@ -168,7 +163,7 @@ _ALIAS = re.compile(
 
 def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[tuple[int, str]]]:
     """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
-    mentions = sorted((mention.span, start_of(chain)) for chain in chains for mention, _ in chain.mentions)
+    mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
     said: dict[int, list[tuple[int, str]]] = {}
     for (span, one), (later, other) in pairwise(mentions):
         between = article.text[span.end : later.start]
@@ -209,8 +204,8 @@ _BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
 
 def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
     """By where a woman is first named, her name by the man whom the article says she marries."""
-    name_of = {start_of(chain): name for chain, name in zip(chains, names, strict=True)}
-    mentions = sorted((mention.span, start_of(chain)) for chain in chains for mention, _ in chain.mentions)
+    name_of = {chain.start: name for chain, name in zip(chains, names, strict=True)}
+    mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
     found: dict[int, set[Name]] = {}
     for (span, one), (later, other) in pairwise(mentions):
         between = text[span.end : later.start]
@@ -240,9 +235,9 @@ def bynames_of(text: str, chain: Chain, name: Name) -> frozenset[Name]:
     """Names that the article says others give somebody: "Dutch" of "Kowalski, whom the players call Dutch"."""
     if not name.given:
         return frozenset()
-    called = [found[1] for mention, _ in chain.mentions if (found := _NICKNAME.match(text, mention.span.end))]
-    called += [found[1] for mention, _ in chain.mentions if (found := _QUOTED.search(mention.surface))]
+    called = [found[1] for mention, *_ in chain.members if (found := _NICKNAME.match(text, mention.span.end))]
+    called += [found[1] for mention, *_ in chain.members if (found := _QUOTED.search(mention.surface))]
     bynames = {Name((fold(word),), name.surname) for word in called if " " not in word}
-    if any(why.startswith("also known as") for _, why in chain.mentions):
-        bynames |= {other for mention, _ in chain.mentions if (other := parse_name(mention.surface)).given}
+    if any(why.startswith("also known as") for _, why, _ in chain.members):
+        bynames |= {other for mention, *_ in chain.members if (other := parse_name(mention.surface)).given}
     return frozenset(bynames - {name})

@@ -122,11 +122,8 @@ def answers_of(
         open_[left.sighting.article].append(LeftOpen(left.sighting.start, candidates, left.because))
     found = {}
     for card in cards:
-        owners = []
-        for links in chains[card.id]:
-            start = links.mentions[0][0].span.start
-            if owner := cast.owner.get((card.id, start)):
-                owners.append(Owner(start, *owner))
+        starts = [chain.start for chain in chains[card.id]]
+        owners = [Owner(start, *owner) for start in starts if (owner := cast.owner.get((card.id, start)))]
         found[card.id] = Answers(tuple(owners), tuple(open_[card.id]))
     for card in cards:
         answers, listed = found[card.id], []

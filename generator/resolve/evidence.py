@@ -23,7 +23,7 @@ from generator.names import (
     without_article,
 )
 from generator.resolve.authority import Authority
-from generator.resolve.called import brides_in, bynames_of, called_by, names_of, start_of, stated_aliases
+from generator.resolve.called import brides_in, bynames_of, called_by, names_of, stated_aliases
 from generator.resolve.callings import (
     ARMY,
     FIELD_OF,
@@ -141,8 +141,8 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
     names = names_of(article, chains)
     married = brides_in(article.text, chains, names)
     there = [
-        _sighting(article, annotation, told, chain, name, frozenset(married.get(start_of(chain), ())))._replace(
-            also=tuple(also.get(start_of(chain), ())), early=_is_early(article.text, chain, chains)
+        _sighting(article, annotation, told, chain, name, frozenset(married.get(chain.start, ())))._replace(
+            also=tuple(also.get(chain.start, ())), early=_is_early(article.text, chain, chains)
         )
         for chain, name in zip(chains, names, strict=True)
     ]
@@ -227,18 +227,18 @@ def _company_word(name: Name) -> str:
 
 def _is_early(text: str, chain: Chain, chains: Iterable[Chain]) -> bool:
     """Whether a chain is of nothing but "Mr. Tarn", and another of that surname is named in full a paragraph later."""
-    first = chain.mentions[0][0]
+    first = chain.members[0].mention
     name = parse_name(first.surface)
     if name.given or first.role or fold(first.honorific) not in PLAIN:
         return False
     full = [other for other in chains if short_form(name, parse_name(other.name)) in ("surname", "first")]
-    return any("\n" in text[first.span.end : start_of(other)] for other in full)
+    return any("\n" in text[first.span.end : other.start] for other in full)
 
 
 def _sighting(
     article: Article, annotation: Annotation, told: _Told, chain: Chain, name: Name, bynames: frozenset[Name]
 ) -> Sighting:
-    spans = [mention.span for mention, _ in chain.mentions]
+    spans = chain.spans
     around = [Span(*_around(article.text, span)) for span in spans]
     starts = told.country_starts
     countries = {

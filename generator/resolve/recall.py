@@ -108,17 +108,16 @@ def _read(article: Article, annotation: Annotation, claimed: Mapping[str, str]) 
 
 def _without_forebear(article: Article, chain: Chain) -> Iterator[Chain]:
     """In "Assad fled … statues of Hafez al-Assad, his father", the first Assad is not the father."""
-    introduced = next((m.span for m, _ in chain.mentions if m.role and forebears(m.role)), None)
+    mentions = [one.mention for one in chain.members]
+    introduced = next((mention.span.start for mention in mentions if mention.role and forebears(mention.role)), 0)
     before = tuple(
-        (m, because)
-        for m, because in chain.mentions
-        if introduced and article.body_start <= m.span.start < introduced.start and not parse_name(m.surface).given
+        one
+        for one in chain.members
+        if article.body_start <= one.mention.span.start < introduced and not parse_name(one.mention.surface).given
     )
     if before:
-        roles = tuple(dict.fromkeys(mention.role for mention, _ in before if mention.role))
-        honorifics = tuple(dict.fromkeys(mention.honorific for mention, _ in before if mention.honorific))
-        yield Chain(article.id, before[0][0].surface, before, roles, honorifics, credit=False)
-    yield chain._replace(mentions=tuple(one for one in chain.mentions if one not in before))
+        yield Chain(article.id, before[0].mention.surface, before)
+    yield chain._replace(members=tuple(one for one in chain.members if one not in before))
 
 
 def _allowed(article: Article, inside: WithinArticle) -> WithinArticle:
@@ -133,4 +132,4 @@ def _allowed(article: Article, inside: WithinArticle) -> WithinArticle:
 
 
 def _forms(chain: Chain) -> set[str]:
-    return {chain.name, *(mention.surface for mention, _ in chain.mentions)}
+    return {chain.name, *(one.mention.surface for one in chain.members)}

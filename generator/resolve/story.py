@@ -64,8 +64,8 @@ def _listed_as(surface: str, listed: Iterable[Listed]) -> list[Listed]:
 def _linked(article: Article, inside: WithinArticle, answers: Answers) -> Iterator[Reference]:
     owners = {owner.start: owner for owner in answers.owners}
     for chain in inside.chains:
-        if owner := owners.get(chain.mentions[0][0].span.start):
-            for mention, within in chain.mentions:
+        if owner := owners.get(chain.start):
+            for mention, within, _ in chain.members:
                 yield Reference(
                     article=article.id,
                     span=mention.span,
@@ -81,12 +81,12 @@ def _linked(article: Article, inside: WithinArticle, answers: Answers) -> Iterat
 def _left(article: Article, inside: WithinArticle, answers: Answers) -> Iterator[Unresolved]:
     """Mentions that two people fit, of their own article or of the archive, with the ids of those."""
     owners = {owner.start: owner.person for owner in answers.owners}
-    chains = {chain.mentions[0][0].span.start: chain for chain in inside.chains}
+    chains = {chain.start: chain for chain in inside.chains}
     id_of = {chain.name: owners[start] for start, chain in chains.items() if start in owners}
     for left in inside.unresolved:
         yield left._replace(candidates=tuple(id_of[name] for name in left.candidates if name in id_of))
     for one in answers.open:
-        for mention, _ in chains[one.start].mentions:
+        for mention, *_ in chains[one.start].members:
             if not mention.credit:
                 yield Unresolved(article.id, mention.span, mention.surface, one.candidates, one.because)
 

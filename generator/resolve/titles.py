@@ -26,7 +26,7 @@ def with_titles_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinAr
                 (holders if full else called)[name.surname[-1], title].add(name)
     holders = called | holders
     return {
-        id_: within._replace(chains=tuple(sorted(_parted(within, holders), key=_start)))
+        id_: within._replace(chains=tuple(sorted(_parted(within, holders), key=lambda chain: chain.start)))
         for id_, within in inside.items()
     }
 
@@ -34,7 +34,7 @@ def with_titles_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinAr
 def _held(chain: Chain) -> Iterator[tuple[Name, str, bool]]:
     """Titles that an article gives to somebody with the full name (True), and to the surname behind that."""
     whole: Name | None = None
-    for mention, _ in chain.mentions:
+    for mention, *_ in chain.members:
         name = parse_name(mention.surface)
         whole = name if _is_full(name) else whole
         if whole and (title := _title(mention)):
@@ -46,13 +46,13 @@ def _held(chain: Chain) -> Iterator[tuple[Name, str, bool]]:
 def _parted(within: WithinArticle, holders: Mapping[tuple[str, str], set[Name]]) -> Iterator[Chain]:
     for chain in within.chains:
         name = parse_name(chain.name)
-        titles = {title for mention, _ in chain.mentions if (title := _title(mention))} if name.given else set()
+        titles = {title for one in chain.members if (title := _title(one.mention))} if name.given else set()
         others = {title for title in titles if _is_anothers(holders.get((name.surname[-1], title), set()), name)}
-        theirs = tuple(one for one in chain.mentions if _title(one[0]) in others) if others else ()
-        ours = tuple(one for one in chain.mentions if one not in theirs)
+        theirs = tuple(one for one in chain.members if _title(one.mention) in others) if others else ()
+        ours = tuple(one for one in chain.members if one not in theirs)
         if theirs and ours:
-            yield _of(chain, ours, chain.name)
-            yield _of(chain, theirs, theirs[0][0].surface)
+            yield chain._replace(members=ours)
+            yield chain._replace(members=theirs, name=theirs[0].mention.surface)
         else:
             yield chain
 
@@ -66,16 +66,6 @@ def _is_anothers(holders: set[Name], name: Name) -> bool:
     return bool(holders) and not any(may_be_one(holder, name) for holder in holders)
 
 
-def _of(chain: Chain, mentions: tuple[tuple[PersonMention, str], ...], name: str) -> Chain:
-    return chain._replace(
-        name=name,
-        mentions=mentions,
-        roles=tuple(dict.fromkeys(mention.role for mention, _ in mentions if mention.role)),
-        honorifics=tuple(dict.fromkeys(mention.honorific for mention, _ in mentions if mention.honorific)),
-        credit=all(mention.credit for mention, _ in mentions),
-    )
-
-
 def _title(mention: PersonMention) -> str:
     """The title in a role: "detective", "finance minister", "industry minister" of "minister of industry"; or none."""
     before, *behind = _OF.split(written_out(fold(mention.role)))
@@ -87,7 +77,3 @@ def _title(mention: PersonMention) -> str:
 
 
 _OF = re.compile(r" (?:of|for) (?:the )?")
-
-
-def _start(chain: Chain) -> int:
-    return chain.mentions[0][0].span.start

@@ -35,20 +35,51 @@ from generator.names import (
 from generator.resolve.spelling import slavic
 
 
+class Member(NamedTuple):
+    """A mention in a chain."""
+
+    mention: PersonMention
+    because: str
+    """Why it is here."""
+    honorific: str
+    """The mention's, or else the rank with which its words begin: "king" of "King Osric II"."""
+
+
 class Chain(NamedTuple):
     """The mentions of one person in one article."""
 
     article: str
     name: str
     """The fullest form, as the article writes it."""
-    mentions: tuple[tuple[PersonMention, str], ...]
-    """In order of the text, each with the reason why it is here."""
-    roles: tuple[str, ...]
-    honorifics: tuple[str, ...]
-    credit: bool
-    """Whether the article does no more than credit this person."""
+    members: tuple[Member, ...]
+    """In order of the text."""
     married: Name | None = None
     """Her name by the husband whose wife the article calls her."""
+
+    @property
+    def start(self) -> int:
+        """Where the first mention starts: which chain of its article this is."""
+        return self.members[0].mention.span.start
+
+    @property
+    def spans(self) -> list[Span]:
+        """Where the mentions stand."""
+        return [one.mention.span for one in self.members]
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Each once, in order of the text."""
+        return tuple(dict.fromkeys(one.mention.role for one in self.members if one.mention.role))
+
+    @property
+    def honorifics(self) -> tuple[str, ...]:
+        """Each once, in order of the text."""
+        return tuple(dict.fromkeys(one.honorific for one in self.members if one.honorific))
+
+    @property
+    def credit(self) -> bool:
+        """Whether the article does no more than credit this person."""
+        return all(one.mention.credit for one in self.members)
 
 
 class WithinArticle(NamedTuple):
@@ -168,7 +199,7 @@ def chains_of(
         fits, because = _fitting(article, form, allowed)
         _join(article, form, fits, because, groups, unresolved)
     _join_aliases(article.text, forms, groups)
-    chains = sorted((_chain(article, group) for group in groups), key=lambda chain: chain.mentions[0][0].span)
+    chains = sorted((_chain(article, group) for group in groups), key=lambda chain: chain.start)
     return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
 
 
@@ -638,15 +669,13 @@ _ABBREVIATED = dict(
 
 
 def _chain(article: Article, group: _Group) -> Chain:
-    mentions = tuple(sorted(zip((form.mention for form in group.forms), group.because, strict=True)))
+    members = (
+        Member(form.mention, because, form.mention.honorific or form.rank)
+        for form, because in zip(group.forms, group.because, strict=True)
+    )
     return Chain(
         article=article.id,
         name=f"Mrs. {group.longest}" if group.is_wife else group.longest,
-        mentions=mentions,
-        roles=tuple(dict.fromkeys(mention.role for mention, _ in mentions if mention.role)),
-        honorifics=tuple(
-            dict.fromkeys(h for form in sorted(group.forms) if (h := form.mention.honorific or form.rank))
-        ),
-        credit=all(mention.credit for mention, _ in mentions),
+        members=tuple(sorted(members)),
         married=group.married,
     )

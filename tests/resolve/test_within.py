@@ -23,7 +23,7 @@ def within(text: str, *mentions: tuple[str, str] | str) -> WithinArticle:
 
 
 def names(result: WithinArticle) -> dict[str, list[str]]:
-    return {chain.name: [mention.surface for mention, _ in chain.mentions] for chain in result.chains}
+    return {chain.name: [one.mention.surface for one in chain.members] for chain in result.chains}
 
 
 def test_surname_and_headline_join_the_full_name() -> None:
@@ -41,7 +41,7 @@ def test_every_mention_has_its_reason() -> None:
     result = within(
         "h\nJanet Yellen met Mr. Wang. Ms. Yellen left.", "Janet Yellen", ("Wang", "Mr."), ("Yellen", "Ms.")
     )
-    reasons = [because for chain in result.chains for _, because in chain.mentions]
+    reasons = [one.because for chain in result.chains for one in chain.members]
     assert reasons == ["full name", "Ms. and surname, the only Yellen in this article", "the only name given"]
 
 
@@ -120,7 +120,7 @@ NAMES = st.sampled_from(
 def test_every_mention_is_in_one_chain_or_open_whatever_the_names(surfaces: list[str]) -> None:
     text = "A headline\n" + " met ".join(surfaces)
     result = within(text, *surfaces)
-    placed = [mention.span for chain in result.chains for mention, _ in chain.mentions]
+    placed = [span for chain in result.chains for span in chain.spans]
     assert sorted([*placed, *(mention.span for mention in result.unresolved)]) == sorted(
         {*placed, *(m.span for m in result.unresolved)}
     )
