@@ -166,7 +166,7 @@ def test_case(text: str, expected: list[str], tagger: Tagger) -> None:
     annotation = Annotation(find_people(article, tags, countries), countries)
     found = []
     for chain in chains_of(article, annotation).chains:
-        others = sorted({m.surface for m, _ in chain.mentions} - {chain.name})
+        others = sorted({one.mention.surface for one in chain.members} - {chain.name})
         credit = " (credit)" if chain.credit else ""
         found.append(f"{chain.name}{credit}" + (f" = {', '.join(others)}" if others else ""))
     assert sorted(found) == sorted(_in_order(line) for line in expected)
