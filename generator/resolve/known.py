@@ -83,8 +83,19 @@ def names_known(annotations: Mapping[str, Annotation], on_record: Iterable[str])
 
 def overlooked_in(article: Article, annotation: Annotation, known: KnownNames) -> Overlooked:
     """What an article has of the names that the archive knows."""
+    named = {part for mention in annotation.people for part in fold(mention.surface).split()}
+    mentions: list[tuple[_Form, PersonMention]] = []
     things: set[_Form] = set()
-    mentions = _overlooked(article, annotation, known.forms, known.beside, things)
+    last = 0
+    for word in _CAPITAL.finditer(article.text):
+        for form in known.forms.get(fold(word.group()), ()) if word.start() >= last else ():
+            end = _end(article.text, word.start(), form)
+            if end and _is_thing(article, word.start(), end, form):
+                things.add(form)
+            elif end and named.isdisjoint(form.words) and _is_told(article, annotation, word.start(), end, form, known):
+                mentions.append((form, PersonMention(Span(word.start(), end), article.text[word.start() : end])))
+                last = end
+                break
     return Overlooked(tuple(mentions), tuple(sorted(things)))
 
 
@@ -158,40 +169,16 @@ def _last_names(annotation: Annotation) -> frozenset[str]:
     return frozenset(fold(mention.surface.rpartition(" ")[2]) for mention in annotation.people)
 
 
-def _overlooked(
-    article: Article,
-    annotation: Annotation,
-    forms: Mapping[str, list[_Form]],
-    beside: Mapping[str, list[frozenset[str]]],
-    things: set[_Form],
-) -> list[tuple[_Form, PersonMention]]:
-    """Mentions of known forms that an article's annotation lacks; forms that it has for things go into `things`."""
-    named: set[str] | None = None
-    found: list[tuple[_Form, PersonMention]] = []
-    last = 0
-    for word in _CAPITAL.finditer(article.text):
-        for form in forms.get(fold(word.group()), ()) if word.start() >= last else ():
-            end = _end(article.text, word.start(), form)
-            if end and _is_thing(article, word.start(), end, form):
-                things.add(form)
-            elif end and _may_be_person(article.text, word.start(), end, form):
-                named = named or {part for mention in annotation.people for part in fold(mention.surface).split()}
-                if named.isdisjoint(form.words) and (
-                    form.full
-                    or form.capitals
-                    or _acts(article.text, word.start(), end)
-                    or _shares_company(annotation, beside.get(form.words[0], ()))
-                ):
-                    mention = PersonMention(Span(word.start(), end), article.text[word.start() : end])
-                    found.append((form, mention))
-                    last = end
-                    break
-    return found
+def _is_told(article: Article, annotation: Annotation, start: int, end: int, form: _Form, known: KnownNames) -> bool:
+    """Whether a known name is a person's here; of a surname alone, deeds or company must say so."""
+    if not _may_be_person(article.text, start, end, form):
+        return False
+    return form.full or form.capitals or _acts(article.text, start, end) or _shares_company(annotation, form, known)
 
 
-def _shares_company(annotation: Annotation, beside: Iterable[frozenset[str]]) -> bool:
+def _shares_company(annotation: Annotation, form: _Form, known: KnownNames) -> bool:
     names = _last_names(annotation)
-    return any(not there.isdisjoint(names) for there in beside)
+    return any(not there.isdisjoint(names) for there in known.beside.get(form.words[0], ()))
 
 
 def _completed(annotation: Annotation, found: Iterable[PersonMention]) -> Annotation:
