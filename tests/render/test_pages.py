@@ -168,7 +168,7 @@ def test_every_page_can_be_shared_with_a_picture(files: dict[str, bytes], tmp_pa
 
 def test_a_person_has_roles_over_time_each_from_the_article_that_gave_it(files: dict[str, bytes]) -> None:
     text = text_of(files["people/mara-voss/index.html"])
-    assert "Roles Foreign Minister as of 2 August 2023 minister as of 11 July 2023" in text
+    assert "Roles Foreign Minister in an article of 2 August 2023 minister in an article of 11 July 2023" in text
     assert "Confirmed by an editor." in text
     assert "no editor has confirmed this page" in text_of(files["people/li-na/index.html"])
 
