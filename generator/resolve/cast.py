@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import chain, count
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.model import Card, Person, Picture
@@ -18,8 +18,6 @@ from generator.slugs import slug_of
 if TYPE_CHECKING:
     from generator.resolve.across import Block, Found
     from generator.resolve.within import Chain
-
-_INITIALS = re.compile(r"(?<=\w\w )(?:\w\.[ -]?)+(?= ?\w)")
 
 Key = tuple[str, int]
 """Which sighting: its article, and where its first mention starts."""
@@ -65,18 +63,34 @@ class Cast:
         self.people: dict[str, Person] = {}
         self.owner: dict[Key, tuple[str, str]] = {}
         """Id and reason by sighting."""
+        self._named: dict[str, str] = {}
+        """Ids of those whom only editors name, by folded name."""
+        self._taken = set(authority.people).union(*(record.formerly for record in authority.people.values()))
+
+    def enter(self, id_: str, name: str, forms: Iterable[str]) -> Person:
+        """Enter somebody with what the record of that id says, if there is one."""
+        person = self.people[id_] = _person(id_, name, forms, self.authority.people.get(id_))
+        return person
+
+    def new_id(self, ids: Iterable[str]) -> str:
+        """The first of some ids that nobody has, has had or is given by a record; it is taken from now on."""
+        id_ = next(one for one in ids if one not in self._taken)
+        self._taken.add(id_)
+        return id_
 
     def whom(self, named: str, article: str) -> Person:
         """The person whom an editor names by id or by name in an article; a new one, where nobody is called so."""
         authority = self.authority
-        id_ = named if named in self.people or named in authority.people else authority.claimant(named, article)
+        known = named in self.people or named in authority.people
+        id_ = named if known else authority.claimant(named, article) or self._who_is_called(named, article)
         if not id_:
-            id_ = min(self._called.get(fold(named), ()), default=("", ""))[1]
-        if not id_:
-            id_ = slug_of(_INITIALS.sub("", named))
-        if id_ not in self.people:
-            self.people[id_] = _person(id_, named, (), authority.people.get(id_))
-        return self.people[id_]
+            id_ = self._named[fold(named)] = self.new_id(_numbered(_slug(named)))
+        return self.people.get(id_) or self.enter(id_, named, ())
+
+    def _who_is_called(self, named: str, article: str) -> str:
+        barred = self.authority.barred(article)
+        called = [one for one in self._called.get(fold(named), ()) if one[1] not in barred]
+        return min(called)[1] if called else self._named.get(fold(named), "")
 
     def is_called(self, person: str, named: str) -> bool:
         """Whether an editor's word in an article, an id or a name, means this person."""
@@ -102,13 +116,10 @@ def cast_of(block: Block, authority: Authority) -> Cast:
         if record:
             _enter(cast, record, name, person)
         else:
-            unnamed[slug_of(_INITIALS.sub("", name))].append((name, person))
-    taken = _taken(authority)
+            unnamed[_slug(name)].append((name, person))
     for slug, namesakes in sorted(unnamed.items()):
         for name, person in sorted(namesakes, key=lambda pair: _first_seen(pair[1])):
-            id_ = next(candidate for candidate in _ids(slug, person) if candidate not in taken)
-            taken.add(id_)
-            _enter(cast, id_, name, person)
+            _enter(cast, cast.new_id(_ids(slug, person)), name, person)
     return cast
 
 
@@ -159,22 +170,18 @@ def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, di
     forms: dict[str, dict[str, int]] = defaultdict(dict)
     for named, articles in times.items():
         forms[folded[named]][named] = articles
-    taken = _taken(authority)
     unclaimed: dict[str, Listed] = {}
     for _, written in sorted(forms.items()):
         name = _most_usual(written)
-        slug = slug_of(_INITIALS.sub("", name))
-        id_ = next(one for one in chain([slug], (f"{slug}-{number}" for number in count(2))) if one not in taken)
-        taken.add(id_)
-        cast.people[id_] = _person(id_, name, written, None)
+        id_ = cast.new_id(_numbered(_slug(name)))
+        cast.enter(id_, name, written)
         unclaimed.update((named, Listed(named, id_, name)) for named in written)
 
     def meant(named: str, article: str) -> Listed:
         if named not in claimed or not (id_ := on_record(named, article)):
             return unclaimed[named]
-        if id_ not in cast.people:
-            cast.people[id_] = _person(id_, named, (), authority.people[id_])
-        return Listed(named, id_, cast.people[id_].name)
+        person = cast.people.get(id_) or cast.enter(id_, named, ())
+        return Listed(named, id_, person.name)
 
     found = {
         article: Answers(listed=tuple([meant(named, article) for named in names])) for article, names in listed.items()
@@ -182,8 +189,12 @@ def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, di
     return cast, found
 
 
-def _taken(authority: Authority) -> set[str]:
-    return set(authority.people) | {former for record in authority.people.values() for former in record.formerly}
+def _slug(name: str) -> str:
+    """The id that a name gives, without middle initials."""
+    return slug_of(_INITIALS.sub("", name))
+
+
+_INITIALS = re.compile(r"(?<=\w\w )(?:\w\.[ -]?)+(?= ?\w)")
 
 
 def _ids(slug: str, person: Found) -> Iterator[str]:
@@ -194,9 +205,12 @@ def _ids(slug: str, person: Found) -> Iterator[str]:
         yield f"{slug}-{date.fromordinal(min(days)).year}"
     for role in sorted({role for linked in person.sightings for role in linked.sighting.roles}):
         yield slug_of(f"{slug} {role}")
-    first = slug_of(person.sightings[0].sighting.article)
-    yield f"{slug}-{first}"
-    yield from (f"{slug}-{first}-{number}" for number in count(2))
+    yield from _numbered(f"{slug}-{slug_of(person.sightings[0].sighting.article)}")
+
+
+def _numbered(slug: str) -> Iterator[str]:
+    yield slug
+    yield from (f"{slug}-{number}" for number in count(2))
 
 
 def _first_seen(person: Found) -> tuple[int, Key]:
@@ -217,8 +231,7 @@ def _most_usual(forms: Mapping[str, int]) -> str:
 
 
 def _enter(cast: Cast, id_: str, name: str, found: Found) -> None:
-    forms = {linked.sighting.written for linked in found.sightings}
-    cast.people[id_] = _person(id_, name, forms, cast.authority.people.get(id_))
+    cast.enter(id_, name, {linked.sighting.written for linked in found.sightings})
     cast.owner.update((linked.sighting.key, (id_, linked.because)) for linked in found.sightings)
 
 

@@ -96,6 +96,33 @@ def test_front_matter_adds_a_person_whom_the_text_lacks() -> None:
     assert "content/articles/b.md" in added[0].because
 
 
+def _on_record(**people: Record) -> Authority:
+    return Authority(people, {}, dict.fromkeys(people, "content/authority/people.toml:1"))
+
+
+def test_a_name_that_nobody_bears_never_leads_to_the_page_of_another() -> None:
+    text = "== a 1999-01-01 A\n[Amos Pike](a)\n== b 1999-02-01 B\nThe mayor spoke."
+    archive = resolve(
+        overridden(text, people=("Amos Q. Pike", "Vera Lunt")),
+        _on_record(quill=Record("Ada Quill", formerly=("vera-lunt",))),
+    )
+    named = {r.entity: archive.person[r.entity].name for r in archive.references if r.article == "b"}
+    assert named == {"amos-pike-2": "Amos Q. Pike", "vera-lunt-2": "Vera Lunt"}
+
+
+def test_a_record_kept_to_other_articles_is_not_whom_front_matter_names() -> None:
+    text = "== a 1999-01-01 A\n[Amos Pike](a)\n== b 1999-02-01 B\nThe mayor spoke."
+    kept = _on_record(amos=Record("Amos Pike", only_in=("a",)))
+    entities = {r.article: r.entity for r in resolve(overridden(text, people=("Amos Pike",)), kept).references}
+    assert entities == {"a": "amos", "b": "amos-pike"}
+
+
+def test_a_name_that_editors_alone_tell_is_one_person() -> None:
+    marked = read_marked("== a 1999-01-01 A\nRain.\n== b 1999-02-01 B\nSnow.")
+    named = [replace(one, overrides=Overrides(people=("Al Ude",))) for one in marked.articles]
+    assert [r.entity for r in resolve(marked._replace(articles=tuple(named))).references] == ["al-ude", "al-ude"]
+
+
 def test_front_matter_decides_what_nothing_decides() -> None:
     text = "== a 1999-01-01 A\n[Vera Pike](v) and [Amos Pike](a)\n== b 1999-02-01 B\nThen [Pike](?) spoke."
     assert len(resolve(read_marked(text)).unresolved) == 1
