@@ -103,6 +103,12 @@ class Article:
         """Offset in `text` at which the plain text of `html` begins."""
         return len(self.headline) + 1
 
+    @property
+    def lead_end(self) -> int:
+        """Offset in `text` at which the first paragraph ends."""
+        end = self.text.find("\n", self.body_start)
+        return end if end >= 0 else len(self.text)
+
 
 class Body(NamedTuple):
     """The words of an article: see `Article`."""

@@ -208,11 +208,9 @@ def _mentioned(catalogue: Catalogue, story: Story, body: str, root: str) -> list
     for reference in named:
         if reference.kind == "person" and reference.role:
             roles.setdefault(reference.entity, reference.role)
-    line_end = article.text.find("\n", article.body_start)
-    lead_end = line_end if line_end >= 0 else len(article.text)
     named_in: dict[Entity, dict[str, None]] = {}
     for reference in named:
-        if reference.span and reference.span.start < lead_end:
+        if reference.span and reference.span.start < article.lead_end:
             part = "headline" if reference.span.start < article.body_start else "lead"
             named_in.setdefault((reference.kind, reference.entity), {})[part] = None
     found = []
