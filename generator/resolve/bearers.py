@@ -21,7 +21,7 @@ AGE = 3.0
 """What it says for one person that ages, stated in two articles, agree."""
 GROWN = 16
 """Age before which hardly anybody has a trade."""
-KIN = 4.5
+SAME_KIN = 4.5
 """What it says for one person that two have kin of one name; other company says less."""
 OTHER_SEAT = 4.0
 """What it says against two officials that they sit for different states."""
@@ -114,8 +114,8 @@ class Bearer:
         self.born = _both(self.born, other.born)
         self.died = min(filter(None, (self.died, other.died)), default=None)
         self.acted = max(self.acted, other.acted)
-        self.seen = _around(self.seen, other.seen)
-        self.told = _around(self.told, other.told)
+        self.seen = _from_first_to_last(self.seen, other.seen)
+        self.told = _from_first_to_last(self.told, other.told)
         self.roles |= other.roles
         self.heads.update(other.heads)
         self.titled += other.titled
@@ -154,7 +154,7 @@ def _both(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, in
     return (max(a[0], b[0]), min(a[1], b[1])) if max(a[0], b[0]) <= min(a[1], b[1]) else a
 
 
-def _around(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:
+def _from_first_to_last(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:
     """The years from the first to the last of two spans."""
     return (min(a[0], b[0]), max(a[1], b[1])) if a and b else a or b
 
@@ -167,7 +167,7 @@ def clash(a: Bearer, b: Bearer) -> str:
         "an editor's records keep them apart": (a.record and b.record) or a.record in b.barred or b.record in a.barred,
         ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
         "a suffix tells them apart": _differ(a.suffix, b.suffix),
-        "one is the other's wife": _is_wife(a, b) or _is_wife(b, a),
+        "one is the other's wife": _are_wife_and_man(a, b) or _are_wife_and_man(b, a),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
         "one reigns": _only_reigns(a, b) or _only_reigns(b, a),
@@ -195,7 +195,7 @@ def _differ(a: str, b: str) -> bool:
     return bool(a and b and a != b)
 
 
-def _is_wife(a: Bearer, b: Bearer) -> bool:
+def _are_wife_and_man(a: Bearer, b: Bearer) -> bool:
     """Whether one is called Mrs. by a husband's name, and the other is a man by name."""
     return a.wife and not b.wife and any(name.given and sex_of(name.given[0]) == "m" for name in b.names)
 
@@ -229,7 +229,7 @@ def bond(a: Bearer, b: Bearer) -> float:
 
 
 def _company(a: Bearer, b: Bearer) -> float:
-    shared = sum(KIN if " " in word else 3 for word in sorted(a.company & b.company, key=len)[-2:])
+    shared = sum(SAME_KIN if " " in word else 3 for word in sorted(a.company & b.company, key=len)[-2:])
     return shared / 6 if work_apart(a, b) else shared
 
 

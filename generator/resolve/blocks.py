@@ -10,7 +10,7 @@ from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import parts_of
 from generator.resolve.spelling import initials, readings, romanised, skeleton, slavic, transliterated
 
-FEW = 4
+FEW_BLOCKS = 4
 """How many blocks a name that is no surname may belong to; more say nothing."""
 
 
@@ -77,7 +77,7 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
         key = block_key(name)
         if not name.given and key not in surnames:
             places = within.get(key) or within.get(name.words[-1]) or set()
-            for place in places if len(places) <= FEW else ():
+            for place in places if len(places) <= FEW_BLOCKS else ():
                 yield key, place
 
 

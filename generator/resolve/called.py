@@ -47,7 +47,7 @@ _JAPANESE = re.compile(
     "(?:ko|mi|ka|ichi|ji|rou?|[iua]o|zou?|hiko|suke|nobu|hiro|yuki|aki|taka|kazu|shi|to|yo|ta|ya)"
 )
 """A family name and a given name by the usual endings, in syllables as Hepburn writes them."""
-_KIN = re.compile(
+_WHOSE_KIN = re.compile(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?"
     r"(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|children|"
     r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?"
@@ -63,7 +63,7 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
     father's name and "daughter", kin have no name in common.
     """
     start = chain.start
-    kin = _KIN.search(article.text, max(0, start - 80), start) if len(chain.members) < 3 else None
+    kin = _WHOSE_KIN.search(article.text, max(0, start - 80), start) if len(chain.members) < 3 else None
     if not kin or chain.honorifics:
         return name
     if (
@@ -113,7 +113,7 @@ def _is_called_by_given_name(chain: Chain, name: Name) -> bool:
 def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:
     """A given name and a patronymic with the surname of the father: "their son, Pavel Ivanovich"."""
     start = chain.start
-    if _PATRONYMIC.search(name.surname[-1]) and _KIN.search(article.text, max(0, start - 40), start):
+    if _PATRONYMIC.search(name.surname[-1]) and _WHOSE_KIN.search(article.text, max(0, start - 40), start):
         fathers = {x for x in full if transliterated(name.surname[-1])[:4] == transliterated(x.given[0])[:4]}
         if len({father.surname for father in fathers} - {name.surname}) == 1:
             return Name(name.words, next(iter(fathers)).surname)
@@ -209,7 +209,7 @@ def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict
     found: dict[int, set[Name]] = {}
     for (span, one), (later, other) in pairwise(mentions):
         between = text[span.end : later.start]
-        wed = _MARRIES.fullmatch(between) or (_AND.fullmatch(between) and _WEDDING.search(text, 0, span.start))
+        wed = _MARRIES.fullmatch(between) or (_AND_GROOM.fullmatch(between) and _WEDDING.search(text, 0, span.start))
         sexes = {sex_of(name_of[each].given[0]): each for each in (one, other) if name_of[each].given}
         if wed and not text.startswith(("’s", "'s"), later.end) and {"f", "m"} <= sexes.keys():
             bride, groom = name_of[sexes["f"]], name_of[sexes["m"]]
@@ -221,7 +221,7 @@ _MARRIES = re.compile(
     r"(?:(?!\.\s|\b(?:divorced|late)\b)[^\n;]){0,120}\b(?:married|marries|marry|weds?)"
     r"(?: (?:here|on \w+|to|in [\w ]+))*(?: (?:[A-Z][a-z]*\.|Miss|Captain))? "
 )
-_AND = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
+_AND_GROOM = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
 _WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
 _NICKNAME = re.compile(
     r"(?:,? (?:whom|who)(?: [\w ]{2,40}?)? (?:call|calls|called|know|knows|knew)(?: him| her)?(?: as)?"

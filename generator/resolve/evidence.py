@@ -299,7 +299,7 @@ def _sighting(
         since=min((year_told(article, span) for span in spans), default=0),
         ranks=((titles | heads | {_before(article.text, span) for span in spans}) & RANKS)
         | (titles & BURMESE if not name.given else set()),
-        child=_is_child(article.text, spans, name),
+        child=_is_of_father_and_son(article.text, spans, name),
         bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
         called=called_by(chain, name),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
@@ -327,12 +327,14 @@ def _before(text: str, span: Span) -> str:
     return text[max(0, span.start - 20) : span.start].rpartition(",")[0].rpartition(" ")[2]
 
 
-def _is_child(text: str, spans: Iterable[Span], name: Name) -> bool:
+def _is_of_father_and_son(text: str, spans: Iterable[Span], name: Name) -> bool:
     """Whether the words around a Jr. speak of a father or a son: his name without the suffix is then another's."""
-    return bool(name.suffix) and any(_CHILD.search(text, max(0, s.start - BEFORE), s.end + AFTER) for s in spans)
+    return bool(name.suffix) and any(
+        _FATHER_OR_SON.search(text, max(0, s.start - BEFORE), s.end + AFTER) for s in spans
+    )
 
 
-_CHILD = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
+_FATHER_OR_SON = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
 
 
 def _namesakes(article: Article, annotation: Annotation) -> Iterator[Span]:

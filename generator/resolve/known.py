@@ -22,14 +22,14 @@ from generator.resolve.spelling import initials
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?(?<![’'-])")
 _CAPITAL = re.compile(r"(?<![\w’'-])(?=[^\W\d_a-z])[^\W\d_](?:[\w-]|[’'](?!s\b))*")
 _PREVIOUS = re.compile(r"([\w.’'-]+) $")
-_NICKNAME = re.compile(r" (?:\([A-Z][a-z]+\)|[“\"‘'][A-Z][a-z]+[”\"’'])(?= [A-Z])")
+_NAME_BETWEEN = re.compile(r" (?:\([A-Z][a-z]+\)|[“\"‘'][A-Z][a-z]+[”\"’'])(?= [A-Z])")
 _POSSESSIVE = re.compile(r"[’']s$|[’'.]$")
 _BEFORE = frozenset(
     "and or but with to of by for that said says told when as from while after before against whom if than though "
     "because including like between since until where who whose see saw met succeeded".split()
 )
 """Words before a full name that leave it a person's; behind a noun it may be a ship, a storm or a street."""
-_BEHIND = frozenset("said says told asked died spoke wrote who whose recalled replied testified married".split())
+_DEEDS = frozenset("said says told asked died spoke wrote who whose recalled replied testified married".split())
 """Words behind a surname alone that people do, and hardly a town, a team or a company."""
 _MAY_STAND_BEHIND = frozenset("is was has had will would did won lost met led made took gave plans wants left".split())
 """Words behind a surname that begins a sentence, and may be a person's."""
@@ -46,7 +46,7 @@ PASSED_OVER = 2
 """How often a name may be passed over for each article in which the model saw it."""
 
 
-class _Form(NamedTuple):
+class KnownForm(NamedTuple):
     """Folded words of a known name."""
 
     words: tuple[str, ...]
@@ -58,34 +58,34 @@ class _Form(NamedTuple):
 class KnownNames(NamedTuple):
     """The names that an archive tells."""
 
-    forms: dict[str, list[_Form]]
+    forms: dict[str, list[KnownForm]]
     """By their first word, longest first: full names, and last names that one person alone has."""
     beside: dict[str, list[frozenset[str]]]
     """By last name: the last names in each article that tells it, its own with them."""
-    recorded: frozenset[_Form]
+    recorded: frozenset[KnownForm]
     """Full names that editors' records state, whether the model ever saw them or not."""
 
 
 class Overlooked(NamedTuple):
     """What one article has of the names that the archive knows, and its annotation has not."""
 
-    mentions: tuple[tuple[_Form, PersonMention], ...]
-    things: tuple[_Form, ...]
+    mentions: tuple[tuple[KnownForm, PersonMention], ...]
+    things: tuple[KnownForm, ...]
     """Forms that it has for places and companies."""
 
 
 def names_known(annotations: Mapping[str, Annotation], on_record: Iterable[str]) -> KnownNames:
     """The names that articles tell and editors' records state; a pure function of those and of the surface forms."""
     names = map(parse_name, on_record)
-    recorded = frozenset(_Form(name.words, full=True) for name in names if name.given and len(name.words[0]) > 1)
-    return KnownNames(_forms(annotations, recorded), _beside(annotations.values()), recorded)
+    recorded = frozenset(KnownForm(name.words, full=True) for name in names if name.given and len(name.words[0]) > 1)
+    return KnownNames(_known_forms(annotations, recorded), _beside(annotations.values()), recorded)
 
 
 def overlooked_in(article: Article, annotation: Annotation, known: KnownNames) -> Overlooked:
     """What an article has of the names that the archive knows."""
     named = {part for mention in annotation.people for part in fold(mention.surface).split()}
-    mentions: list[tuple[_Form, PersonMention]] = []
-    things: set[_Form] = set()
+    mentions: list[tuple[KnownForm, PersonMention]] = []
+    things: set[KnownForm] = set()
     last = 0
     for word in _CAPITAL.finditer(article.text):
         for form in known.forms.get(fold(word.group()), ()) if word.start() >= last else ():
@@ -118,10 +118,10 @@ def with_known_names(
     }
 
 
-def _seen(annotations: Mapping[str, Annotation], forms: Iterable[_Form]) -> Counter[_Form]:
+def _seen(annotations: Mapping[str, Annotation], forms: Iterable[KnownForm]) -> Counter[KnownForm]:
     """In how many articles the model saw each form, or a name that it is short for."""
     by_words = {form.words: form for form in forms if not form.capitals}
-    counts: Counter[_Form] = Counter({form: 1 for form in forms if form.capitals})
+    counts: Counter[KnownForm] = Counter({form: 1 for form in forms if form.capitals})
     for annotation in annotations.values():
         names = {parse_name(mention.surface) for mention in annotation.people}
         said = {name.words for name in names} | {(name.surname[-1],) for name in names}
@@ -130,7 +130,7 @@ def _seen(annotations: Mapping[str, Annotation], forms: Iterable[_Form]) -> Coun
     return counts
 
 
-def _forms(annotations: Mapping[str, Annotation], recorded: Iterable[_Form]) -> dict[str, list[_Form]]:
+def _known_forms(annotations: Mapping[str, Annotation], recorded: Iterable[KnownForm]) -> dict[str, list[KnownForm]]:
     """Forms by their first word, longest first: full names, and last names that one person alone has."""
     surfaces = {mention.surface for annotation in annotations.values() for mention in annotation.people}
     names = {parse_name(surface) for surface in surfaces}
@@ -139,17 +139,19 @@ def _forms(annotations: Mapping[str, Annotation], recorded: Iterable[_Form]) -> 
         bearers[name.surname[-1]].add(name.given[:1])
     geography = {fold(word) for place in places().values() for word in (place.name, place.capital, *place.aliases)}
     forms = {
-        _Form(name.words, full=True) for name in names if name.given and all(len(word) > 1 for word in name.words[:1])
+        KnownForm(name.words, full=True)
+        for name in names
+        if name.given and all(len(word) > 1 for word in name.words[:1])
     }
-    forms |= {_Form((*name.words, name.suffix), full=True) for name in names if name.regnal}
+    forms |= {KnownForm((*name.words, name.suffix), full=True) for name in names if name.regnal}
     forms |= set(recorded)
     forms |= {
-        _Form((word,), full=False)
+        KnownForm((word,), full=False)
         for word, given in bearers.items()
         if len(word) > 3 and len(given - {()}) <= 1 and not is_given(word) and word not in geography | TITLES
     }
-    forms |= {_Form((initials(name),), full=False, capitals=True) for name in names if len(name.words) > 3}
-    table: dict[str, list[_Form]] = defaultdict(list)
+    forms |= {KnownForm((initials(name),), full=False, capitals=True) for name in names if len(name.words) > 3}
+    table: dict[str, list[KnownForm]] = defaultdict(list)
     for form in sorted(forms, key=lambda form: (-len(form.words), form)):
         table[form.words[0]].append(form)
     return table
@@ -169,14 +171,16 @@ def _last_names(annotation: Annotation) -> frozenset[str]:
     return frozenset(fold(mention.surface.rpartition(" ")[2]) for mention in annotation.people)
 
 
-def _is_told(article: Article, annotation: Annotation, start: int, end: int, form: _Form, known: KnownNames) -> bool:
+def _is_told(
+    article: Article, annotation: Annotation, start: int, end: int, form: KnownForm, known: KnownNames
+) -> bool:
     """Whether a known name is a person's here; of a surname alone, deeds or company must say so."""
     if not _may_be_person(article.text, start, end, form):
         return False
     return form.full or form.capitals or _acts(article.text, start, end) or _shares_company(annotation, form, known)
 
 
-def _shares_company(annotation: Annotation, form: _Form, known: KnownNames) -> bool:
+def _shares_company(annotation: Annotation, form: KnownForm, known: KnownNames) -> bool:
     names = _last_names(annotation)
     return any(not there.isdisjoint(names) for there in known.beside.get(form.words[0], ()))
 
@@ -186,11 +190,11 @@ def _completed(annotation: Annotation, found: Iterable[PersonMention]) -> Annota
     return replace(annotation, people=people) if len(people) > len(annotation.people) else annotation
 
 
-def _end(text: str, start: int, form: _Form) -> int:
+def _end(text: str, start: int, form: KnownForm) -> int:
     """Where the form that begins at `start` ends, a possessive left out; 0 where it does not stand there."""
     at = start
     for number, word in enumerate(form.words):
-        if number == 1 and (nickname := _NICKNAME.match(text, at)):
+        if number == 1 and (nickname := _NAME_BETWEEN.match(text, at)):
             at = nickname.end()
         at += bool(number and text.startswith(" ", at))
         found = _WORD.match(text, at)
@@ -201,7 +205,7 @@ def _end(text: str, start: int, form: _Form) -> int:
     return possessive.start() if possessive else at
 
 
-def _may_be_person(text: str, start: int, end: int, form: _Form) -> bool:
+def _may_be_person(text: str, start: int, end: int, form: KnownForm) -> bool:
     """Whether the words around a known name leave it a person's."""
     if form.capitals != text[start:end].isupper():
         return False
@@ -215,7 +219,7 @@ def _may_be_person(text: str, start: int, end: int, form: _Form) -> bool:
     if before and before[1][-1] != ".":
         return previous in _BEFORE or previous in HONORIFICS
     word = _WORD.match(behind.lstrip())
-    acts = word is not None and fold(word.group()) in _BEHIND | _MAY_STAND_BEHIND
+    acts = word is not None and fold(word.group()) in _DEEDS | _MAY_STAND_BEHIND
     goes_on = acts or behind.startswith(("’s", "'s", ","))
     return form.full or goes_on or text[max(0, start - 2) : start] == ", "
 
@@ -228,20 +232,20 @@ def _acts(text: str, start: int, end: int) -> bool:
         (before and fold(before[1]) in HONORIFICS)
         or _PERSON.search(text, max(0, start - 60), start)
         or _has_title_behind(text, end)
-        or (word and fold(word.group()) in _BEHIND)
+        or (word and fold(word.group()) in _DEEDS)
     )
 
 
 def _has_title_behind(text: str, end: int) -> bool:
     """Whether a title stands behind a comma: "Brekke, the former mayor,"."""
-    behind = _OFFICE.match(text, end)
+    behind = _TITLE_BEHIND.match(text, end)
     return behind is not None and fold(behind[1]) in TITLES
 
 
-_OFFICE = re.compile(r", (?:the|a|an) (?:[\w-]+ )?(\w+)(?= of\b|,)")
+_TITLE_BEHIND = re.compile(r", (?:the|a|an) (?:[\w-]+ )?(\w+)(?= of\b|,)")
 
 
-def _is_thing(article: Article, start: int, end: int, form: _Form) -> bool:
+def _is_thing(article: Article, start: int, end: int, form: KnownForm) -> bool:
     """Whether a known name is a company's here, or one that is no full name a place's."""
     if _FIRM.match(article.text, end):
         return True

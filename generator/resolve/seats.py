@@ -37,7 +37,7 @@ _BEHIND = re.compile(
     rf"|(?:, (?:an? |the )?(?P<party>[A-Z]\w+))? (?:of|from) (?:{_PLACE}, )?(?P<place>{_PLACE})"
     r"|, (?:an? |the )?(?:(?P<home>[A-Z]\w+(?: [A-Z]\w+)?) |[\w-]+ )?(?P<member>Republican|Democrat)\b"
 )
-_DATELINE = re.compile(rf"[A-Z][A-Z .’'-]+, (?P<place>{_PLACE})(?:, [A-Z][a-z]+\.? \d+)?(?: \([A-Z]\w+\))? ?[—–]")
+_TOWN_AND_STATE = re.compile(rf"[A-Z][A-Z .’'-]+, (?P<place>{_PLACE})(?:, [A-Z][a-z]+\.? \d+)?(?: \([A-Z]\w+\))? ?[—–]")
 _PARTIES = {
     **dict.fromkeys(["republican", "r"], "republican"),
     **dict.fromkeys(["democrat", "democratic", "d"], "democrat"),
@@ -52,7 +52,7 @@ def seats_of(article: Article, spans: Sequence[Span], roles: Iterable[str]) -> f
     roles = tuple(roles)
     told = {_stated(article.text, span) for span in spans} | {code for role in roles for code in _in_role(role)}
     if not any(told) and any(map(_is_local, roles)):
-        dateline = _DATELINE.match(article.text, article.body_start)
+        dateline = _TOWN_AND_STATE.match(article.text, article.body_start)
         told = {_code(dateline["place"] if dateline else article.dateline.rpartition(", ")[2])}
     return frozenset(told - {""})
 

@@ -36,7 +36,7 @@ def _held(chain: Chain) -> Iterator[tuple[Name, str, bool]]:
     whole: Name | None = None
     for mention, *_ in chain.members:
         name = parse_name(mention.surface)
-        whole = name if _is_full(name) else whole
+        whole = name if _has_given_name(name) else whole
         if whole and (title := _title(mention)):
             yield whole, title, whole is name
             if whole is name and " " in title:
@@ -57,7 +57,7 @@ def _parted(within: WithinArticle, holders: Mapping[tuple[str, str], set[Name]])
             yield chain
 
 
-def _is_full(name: Name) -> bool:
+def _has_given_name(name: Name) -> bool:
     """Whether a name has a given name: "de Gaulle" has none."""
     return bool(name.given) and name.given[0] not in PARTICLES
 

@@ -222,7 +222,7 @@ def _married_names(text: str, people: Sequence[PersonMention]) -> dict[int, Name
 
 
 _FORMER = re.compile(r"\b(?:wife|widow|married|survived by),? (?:is |was )?(?:the former|n[ée]e) (?:(?:Miss|Mrs\.) )?$")
-_KIN = re.compile(
+_KIN_WORD = re.compile(
     r"\b(?:sons?|daughters?|father|mother|brothers?|sisters?|(?:half|step)-?(?:brother|sister)|grandson|granddaughter|"
     r"grandfather|grandmother|husband|wife|widow|cousins?|uncle|aunt|nephew|niece|elder|younger|namesakes?)"
     r"(?:,| of)? [^,;\n]{0,36}$"
@@ -236,7 +236,7 @@ _ANOTHER = re.compile(
 def _is_relative(text: str, mention: PersonMention) -> bool:
     """Whether a word of kin stands before the name: "his son, Warren Pettibone Jr."."""
     start = mention.span.start
-    return bool(_KIN.search(text, max(0, start - 40), start))
+    return bool(_KIN_WORD.search(text, max(0, start - 40), start))
 
 
 def _is_another(text: str, mention: PersonMention) -> bool:
@@ -321,7 +321,7 @@ def _is_shortened(name: Name, groups: list[_Group]) -> bool:
 def _are_kin(text: str, a: _Form, b: _Form) -> bool:
     """Whether the text between two forms says that they are kin: "Amos T. Pike, son of the late Gov. Amos Pike"."""
     one, other = sorted((a.mention.span, b.mention.span))
-    return other.start - one.end < 60 and bool(_KIN.search(text, one.end, other.start))
+    return other.start - one.end < 60 and bool(_KIN_WORD.search(text, one.end, other.start))
 
 
 def _are_unrelated(text: str, a: _Form, b: _Form) -> bool:
@@ -503,7 +503,7 @@ def _is_beside(text: str, form: _Form, group: _Group) -> bool:
 def _is_kin(text: str, form: _Form, group: _Group) -> bool:
     """Whether the text calls one the kin of the other: "Rodrigo Paniagua, a brother of President Paniagua"."""
     introduced = [f.mention for f in group.forms if f.name.given]
-    if form.mention.role and any(_is_child(text, mention) for mention in introduced):
+    if form.mention.role and any(_is_kin_of_office(text, mention) for mention in introduced):
         return True
     start = form.mention.span.start
     whose = _KIN_BEFORE.search(text, max(0, start - 40), start) if not group.is_kin(text) else None
@@ -528,7 +528,7 @@ def _is_too_young(text: str, form: _Form, group: _Group) -> bool:
 _AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
 
 
-def _is_child(text: str, mention: PersonMention) -> bool:
+def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
     """Whether a name is that of a titled person's kin: "the President's son, Hunter", "the father of the mayor, Ed"."""
     return bool(_OF_OFFICE.search(text, max(0, mention.span.start - 60), mention.span.start))
 
@@ -568,14 +568,14 @@ def _is_headline(article: Article, form: _Form) -> bool:
 
 def _by_age(text: str, mention: PersonMention, groups: list[_Group]) -> list[_Group]:
     """Those of one name whom "the elder Mr. Pettibone" can mean."""
-    found = _AGE.search(text[max(0, mention.span.start - 30) : mention.span.start])
+    found = _ELDER.search(text[max(0, mention.span.start - 30) : mention.span.start])
     if not found:
         return []
     elder = found[1] in ("elder", "older", "senior")
     return [g for g in groups if (g.name.suffix in ("", "sr")) is elder]
 
 
-_AGE = re.compile(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)
+_ELDER = re.compile(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)
 
 
 def _is_introduced(article: Article, group: _Group, mention: PersonMention) -> bool:
@@ -603,7 +603,7 @@ def _join(
     fits[0].add(form, because)
 
 
-_ALIAS = re.compile(
+_ALSO_KNOWN_AS = re.compile(
     r"""(?:,?\ \([^()]{1,30}\))?(?:,?\ (?:an?|the)\ [\w’' ]{3,40}?)?,?
     (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*[ ]
     (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?
@@ -616,7 +616,7 @@ _ALIAS = re.compile(
 def _join_aliases(text: str, forms: Sequence[_Form], groups: list[_Group]) -> None:
     """Join the chain of a name behind "also known as" to that of the name before."""
     for before, form in pairwise(forms):
-        if not _ALIAS.fullmatch(text, before.mention.span.end, form.mention.span.start):
+        if not _ALSO_KNOWN_AS.fullmatch(text, before.mention.span.end, form.mention.span.start):
             continue
         one, other = (next((g for g in groups if f in g.forms), None) for f in (before, form))
         if one and other and one is not other:
