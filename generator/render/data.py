@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from generator.model import Card, EntityKind, Page, Person, file_of
 from generator.render import urls
-from generator.render.views.catalogue import Catalogue, latest_role, seen
+from generator.render.catalogue import Catalogue, latest_role, seen
 
 _LIST = "; "
 

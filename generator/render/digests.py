@@ -15,8 +15,8 @@ from itertools import accumulate
 import msgspec
 
 from generator.model import Card, Entity
-from generator.render.views.catalogue import Catalogue, seen
-from generator.render.views.related import NEIGHBOURS, rarity
+from generator.render.catalogue import Catalogue, seen
+from generator.render.related import NEIGHBOURS, rarity
 
 _SIZE = 16
 """Bytes of the digest of a part."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.model import Card, Page, file_of
 from generator.render import urls
-from generator.render.views.catalogue import Catalogue
+from generator.render.catalogue import Catalogue
 
 _URLS_A_SITEMAP = 10_000
 _NEWS = "sitemap-news.xml"

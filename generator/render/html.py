@@ -20,7 +20,7 @@ from markupsafe import Markup
 from generator.errors import ConfigError, error
 from generator.memo import Memo, digest_of_files, key_of
 from generator.render.dates import day_name, day_of_year, short_day_name
-from generator.render.views.site import SiteView
+from generator.render.site import SiteView
 
 JINJA = jinja2.__version__
 """The library that renders: its version."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple
 
-from generator.render.views.cards import Companion
+from generator.render.cards import Companion
 
 _FEWEST, _MOST = 4, 12
 _SHARED = 2

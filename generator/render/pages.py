@@ -16,11 +16,11 @@ from generator.memo import Bundles, Memo, digest_of_files, key_of
 from generator.model import Entry, Page, RenderedPage, file_of
 from generator.progress import Stage
 from generator.render import urls
+from generator.render.cards import Head
 from generator.render.data import Table, cells
 from generator.render.html import JINJA, Templates, open_templates
 from generator.render.plan import Plan, Sheaf
-from generator.render.views.cards import Head
-from generator.render.views.site import SiteView, site_view
+from generator.render.site import SiteView, site_view
 
 
 class _Made(NamedTuple):

@@ -15,6 +15,7 @@ from generator.errors import ContentError, error
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Entity, Page, Person, Problem
 from generator.render import urls
+from generator.render.catalogue import Catalogue
 from generator.render.data import (
     article_table,
     countries_table,
@@ -26,7 +27,6 @@ from generator.render.data import (
 from generator.render.digests import Digests, digest_of
 from generator.render.feeds import feed_pages, robot_pages
 from generator.render.views.article import article_page
-from generator.render.views.catalogue import Catalogue
 from generator.render.views.country import country_pages, pair_pages
 from generator.render.views.home import home_page
 from generator.render.views.indexes import countries_pages, people_pages

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from generator.model import Card, Country, EntityKind, Person
-from generator.render.views.cards import ArticleCard, Link
+from generator.render.cards import ArticleCard, Link
 
 Node = dict[str, object]
 Iri = Callable[[str], str]

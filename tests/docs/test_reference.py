@@ -23,7 +23,7 @@ from generator.model import Page
 from generator.read.frontmatter import KNOWN
 from generator.render import described
 from generator.render.html import FILTERS
-from generator.render.views.site import SiteView
+from generator.render.site import SiteView
 from generator.resolve.authority import CountryRecord, Record
 
 REFERENCE = REPOSITORY / "docs" / "reference"

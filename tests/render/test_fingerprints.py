@@ -19,7 +19,7 @@ from generator.progress import Silent
 from generator.render import plan_pages, render_pages
 from generator.render.html import open_templates
 from generator.render.pages import digest_of_common, fingerprint
-from generator.render.views.site import site_view
+from generator.render.site import site_view
 
 PAGES = pages_of(little_archive(), CONFIG)
 VIEWS = {type(page.view).__name__: page for page in PAGES if page.template.endswith((".html", ".xml", ".txt"))}

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from little_archive import CONFIG, crowded_archive, pages_of
 
-from generator.render.views.cards import ArticleCard
-from generator.render.views.catalogue import grouped_by_year
+from generator.render.cards import ArticleCard
+from generator.render.catalogue import grouped_by_year
 from generator.render.views.listing import ListingView
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from little_archive import CONFIG, archive_of, article, naming, rendered
 
 from generator.model import Person
+from generator.render.cards import Companion
 from generator.render.network import network_of
-from generator.render.views.cards import Companion
 
 NAMES = ["Ann", "Ben", "Cay", "Dan", "Eve", "Flo", "Gus", "Hal", "Ida", "Jon", "Kim", "Lea", "Mia", "Ned"]
 

@@ -13,7 +13,7 @@ from little_archive import CONFIG, archive_of, article, naming, rendered
 from generator.archive import Archive
 from generator.model import Article, Country, Person, Reference
 from generator.render.charts import pair_chart
-from generator.render.views.standing import countries_of_people
+from generator.render.standing import countries_of_people
 
 ROLES = {
     "Foreign Minister Li Na of China spoke.": "CN",

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from little_archive import CONFIG, archive_of, article
 
 from generator.model import Person, Reference
-from generator.render.views.catalogue import Catalogue
-from generator.render.views.related import related_articles
+from generator.render.catalogue import Catalogue
+from generator.render.related import related_articles
 
 DAY = date(2024, 1, 1)
 

@@ -9,7 +9,7 @@ import pytest
 from little_archive import CONFIG, archive_of, article, little_archive, naming, rendered
 
 from generator.model import Country, Person
-from generator.render.views.catalogue import Catalogue
+from generator.render.catalogue import Catalogue
 from generator.render.views.search import search_pages, shelf_of, words_of
 
 

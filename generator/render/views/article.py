@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from generator.model import Card, Correction, Entity, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
+from generator.render.cards import ArticleCard, Head, Link
+from generator.render.catalogue import HOME, Catalogue
 from generator.render.dates import day_name, month_name
 from generator.render.entity_links import first_mentions, linked_html, mentions_linked, with_short_ways
-from generator.render.views.cards import ArticleCard, Head, Link
-from generator.render.views.catalogue import HOME, Catalogue
-from generator.render.views.related import Related, related_articles
+from generator.render.related import Related, related_articles
 
 _LONG = 32_000
 """Characters of a text with its links that, with all that stands around it, can outgrow 60 kB."""

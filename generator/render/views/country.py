@@ -14,11 +14,8 @@ from generator.model import Card, Country, Page, file_of
 from generator.names import fold
 from generator.places import Place, flag, places
 from generator.render import structured, urls
-from generator.render.charts import Chart, PairChart, coverage_chart, pair_chart
-from generator.render.feeds import feed_pages
-from generator.render.maps import Locator, locator
-from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
-from generator.render.views.catalogue import (
+from generator.render.cards import ArticleCard, Companion, Count, Group, Head, Link
+from generator.render.catalogue import (
     ARTICLES_A_PAGE,
     HOME,
     Catalogue,
@@ -27,6 +24,9 @@ from generator.render.views.catalogue import (
     period,
     seen,
 )
+from generator.render.charts import Chart, PairChart, coverage_chart, pair_chart
+from generator.render.feeds import feed_pages
+from generator.render.maps import Locator, locator
 from generator.render.views.listing import Scope, calendar_pages, divisions_of, further_pages, way_of_years, years_of
 
 _COMPANIONS = 16

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from generator.archive import Month, months
 from generator.model import EntityKind, Page, file_of
 from generator.render import structured, urls
+from generator.render.cards import ArticleCard, Count, Head
+from generator.render.catalogue import Catalogue, number_of, period, seen
 from generator.render.charts import Chart, coverage_chart
 from generator.render.dates import month_name
-from generator.render.views.cards import ArticleCard, Count, Head
-from generator.render.views.catalogue import Catalogue, number_of, period, seen
 
 _LATEST = 12
 _IN_THE_NEWS = 8

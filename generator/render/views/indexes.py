@@ -11,9 +11,9 @@ from typing import NamedTuple
 from generator.model import EntityKind, Page, file_of
 from generator.names import fold, parse_name
 from generator.render import structured, urls
+from generator.render.cards import Count, Head, Link
+from generator.render.catalogue import HOME, Catalogue, number_of, seen
 from generator.render.maps import WorldMap, world_map
-from generator.render.views.cards import Count, Head, Link
-from generator.render.views.catalogue import HOME, Catalogue, number_of, seen
 from generator.slugs import slug_of
 
 _ENTRIES_A_PAGE = 200

@@ -11,11 +11,8 @@ from itertools import groupby
 from generator.archive import Month, months
 from generator.model import Page, file_of
 from generator.render import structured, urls
-from generator.render.charts import Chart, coverage_chart
-from generator.render.dates import day_name, month_name
-from generator.render.feeds import feed_pages
-from generator.render.views.cards import ArticleCard, Count, Group, Head, Link
-from generator.render.views.catalogue import (
+from generator.render.cards import ArticleCard, Count, Group, Head, Link
+from generator.render.catalogue import (
     ARTICLES_A_PAGE,
     HOME,
     Catalogue,
@@ -24,6 +21,9 @@ from generator.render.views.catalogue import (
     grouped_by_year,
     number_of,
 )
+from generator.render.charts import Chart, coverage_chart
+from generator.render.dates import day_name, month_name
+from generator.render.feeds import feed_pages
 
 _ROWS = 60
 """Rows of a page that has nothing else: well below 60 kB."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from generator.model import Page, file_of
 from generator.render import urls
-from generator.render.views.cards import Head, Link
-from generator.render.views.catalogue import Catalogue
+from generator.render.cards import Head, Link
+from generator.render.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,8 @@ from typing import NamedTuple
 from generator.archive import months
 from generator.model import Card, EntityKind, Page, Person, Picture, Quoted, Role, file_of
 from generator.render import structured, urls
-from generator.render.charts import Chart, coverage_chart
-from generator.render.data import person_record
-from generator.render.feeds import feed_pages
-from generator.render.network import Network, network_of
-from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
-from generator.render.views.catalogue import (
+from generator.render.cards import ArticleCard, Companion, Count, Group, Head, Link
+from generator.render.catalogue import (
     ARTICLES_A_PAGE,
     HOME,
     Catalogue,
@@ -27,6 +23,10 @@ from generator.render.views.catalogue import (
     period,
     seen,
 )
+from generator.render.charts import Chart, coverage_chart
+from generator.render.data import person_record
+from generator.render.feeds import feed_pages
+from generator.render.network import Network, network_of
 from generator.render.views.listing import Scope, divisions_of, further_pages, way_of_years
 
 _COMPANIONS = 10

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from generator.model import Entity, Page
 from generator.render import urls
-from generator.render.views.cards import Head
-from generator.render.views.catalogue import Catalogue, seen
+from generator.render.cards import Head
+from generator.render.catalogue import Catalogue, seen
 from generator.slugs import slug_of
 
 _NAMES_A_SHELF = 2_000

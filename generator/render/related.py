@@ -9,8 +9,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from generator.model import Card, Entity
-from generator.render.views.cards import ArticleCard
-from generator.render.views.catalogue import Catalogue
+from generator.render.cards import ArticleCard
+from generator.render.catalogue import Catalogue
 
 _RELATED = 3
 NEIGHBOURS = 10

@@ -15,10 +15,10 @@ from generator.config import Config
 from generator.model import Card, Entity, EntityKind, Picture, Role, file_of
 from generator.places import places
 from generator.render import urls
+from generator.render.cards import ArticleCard, Companion, Count, Group, Head, Link
 from generator.render.dates import month_name
+from generator.render.standing import countries_of_people
 from generator.render.structured import breadcrumbs
-from generator.render.views.cards import ArticleCard, Companion, Count, Group, Head, Link
-from generator.render.views.standing import countries_of_people
 
 ARTICLES_A_PAGE = 30
 """Rows with a sentence each that stay, with all else on the page of a person or country, well below 60 kB."""
