@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from generator.archive import Archive
 from generator.model import Article, Card, Country, EntityKind, Person, Reference, Span
@@ -118,10 +117,10 @@ def _of_country(archive: Archive, country: Country) -> Iterator[str]:
 
 
 def _mentions(archive: Archive, kind: EntityKind, entity: str) -> Iterator[str]:
-    references = (r for r in archive.references if (r.kind, r.entity) == (kind, entity))
-    for article, mentions in groupby(references, key=lambda reference: reference.article):
-        yield f"  {_where(archive, article)}"
-        yield from _reasons(archive, mentions)
+    for article in archive.articles:
+        if (kind, entity) in archive.entities[article.id] or entity in archive.filings[article.id].credited:
+            yield f"  {_where(archive, article.id)}"
+            yield from _reasons(archive, (r for r in archive.told[article.id] if (r.kind, r.entity) == (kind, entity)))
 
 
 def _of_article(archive: Archive, article: Card) -> Iterator[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import combinations, pairwise
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import combinations, islice, pairwise
 from typing import NamedTuple
 
 from generator.archive import Archive
-from generator.model import Person, Reference, Span, Unresolved
+from generator.model import Person, Reference, Unresolved
 from generator.names import fold, may_be_one, parse_name, short_form, suffix_of
 from generator.resolve.blocks import block_key
 from generator.resolve.explain import sentence
@@ -37,7 +37,11 @@ def review(archive: Archive) -> str:
     The text is TOML that can be pasted into a file in content/authority/. Evidence stands in comments, and so does what
     would make one person of two: pasted as it is, the text joins nobody.
     """
-    doubts = sorted({*_merges(archive), *_splits(archive), *_open(archive)}, key=lambda d: (-d.mentions, d.evidence))
+    times: Counter[str] = Counter()
+    for article in archive.articles:
+        times.update({id_: said for (_, id_), said in archive.entities_in(article.id).items()})
+    found = {*_merges(archive, times), *_splits(archive, times), *_open(archive)}
+    doubts = sorted(found, key=lambda doubt: (-doubt.mentions, doubt.evidence))
     if not doubts:
         return "# Nothing to decide."
     text = ["# Paste into a file in content/authority/ what is right, and leave out what is not."]
@@ -54,25 +58,29 @@ def review(archive: Archive) -> str:
     return "\n\n".join(text)
 
 
-def _merges(archive: Archive) -> Iterator[Doubt]:
-    """People of one name, and of like names, who were not joined."""
+def _merges(archive: Archive, times: Mapping[str, int]) -> Iterator[Doubt]:
+    """People of one name, and of like names, who were not joined; `times` has how often each is mentioned, by id."""
+    articles = {
+        person.id: {article.id for article in archive.articles_about("person", person.id)} for person in archive.people
+    }
     alike: dict[str, list[Person]] = defaultdict(list)
     for person in archive.people:
         alike[block_key(parse_name(person.name))].append(person)
     for people in alike.values():
         of_name: dict[str, list[Person]] = defaultdict(list)
-        for person in sorted(people, key=lambda person: (-len(_of(archive, person)), person.id)):
+        for person in sorted(people, key=lambda person: (-times[person.id], person.id)):
             of_name[fold(person.name)].append(person)
         for same in of_name.values():
-            if len(same) > 1 and not any(person.confirmed for person in same) and not _any_meet(archive, same):
-                yield _namesakes(archive, same)
+            apart = all(articles[a.id].isdisjoint(articles[b.id]) for a, b in combinations(same, 2))
+            if len(same) > 1 and not any(person.confirmed for person in same) and apart:
+                yield _namesakes(archive, same, times)
         for one, other in combinations(people, 2):
-            named_alike = fold(one.name) == fold(other.name)
-            if not (named_alike or _decided(one, other) or not _like(one, other) or _meet(archive, one, other)):
-                yield _like_names(archive, one, other)
+            open_ = fold(one.name) != fold(other.name) and not _decided(one, other) and _like(one, other)
+            if open_ and articles[one.id].isdisjoint(articles[other.id]):
+                yield _like_names(archive, one, other, times)
 
 
-def _namesakes(archive: Archive, people: list[Person]) -> Doubt:
+def _namesakes(archive: Archive, people: list[Person], times: Mapping[str, int]) -> Doubt:
     first, *others = people
     ids = ", ".join(person.id for person in people)
     each = [
@@ -80,7 +88,7 @@ def _namesakes(archive: Archive, people: list[Person]) -> Doubt:
         for person in people
     ]
     return Doubt(
-        sum(len(_of(archive, person)) for person in others),
+        sum(times[person.id] for person in others),
         (
             f"# Is {first.name} one person, or {len(people)}: {ids}?",
             *(line for person in people for line in _evidence(archive, person)),
@@ -97,10 +105,10 @@ def _namesakes(archive: Archive, people: list[Person]) -> Doubt:
     )
 
 
-def _like_names(archive: Archive, one: Person, other: Person) -> Doubt:
-    fewer, more = sorted((one, other), key=lambda p: (p.confirmed, len(_of(archive, p)), p.id))
+def _like_names(archive: Archive, one: Person, other: Person, times: Mapping[str, int]) -> Doubt:
+    fewer, more = sorted((one, other), key=lambda p: (p.confirmed, times[p.id], p.id))
     return Doubt(
-        len(_of(archive, fewer)),
+        times[fewer.id],
         (
             f"# Are {more.name} and {fewer.name} one person?",
             *_evidence(archive, more),
@@ -117,12 +125,8 @@ def _like_names(archive: Archive, one: Person, other: Person) -> Doubt:
     )
 
 
-def _any_meet(archive: Archive, people: Iterable[Person]) -> bool:
-    return any(_meet(archive, one, other) for one, other in combinations(people, 2))
-
-
 def _articles(archive: Archive, person: Person) -> list[str]:
-    return sorted({reference.article for reference in _of(archive, person)})
+    return sorted(article.id for article in archive.articles_about("person", person.id))
 
 
 def _decided(one: Person, other: Person) -> bool:
@@ -144,19 +148,15 @@ def _like(one: Person, other: Person) -> bool:
     return may_be_one(a, b) or fuzz.ratio(fold(one.name), fold(other.name)) >= ALIKE
 
 
-def _meet(archive: Archive, one: Person, other: Person) -> bool:
-    articles = {article.id for article in archive.articles_about("person", one.id)}
-    return any(article.id in articles for article in archive.articles_about("person", other.id))
-
-
-def _splits(archive: Archive) -> Iterator[Doubt]:
+def _splits(archive: Archive, times: Mapping[str, int]) -> Iterator[Doubt]:
     """People whom the archive loses from sight for so long that the later one may be another; monarchs are numbered."""
     for person in archive.people:
-        if person.confirmed:
-            continue
+        days = sorted(a.published for a in archive.articles_about("person", person.id) if a.published)
+        if person.confirmed or all(late.year - early.year <= YEARS_APART for early, late in pairwise(days)):
+            continue  # an article tells of its own year, or of earlier ones
         seen = sorted(
             (article.published.year, year_told(article, reference.span), article.id)
-            for reference in _of(archive, person)
+            for reference in archive.references_to("person", person.id)
             if reference.span and (article := archive.stories[reference.article].article).published
         )
         gaps = [year for (early, _, _), (year, told, _) in pairwise(seen) if told - early > YEARS_APART]
@@ -165,7 +165,7 @@ def _splits(archive: Archive) -> Iterator[Doubt]:
         late = list(dict.fromkeys(article for year, _, article in seen if year >= gaps[0]))
         question = f"# Is {person.name} one person? Nothing for {YEARS_APART} years before {gaps[0]}."
         yield Doubt(
-            len(_of(archive, person)),
+            times[person.id],
             (question, *_evidence(archive, person)),
             f"{person.id}-{gaps[0]}",
             (f"name = {_quoted(person.name)}", f"only_in = {_list(late)}"),
@@ -193,20 +193,20 @@ def _open(archive: Archive) -> Iterator[Doubt]:
         yield Doubt(len(mentions), tuple(lines))
 
 
-def _of(archive: Archive, person: Person) -> tuple[Reference, ...]:
-    return archive.references_to("person", person.id)
-
-
 def _evidence(archive: Archive, person: Person) -> Iterator[str]:
     """The fullest mention of each of the latest articles, in its sentence."""
-    by_article: dict[str, list[Span]] = defaultdict(list)
-    for reference in _of(archive, person):
-        if reference.span:
-            by_article[reference.article].append(reference.span)
-    for id_, spans in list(by_article.items())[:EXAMPLES]:
+    named = (
+        (card.id, [one.span for one in archive.told[card.id] if one.span and _is_of(one, person)])
+        for card in archive.articles_about("person", person.id)
+    )
+    for id_, spans in islice((found for found in named if found[1]), EXAMPLES):
         article = archive.stories[id_].article
         fullest = max(spans, key=lambda span: (span.start >= article.body_start, span.end - span.start, -span.start))
         yield f"#   {person.id}, {article.published or 'undated'}: {sentence(article, fullest)}"
+
+
+def _is_of(reference: Reference, person: Person) -> bool:
+    return (reference.kind, reference.entity, reference.credit) == ("person", person.id, False)
 
 
 def _quoted(text: str) -> str:
