@@ -378,43 +378,46 @@ def _is_ukrainian_for(a: Name, b: Name) -> bool:
 
 def _fitting(article: Article, form: _Form, groups: list[_Group]) -> tuple[list[_Group], str]:
     """The chains that a short form fits best, and the reason."""
-    mention, name = form.mention, form.name
-    sex = _sex_told(mention)
-    formal = bool(mention.honorific) and not ROYAL & {fold(word) for word in mention.honorific.split()}
     ranked: dict[str, list[_Group]] = {}
     for group in groups:
-        kind = "surname" if name in group.names else short_form(name, group.name)
-        if not kind and group.married and sex != "m":
-            kind = short_form(name, group.married)
-        if (
-            not kind
-            or (sex and {sex, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"})
-            or (kind == "given" and formal and (group.called_by_surname or is_common_given(name.words[0])))
-            or (kind == "given" and _is_titled(article.text, form) and is_common_given(name.words[0]))
-            or (kind in ("given", "first") and _is_peer(form) and not any(map(_is_peer, group.forms)))
-            or _is_out_of_rank(article.text, form, group, kind)
-            or _is_titled_otherwise(article, form, group)
-            or _is_before_the_other(article, form, group)
-            or _is_mister_before(article, form, group)
-            or _is_never_titled_so(article, form, group)
-            or _is_beside(article.text, form, group)
-            or _is_kin(article.text, form, group)
-            or _is_too_young(article.text, form, group)
-        ):
-            continue
-        ranked.setdefault(kind, []).append(group)
+        kind = _kind(form, group)
+        if kind and not any(tells_apart(article, form, group) for tells_apart in _TELL_APART):
+            ranked.setdefault(kind, []).append(group)
     fits = next((ranked[kind] for kind in ("surname", "first", "middle", "given") if kind in ranked), [])
-    called = " and ".join(filter(None, [mention.honorific, "given name" if ranked.get("given") is fits else "surname"]))
+    part = "given name" if ranked.get("given") is fits else "surname"
+    called = " and ".join(filter(None, [form.mention.honorific, part]))
     for narrowed, why in _narrowed(article, form, fits):
         if len(narrowed) == 1:
             return narrowed, f"{called}, {why}"
     return fits, ""
 
 
-def _is_titled(text: str, form: _Form) -> bool:
-    """Whether a title stands before the name: "Mayor James", who is no James Henry."""
+def _kind(form: _Form, group: _Group) -> str:
+    """Which part of somebody's name a short form is; empty where it is none."""
+    if form.name in group.names:
+        return "surname"
+    married = group.married if _sex_told(form.mention) != "m" else None
+    return short_form(form.name, group.name) or (short_form(form.name, married) if married else "")
+
+
+def _is_of_other_sex(article: Article, form: _Form, group: _Group) -> bool:
+    """Whether "Mrs. Quill" is no man, nor "Mr. Quill" a woman."""
+    told = _sex_told(form.mention)
+    return bool(told) and {told, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"}
+
+
+def _is_too_formal(article: Article, form: _Form, group: _Group) -> bool:
+    """Whether a given name has what stands before surnames: "Mr. Henry", "Mayor James", who is no James Henry."""
+    kind = _kind(form, group)
+    if kind in ("given", "first") and _is_peer(form) and not any(map(_is_peer, group.forms)):
+        return True
+    honorifics = {fold(word) for word in form.mention.honorific.split()}
+    formal = kind == "given" and honorifics and not ROYAL & honorifics
+    if formal and group.called_by_surname:
+        return True
     role = form.mention.role
-    return bool(role) and text.endswith(f"{role} ", 0, form.mention.span.start)
+    titled = kind == "given" and role and article.text.endswith(f"{role} ", 0, form.mention.span.start)
+    return bool(formal or titled) and is_common_given(form.name.words[0])
 
 
 def _is_wife(form: _Form) -> bool:
@@ -432,15 +435,15 @@ def _is_peer(form: _Form) -> bool:
     return fold(form.mention.honorific) in ("lord", "lady")
 
 
-def _is_out_of_rank(text: str, form: _Form, group: _Group, kind: str) -> bool:
+def _is_out_of_rank(article: Article, form: _Form, group: _Group) -> bool:
     """Whether one reigns and the other does not: King Hussein is not Saddam Hussein, nor Prince Osric King Osric."""
     if form.rank and is_patronymic(form.name, group.name):
         return True
     if form.rank and group.ranks:
         start = form.mention.span.start
-        return form.rank not in group.ranks and not _SUCCEEDS.search(text, max(0, start - 40), start)
+        return form.rank not in group.ranks and not _SUCCEEDS.search(article.text, max(0, start - 40), start)
     if form.rank:
-        return kind == "surname" and bool(group.name.given)
+        return bool(group.name.given) and _kind(form, group) == "surname"
     return bool(group.ranks & RANKS and not group.name.given and form.mention.role)
 
 
@@ -494,14 +497,15 @@ def _is_mister_before(article: Article, form: _Form, group: _Group) -> bool:
 _OTHER_OF_THE_NAME = re.compile(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
 
 
-def _is_beside(text: str, form: _Form, group: _Group) -> bool:
+def _is_beside(article: Article, form: _Form, group: _Group) -> bool:
     """Whether the text names both in one breath: "General Khiem and Gen. Tran Duc Khiem"."""
     end = form.mention.span.end
-    return any(f.name.given and _AND.fullmatch(text, end, max(end, f.mention.span.start)) for f in group.forms)
+    return any(f.name.given and _AND.fullmatch(article.text, end, max(end, f.mention.span.start)) for f in group.forms)
 
 
-def _is_kin(text: str, form: _Form, group: _Group) -> bool:
+def _is_kin(article: Article, form: _Form, group: _Group) -> bool:
     """Whether the text calls one the kin of the other: "Rodrigo Paniagua, a brother of President Paniagua"."""
+    text = article.text
     introduced = [f.mention for f in group.forms if f.name.given]
     if form.mention.role and any(_is_kin_of_office(text, mention) for mention in introduced):
         return True
@@ -519,13 +523,28 @@ def _is_kin(text: str, form: _Form, group: _Group) -> bool:
     return False
 
 
-def _is_too_young(text: str, form: _Form, group: _Group) -> bool:
+def _is_too_young(article: Article, form: _Form, group: _Group) -> bool:
     """Whether "Mr. Sorg" would be a boy: "his nephew Emil Sorg, 11"."""
     grown = fold(form.mention.honorific) in ("mr", "mrs", "dr")
-    return grown and any(_AGE_OF_CHILD.match(text, f.mention.span.end) for f in group.forms if f.name.given)
+    return grown and any(_AGE_OF_CHILD.match(article.text, f.mention.span.end) for f in group.forms if f.name.given)
 
 
 _AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
+
+
+_TELL_APART = (
+    _is_of_other_sex,
+    _is_too_formal,
+    _is_out_of_rank,
+    _is_titled_otherwise,
+    _is_before_the_other,
+    _is_mister_before,
+    _is_never_titled_so,
+    _is_beside,
+    _is_kin,
+    _is_too_young,
+)
+"""What tells a short form from those of whose names it is a part."""
 
 
 def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
