@@ -33,7 +33,7 @@ from generator.resolve.remembered import code_digest, encode
 from generator.resolve.story import listed_story, story_of
 
 if TYPE_CHECKING:
-    from generator.resolve.within import Chain
+    from generator.resolve.chain import Chain
 
 
 class _Whom(NamedTuple):

@@ -15,8 +15,8 @@ from generator.names import (
     parse_name,
     sex_of,
 )
+from generator.resolve.chain import Chain
 from generator.resolve.spelling import transliterated
-from generator.resolve.within import Chain
 from generator.resolve.years import speaks
 
 

@@ -10,7 +10,7 @@ from generator.names import (
     TITLES,
     fold,
 )
-from generator.resolve.within import written_out
+from generator.resolve.chain import written_out
 
 FIELDS = {
     "politics": "politician premier chancellor senator governor mayor lawmaker legislator parliament congressman "

@@ -35,9 +35,9 @@ from generator.resolve.callings import (
     parts_of_roles,
     predicates_of,
 )
+from generator.resolve.chain import BURMESE, KIN_SEX, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.seats import party_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
-from generator.resolve.within import BURMESE, KIN_SEX, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.years import AFTER, BEFORE, SENTENCE_END, acts, life_of, year_told
 
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import PersonMention
 from generator.names import PARTICLES, TITLES, Name, fold, may_be_one, parse_name
-from generator.resolve.within import Chain, WithinArticle, written_out
+from generator.resolve.chain import Chain, written_out
+from generator.resolve.within import WithinArticle
 
 
 def with_titles_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinArticle]:

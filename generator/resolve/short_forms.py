@@ -1,0 +1,229 @@
+"""Which chain a surname, a given name or a headline means: what tells it from some, and what it shares with one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model import Article, PersonMention
+from generator.names import (
+    RANKS,
+    ROYAL,
+    TITLES,
+    fold,
+    is_common_given,
+    is_patronymic,
+    short_form,
+)
+from generator.resolve.chain import (
+    PLAIN,
+    Form,
+    Group,
+    is_headline,
+    is_introduced,
+    reflected_sex,
+    role_words_of,
+    sex_told,
+    written_out,
+)
+
+
+def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Group], str]:
+    """The chains that a short form fits best, and the reason."""
+    ranked: dict[str, list[Group]] = {}
+    for group in groups:
+        kind = _kind(form, group)
+        if kind and not any(tells_apart(article, form, group) for tells_apart in _TELL_APART):
+            ranked.setdefault(kind, []).append(group)
+    fits = next((ranked[kind] for kind in ("surname", "first", "middle", "given") if kind in ranked), [])
+    part = "given name" if ranked.get("given") is fits else "surname"
+    called = " and ".join(filter(None, [form.mention.honorific, part]))
+    for narrowed, why in _narrowed(article, form, fits):
+        if len(narrowed) == 1:
+            return narrowed, f"{called}, {why}"
+    return fits, ""
+
+
+def _kind(form: Form, group: Group) -> str:
+    """Which part of somebody's name a short form is; empty where it is none."""
+    if form.name in group.names:
+        return "surname"
+    married = group.married if sex_told(form.mention) != "m" else None
+    return short_form(form.name, group.name) or (short_form(form.name, married) if married else "")
+
+
+def _is_of_other_sex(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Mrs. Quill" is no man, nor "Mr. Quill" a woman."""
+    told = sex_told(form.mention)
+    return bool(told) and {told, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"}
+
+
+def _is_too_formal(article: Article, form: Form, group: Group) -> bool:
+    """Whether a given name has what stands before surnames: "Mr. Henry", "Mayor James", who is no James Henry."""
+    kind = _kind(form, group)
+    if kind in ("given", "first") and _is_peer(form) and not any(map(_is_peer, group.forms)):
+        return True
+    honorifics = {fold(word) for word in form.mention.honorific.split()}
+    formal = kind == "given" and honorifics and not ROYAL & honorifics
+    if formal and group.called_by_surname:
+        return True
+    role = form.mention.role
+    titled = kind == "given" and role and article.text.endswith(f"{role} ", 0, form.mention.span.start)
+    return bool(formal or titled) and is_common_given(form.name.words[0])
+
+
+def _is_peer(form: Form) -> bool:
+    """Whether one is called Lord or Lady: before a given name only if that is so before the whole name as well."""
+    return fold(form.mention.honorific) in ("lord", "lady")
+
+
+def _is_out_of_rank(article: Article, form: Form, group: Group) -> bool:
+    """Whether one reigns and the other does not: King Hussein is not Saddam Hussein, nor Prince Osric King Osric."""
+    if form.rank and is_patronymic(form.name, group.name):
+        return True
+    if form.rank and group.ranks:
+        start = form.mention.span.start
+        return form.rank not in group.ranks and not _SUCCEEDS.search(article.text, max(0, start - 40), start)
+    if form.rank:
+        return bool(group.name.given) and _kind(form, group) == "surname"
+    return bool(group.ranks & RANKS and not group.name.given and form.mention.role)
+
+
+_SUCCEEDS = re.compile(r"\b(?:will|would|to) (?:be|reign|become)(?: called| known| crowned)?(?: as)? \w+ $")
+"""Before the crown to which a princess comes: "She will be called Queen Sunniva"."""
+
+
+def _is_titled_otherwise(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Sheriff Whitcomb" comes before anybody is named in full who bears another title."""
+    if not article.body_start <= form.mention.span.start < group.introduced:
+        return False
+    if any(_PAST.match(f.mention.role) for f in group.forms):
+        return False
+    told, there = role_words_of(form.mention.role), group.role_words
+    styles = {fold(f.mention.honorific) for f in group.forms if f.name.given} - PLAIN - {""}
+    style = {fold(form.mention.honorific)} - PLAIN - {""}
+    return bool(told and there and told.isdisjoint(there)) or bool(style and styles and style.isdisjoint(styles))
+
+
+def _is_never_titled_so(article: Article, form: Form, group: Group) -> bool:
+    """Whether "the judge said. Judge Fenwick" comes after one who is named in full, and no judge."""
+    title = role_words_of(form.mention.role)
+    if len(title) != 1 or form.mention.span.start < article.body_start or not title <= TITLES:
+        return False
+    if any(f.mention.role and title & role_words_of(f.mention.role) for f in group.forms):
+        return False
+    told = [f.mention.span for f in group.forms if f.name.given and f.mention.span.start >= article.body_start]
+    around = " ".join(article.text[max(0, span.start - 80) : span.end + 110] for span in told)
+    before = article.text[max(article.body_start, form.mention.span.start - 120) : form.mention.span.start]
+    return bool(told) and f" the {min(title)} " in before and title.isdisjoint(written_out(fold(around)).split())
+
+
+def _is_before_the_other(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Senator Thorne" comes before one whom the text then calls "the other senator of that name"."""
+    comes_before = article.body_start <= form.mention.span.start < group.introduced
+    return comes_before and bool(_OTHER_OF_THE_NAME.search(article.text, form.mention.span.end))
+
+
+def _is_mister_before(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Mr. Tarn" stands a paragraph before anybody is named in full: papers name first, and then say Mr."""
+    if fold(form.mention.honorific) not in PLAIN or form.mention.role or form.mention.span.start < article.body_start:
+        return False
+    between = article.text[form.mention.span.end : group.introduced]
+    return bool(group.name.given) and "\n" in between and not between.startswith(":")  # "MR. TARN:" is who speaks
+
+
+_OTHER_OF_THE_NAME = re.compile(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
+
+
+def _is_beside(article: Article, form: Form, group: Group) -> bool:
+    """Whether the text names both in one breath: "General Khiem and Gen. Tran Duc Khiem"."""
+    end = form.mention.span.end
+    return any(f.name.given and _AND.fullmatch(article.text, end, max(end, f.mention.span.start)) for f in group.forms)
+
+
+def _is_kin(article: Article, form: Form, group: Group) -> bool:
+    """Whether the text calls one the kin of the other: "Rodrigo Paniagua, a brother of President Paniagua"."""
+    text = article.text
+    introduced = [f.mention for f in group.forms if f.name.given]
+    if form.mention.role and any(_is_kin_of_office(text, mention) for mention in introduced):
+        return True
+    start = form.mention.span.start
+    whose = _KIN_BEFORE.search(text, max(0, start - 40), start) if not group.is_kin(text) else None
+    if whose and {group.sex, "m" if whose[1] in ("his", "His") else "f"} != {"m", "f"}:
+        return group.introduced < start
+    called = _KIN_BEHIND.match(text, form.mention.span.end)
+    if called and {group.sex, "m" if called[1] == "his" else "f"} != {"m", "f"}:
+        return True
+    for full in (mention.span for mention in introduced):
+        one, other = sorted((full, form.mention.span))
+        if other.start - one.end < 60 and _KIN_OF.search(text, one.end, other.start):
+            return True
+    return False
+
+
+def _is_too_young(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Mr. Sorg" would be a boy: "his nephew Emil Sorg, 11"."""
+    grown = fold(form.mention.honorific) in ("mr", "mrs", "dr")
+    return grown and any(_AGE_OF_CHILD.match(article.text, f.mention.span.end) for f in group.forms if f.name.given)
+
+
+_AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
+_TELL_APART = (
+    _is_of_other_sex,
+    _is_too_formal,
+    _is_out_of_rank,
+    _is_titled_otherwise,
+    _is_before_the_other,
+    _is_mister_before,
+    _is_never_titled_so,
+    _is_beside,
+    _is_kin,
+    _is_too_young,
+)
+"""What tells a short form from those of whose names it is a part."""
+
+
+def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
+    """Whether a name is that of a titled person's kin: "the President's son, Hunter", "the father of the mayor, Ed"."""
+    return bool(_OF_OFFICE.search(text, max(0, mention.span.start - 60), mention.span.start))
+
+
+_RELATIVE = (
+    "(?:(?:grand|step)?(?:son|daughter|father|mother)|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
+)
+_KIN_OF = re.compile(
+    rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
+    rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
+)
+_KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?{_RELATIVE}(?: and namesake)?,? $")
+_KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{_RELATIVE}\b")
+_OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
+_OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {_RELATIVE}|{_RELATIVE} of the {_OFFICE}),? $")
+_AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
+_PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
+
+
+def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple[list[Group], str]]:
+    """Those who are left by each kind of evidence in its turn, and what it says of the one who is."""
+    mention = form.mention
+    yield fits, f"the only {mention.surface} in this article"
+    yield [g for g in fits if form.name.words[-1] in g.name.words], "the only one so spelled"
+    yield [g for g in fits if form.name.words == g.name.surname], "the only one of just that surname"
+    yield [g for g in fits if g.role_words & role_words_of(mention.role)], f'the only one who is "{mention.role}"'
+    yield _by_age(article.text, mention, fits), "elder or younger, as the text says"
+    yield [g for g in fits if is_introduced(article, g, mention)], f"the only {mention.surface} named so far"
+    if is_headline(article, form):
+        called = [g for g in fits if any(f.name.words == form.name.words for f in g.forms)]
+        yield called, f"the only one whom the article calls {mention.surface}"
+
+
+def _by_age(text: str, mention: PersonMention, groups: list[Group]) -> list[Group]:
+    """Those of one name whom "the elder Mr. Pettibone" can mean."""
+    found = _ELDER.search(text[max(0, mention.span.start - 30) : mention.span.start])
+    if not found:
+        return []
+    elder = found[1] in ("elder", "older", "senior")
+    return [g for g in groups if (g.name.suffix in ("", "sr")) is elder]
+
+
+_ELDER = re.compile(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)
