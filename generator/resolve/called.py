@@ -7,14 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from generator.model import Article, Span
-from generator.names import (
-    Name,
-    fold,
-    is_common_given,
-    is_given,
-    parse_name,
-    sex_of,
-)
+from generator.names import Name, fold, is_common_given, is_given, parse_name, sex_of
 from generator.resolve.chain import Chain
 from generator.resolve.spelling import transliterated
 from generator.resolve.years import speaks

@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.model import Span
-from generator.names import (
-    TITLES,
-    fold,
-)
+from generator.names import TITLES, fold
 from generator.resolve.chain import written_out
 
 FIELDS = {

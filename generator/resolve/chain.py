@@ -7,18 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.model import Article, PersonMention, Span
-from generator.names import (
-    HONORIFICS,
-    RANKS,
-    REIGNING,
-    Name,
-    Sex,
-    fold,
-    is_given,
-    parse_name,
-    sex_of,
-    suffix_of,
-)
+from generator.names import HONORIFICS, RANKS, REIGNING, Name, Sex, fold, is_given, parse_name, sex_of, suffix_of
 
 
 class Member(NamedTuple):

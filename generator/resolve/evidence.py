@@ -10,18 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import (
-    HONORIFICS,
-    RANKS,
-    TITLES,
-    Name,
-    Sex,
-    fold,
-    parse_name,
-    sex_of,
-    short_form,
-    without_article,
-)
+from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, parse_name, sex_of, short_form, without_article
 from generator.resolve.authority import Authority
 from generator.resolve.called import brides_in, bynames_of, called_by, names_of, stated_aliases
 from generator.resolve.callings import (

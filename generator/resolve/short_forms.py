@@ -6,15 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Article, PersonMention
-from generator.names import (
-    RANKS,
-    ROYAL,
-    TITLES,
-    fold,
-    is_common_given,
-    is_patronymic,
-    short_form,
-)
+from generator.names import RANKS, ROYAL, TITLES, fold, is_common_given, is_patronymic, short_form
 from generator.resolve.chain import (
     PLAIN,
     Form,

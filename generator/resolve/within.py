@@ -13,15 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Span, Unresolved
-from generator.names import (
-    Name,
-    fold,
-    may_be_one,
-    parse_name,
-    same_given,
-    sex_of,
-    short_form,
-)
+from generator.names import Name, fold, may_be_one, parse_name, same_given, sex_of, short_form
 from generator.resolve.chain import (
     KIN_WORD,
     Chain,

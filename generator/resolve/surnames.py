@@ -1,0 +1,150 @@
+"""Names that say less than a person is called, as surnames alone do: whom of the archive they mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from math import inf
+
+from generator.names import Name, is_given, is_patronymic, short_form
+from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, short_bond
+from generator.resolve.evidence import last_word
+from generator.resolve.people import Open, People
+from generator.resolve.spelling import initials, transliterated
+
+SHORT_FORM = -1.0
+"""Evidence that a surname alone needs to join the archive's only fitting person, or more."""
+AMONG_OTHERS = 0.5
+"""Evidence that it needs, or more, where others of the name fit worse."""
+GIVEN_ALONE = 1.5
+"""What it says against somebody that an article would call him by his given name alone."""
+NOBODY = -1.75
+"""Evidence below which a surname alone is somebody whom no other article names in full."""
+CLEARLY = (inf, 3.0, 2.0)
+"""By how much the surer ones fit better, which are joined first, and then tell more of whom the others mean."""
+
+
+def short_names(names: set[Name]) -> set[Name]:
+    """Names that say less than a person is called: surnames alone, and the last words of a longer name."""
+    full = [name for name in names if name.given]
+    tails = {longer.words[n:] for longer in full for n in range(1, len(longer.words) - 1)}
+    alone = {name for name in names if not name.given and name.suffix in ("", "jr", "sr")}
+    return alone | {name for name in full if name.words in tails and not is_given(name.words[0])}
+
+
+def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple[list[Bearer], list[Bearer]]:
+    """Let each short form join the only person it fits, or fits so much better; (left open, fitting nobody)."""
+    short = list(short)
+    people.forget(short)
+    everyone = people.bearers()
+    chosen: list[tuple[Bearer, tuple[str, int], str]] = []
+    left, alone = [], []
+    for bearer in short:
+        fitting = _fitting(everyone, bearer)
+        if not fitting:
+            alone.append(bearer)
+            continue
+        (weight, best), *others = fitting
+        margin = weight - others[0][0] if others else decides
+        if margin >= decides and weight >= (AMONG_OTHERS if others else SHORT_FORM):
+            written = bearer.linked[0].sighting.written
+            only = f"of {len(fitting)} whom {written} can mean, the one who fits best"
+            chosen.append((bearer, best.key, only if others else f"the archive's only fitting {written}"))
+        elif weight < NOBODY:
+            alone.append(bearer)
+        else:
+            left.append(bearer)
+    for bearer, meant, because in chosen:
+        best = people.bearer_of[meant]
+        if _forbids(clash(bearer, best), bearer):
+            left.append(bearer)
+        else:
+            people.bearer_of[bearer.key] = bearer
+            people.join(best, bearer, because)
+    return left, alone
+
+
+def join_given_names(people: People, short: Iterable[Bearer]) -> list[Bearer]:
+    """Join "Peter" to the only one of his article, there "Dr. Lindqvist", whom others call Peter; the rest is left."""
+    by_surname: dict[str, list[Bearer]] = defaultdict(list)
+    for bearer in people.bearers():
+        for article in {linked.sighting.article for linked in bearer.linked if not linked.sighting.full}:
+            by_surname[article].append(bearer)
+    left = []
+    for bearer in short:
+        article, name = bearer.key[0], bearer.linked[0].sighting.name
+        called = [o for o in by_surname[article] if any(short_form(name, whole) == "given" for whole in o.names)]
+        if len(called) == 1 and clash(bearer, called[0]) == ONE_ARTICLE:
+            people.bearer_of[bearer.key] = bearer
+            people.join(called[0], bearer, f"the only {bearer.linked[0].sighting.written} of the article")
+        else:
+            left.append(bearer)
+    return left
+
+
+def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer]]:
+    """Those whom a short form can mean, with the weight of the evidence, best first."""
+    name = bearer.linked[0].sighting.name
+    kinds = {id(other): _kind_of(bearer, name, other) for other in everyone}
+    best = max(kinds.values(), default=0)
+    named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
+    meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
+    holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
+    fitting = []
+    for other in meant:
+        if bearer.articles & other.articles:
+            weight = -sexes_differ(bearer, other)  # in one article, the company of both says nothing
+        else:
+            weight = short_bond(bearer, other, of_several=len(holders) > 1)
+            weight -= _against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0
+        fitting.append((weight, other))
+    return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _forbids(ground: str, bearer: Bearer) -> bool:
+    """Whether a ground forbids that somebody is meant; "Mr. Tarn" may yet be of his own article."""
+    return bool(ground) and not (bearer.early and ground == ONE_ARTICLE)
+
+
+def _against_given(bearer: Bearer, other: Bearer) -> float:
+    """What a given name alone says against somebody; less where the article names one of his family."""
+    family = {transliterated(last_word(name)) for name in other.names if name.given}
+    return 0 if family & bearer.company else GIVEN_ALONE
+
+
+def _has_two_surnames(name: Name, other: Bearer) -> bool:
+    """Whether a name may be the first of two surnames: "Gutiérrez" of "José Luis Gutiérrez Ibarra"."""
+    return any(
+        len(w := whole.words) > 3 and w[-2:-1] == name.words and not is_given(w[-2]) and not is_patronymic(name, whole)
+        for whole in other.names
+    )
+
+
+def _kind_of(bearer: Bearer, name: Name, other: Bearer) -> int:
+    """How well a short form says any name of somebody, or what an article calls him by."""
+    if {*name.words} <= other.called:
+        return _KINDS["given" if is_given(name.words[0]) else "surname"]
+    return max(_kind(bearer, name, whole) for whole in other.names)
+
+
+def _kind(bearer: Bearer, name: Name, whole: Name) -> int:
+    """How well a short form says a name, 0 where it does not; initials alone ("AMLO") say it as well as any."""
+    if bearer.ranks and is_patronymic(name, whole):
+        return 0
+    if len(name.words) == 1 and len(whole.words) > 2 and name.words[0] == initials(whole):
+        return _KINDS["surname"]
+    return _KINDS[short_form(name, whole)]
+
+
+_KINDS = {"": 0, "given": 1, "middle": 2, "first": 3, "surname": 4}
+
+
+def left_open(people: People, bearer: Bearer) -> Open:
+    """A short form that means nobody surely, with those whom it could mean."""
+    fitting = _fitting([other for other in people.bearers() if other is not bearer], bearer)
+    because = (
+        f"{len(fitting)} people fit, and nothing decides"
+        if len(fitting) > 1
+        else "too little speaks for the only one who fits"
+    )
+    return Open(bearer.linked[0].sighting, tuple(other.key for _, other in fitting), because)

@@ -1,0 +1,185 @@
+"""Full names that differ and may yet be one person's: forms, spellings and misprints of each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, product
+from math import inf
+
+from generator.names import Name
+from generator.resolve.bearers import Bearer, bond, clash
+from generator.resolve.callings import forebears
+from generator.resolve.evidence import Sighting
+from generator.resolve.likeness import likeness, parts_of
+from generator.resolve.namesakes import NAMESAKES, SAME_NAME, join_same_names
+from generator.resolve.people import DECIDES, People
+
+SAME_VARIANT = -1.25
+"""Evidence that names spelled otherwise need, or more."""
+LIKE_VARIANT = 0.5
+"""Evidence that names need which are alike, and may yet be two people's."""
+MIDDLE = 2.5
+"""What it says for one person that names which differ agree in a middle initial."""
+MISPRINT = 3.0
+"""Evidence that names need which differ in a letter."""
+SUFFIX = 3.0
+"""Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
+
+
+def join_variants(people: People, apart: set[Name], degrees: range) -> None:
+    """Join bearers whose full names differ, but may be one person's: the best bonds first."""
+    pairs_of = ((a, b) for a, b in combinations(people.bearers(), 2) if a.names != b.names)
+    alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b), default=0) in degrees)
+    families = _fathers_and_sons(people.bearers())
+    alike = ((a, b) for a, b in alike if not (_may_be_kin(a, b, families) or _may_be_kin(b, a, families)))
+    weighed = ((_surplus(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
+    pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
+    rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
+    for weight, one, other in pairs:
+        rivals_of[one].append((weight, other))
+        rivals_of[other].append((weight, one))
+    for weight, one, other in pairs:
+        a, b = people.bearer_of[one], people.bearer_of[other]
+        if a is b or _surplus(a, b, apart) < 0 or clash(a, b) or not _names_agree(a, b):
+            continue
+        rivals = [
+            people.bearer_of[key]
+            for w, key in (*rivals_of[one], *rivals_of[other])
+            if w > weight - DECIDES
+            or (w > DECIDES - SAME_NAME and _has_other_middle_names(people.bearer_of[key], a, b))
+        ]
+        if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
+            form, whole = _usual(b), _usual(a)
+            people.join(a, b, "the same name" if form == whole else f"{form} is a form of {whole}")
+
+
+def _fathers_and_sons(bearers: Sequence[Bearer]) -> list[tuple[Bearer, Bearer]]:
+    """Those of one first name of whom an article says that one is the other's father or forebear."""
+    told = [
+        (bearer, linked.sighting)
+        for bearer in bearers
+        for linked in bearer.linked
+        if linked.sighting.full and any(map(forebears, linked.sighting.roles))
+    ]
+    return [
+        (father, son)
+        for father, sighting in told
+        for son in bearers
+        if son is not father
+        and sighting.article in son.articles
+        and any(
+            name.given[:1] == sighting.name.given[:1] and name.surname == sighting.name.surname for name in son.names
+        )
+    ]
+
+
+def _may_be_kin(one: Bearer, other: Bearer, families: Iterable[tuple[Bearer, Bearer]]) -> bool:
+    """Whether one has a name that father and son could have, and nothing but titles says that it is this one of them.
+
+    Before the son is in the papers, it is the father's.
+    """
+    for father, son in families:
+        if one is father or one is son or other not in (father, son):
+            continue
+        named = [kin for kin in (father, son) if _share_middle(one, kin)]
+        if len(named) == 1 and other is not named[0]:
+            return True
+        of_both = all(max(_likenesses(one, kin), default=0) > 2 and not clash(one, kin) for kin in (father, son))
+        before = _first_day(one) < _first_day(son)
+        if of_both and not named and (other is son if before else not one.company & other.company):
+            return True
+    return False
+
+
+def _first_day(bearer: Bearer) -> float:
+    return min((linked.sighting.day for linked in bearer.linked if linked.sighting.day), default=inf)
+
+
+def _has_other_middle_names(bearer: Bearer, a: Bearer, b: Bearer) -> bool:
+    """Whether one goes by middle names of its own: of George H. W. and George W. evidence alone must not choose."""
+    given = {name.given for name in a.names | b.names}
+    return any(len(name.given) > 1 and name.given not in given for name in bearer.names)
+
+
+def _names_agree(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> bool:
+    return all(_likenesses(a, b, others))
+
+
+def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[int]:
+    """How alike each name of one is to each of the other; a byname that an article tells is as good as any.
+
+    That it is like none of the other's says nothing. Names between which stands one with the surnames of both, theirs
+    or one of the `others`, are not compared.
+    """
+    ours, theirs = (a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names
+    names = a.names | b.names
+    for x, y in product(a.names, b.names):
+        if _is_other_initial(x, y, names) or _is_other_initial(y, x, names):
+            continue
+        if not any(_has_both_surnames(name, x, y) for name in (*names, *others)):
+            alike = 3 if x in b.bynames or y in a.bynames else likeness(x, y)
+            if alike or (x in ours and y in theirs):
+                yield alike
+
+
+def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
+    """Whether a woman's name shows why her others differ: "Ada Quill Birch" of "Ada Quill" and "Ada Birch"."""
+    if x.surname == y.surname or not x.given or name.given[:1] != x.given[:1] or x.given[:1] != y.given[:1]:
+        return False
+    return name not in (x, y) and {x.surname[-1], y.surname[-1]} <= {*name.words, *parts_of(name)}
+
+
+def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
+    """Whether initials are those of another name of the two: "R. J." of "Robert", and so not of "Bob"."""
+    letter = initial.words[0]
+    begins = (other.words[0].startswith(letter) for other in names)
+    return len(letter) == 1 and not name.words[0].startswith(letter) and any(begins)
+
+
+def _surplus(a: Bearer, b: Bearer, apart: set[Name]) -> float:
+    """By how much the evidence is more than two bearers need to be joined."""
+    return bond(a, b) + (MIDDLE if _share_middle(a, b) else 0) - _needs(a, b, apart)
+
+
+def _share_middle(a: Bearer, b: Bearer) -> bool:
+    """Whether a middle initial of one agrees with what the other has there: "Helen M." and "Helen Marie"."""
+    pairs = ((x, y) for x, y in product(a.names, b.names) if x != y and x.surname == y.surname)
+    middles = (list(zip(x.given[1:], y.given[1:], strict=False)) for x, y in pairs)
+    return any(found and all(x[0] == y[0] and len(x) + len(y) > 2 for x, y in found) for found in middles)
+
+
+def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:
+    """Evidence that two bearers need to be joined, the more the less their names are alike."""
+    told = not (a.names.isdisjoint(b.bynames) and b.names.isdisjoint(a.bynames))
+    if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix and not told:
+        return SUFFIX if a.child or b.child else LIKE_VARIANT
+    needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b), default=1)]
+    return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)
+
+
+def _agrees_with_both(rival: Bearer, a: Bearer, b: Bearer) -> bool:
+    """Whether a rival may be the same person as both, so that there is nothing to choose."""
+    return all(not clash(rival, bearer) and _names_agree(rival, bearer, a.names | b.names) for bearer in (a, b))
+
+
+def join_completed(people: People, sightings: Iterable[Sighting]) -> None:
+    """Let given names with the surname of their kin join the only person who fits, or else each other."""
+    everyone = people.bearers()
+    alone = []
+    for sighting in sightings:
+        bearer = Bearer(sighting)
+        alike = [(max(_likenesses(bearer, other), default=0), other) for other in everyone if not clash(bearer, other)]
+        best = max((likeness for likeness, _ in alike), default=0)
+        fitting = [other for likeness, other in alike if likeness == best > 2]
+        if len(fitting) == 1:
+            people.bearer_of[bearer.key] = bearer
+            people.join(fitting[0], bearer, f"kin are named in the article, and {_usual(fitting[0])} is one of them")
+        else:
+            alone.append(sighting)
+    join_same_names(people, alone)
+
+
+def _usual(bearer: Bearer) -> str:
+    forms = Counter(linked.sighting.written for linked in bearer.linked)
+    return min(forms, key=lambda form: (-forms[form], -len(form), form))
