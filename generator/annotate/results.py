@@ -43,17 +43,23 @@ _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 def of_goals(reading: Reading) -> Iterator[Range]:
     """Those whose goals, tries or runs they were: "goals from Hobb and Larkin"."""
     text = reading.article.text
-    for match in _GOALS.finditer(text):
-        for start, end in _ranges(reading, _SURNAME.finditer(text, *match.span("names"))):
-            if not reading.countries.intersection(range(start, end)) and reading.labels[start] not in ("GPE", "NORP"):
-                yield start, end
+    for scored in (scored for scored in _SCORED if scored in text):
+        for match in re.finditer(rf"\b{scored}(?P<names>{_SCORERS})", text):
+            for start, end in _ranges(reading, _SURNAME.finditer(text, *match.span("names"))):
+                if not reading.countries.intersection(range(start, end)) and reading.labels[start] not in (
+                    "GPE",
+                    "NORP",
+                ):
+                    yield start, end
 
 
-_GOALS = re.compile(
-    r"\b(?:goals?|try|tries|touchdowns?|home runs?|homers?|centur(?:y|ies)|penalt(?:y|ies)|headers?|doubles|baskets|"
-    r"field goals|hat-tricks?) (?:from|by) (?P<names>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
-    r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)*(?:,? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?)"
+_SCORED = tuple(
+    f"{score} {by} "
+    for score in "goal|goals|try|tries|touchdown|touchdowns|home run|home runs|homer|homers|century|centuries|penalty|"
+    "penalties|header|headers|doubles|baskets|hat-trick".split("|")
+    for by in ("from", "by")
 )
+_SCORERS = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:(?:, and |, | and )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)*"
 
 
 def cricketers(reading: Reading) -> Iterator[Range]:

@@ -78,7 +78,7 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
         return True
     if after and not possessive and after.plain in CONTESTS:
         return True
-    if _is_of_several(text, words[start], words[end - 1]):
+    if _is_of_several(text, words[start], words[end - 1], after):
         return True
     if _is_in_a_title(reading, start, end):
         return True
@@ -115,15 +115,18 @@ def names_a_thing(reading: Reading, start: int, end: int) -> bool:
     return before.plain in ("a", "an") and end - start == 1 and not of_a_person and not hyphened
 
 
-def _is_of_several(text: str, first: Word, last: Word) -> bool:
+def _is_of_several(text: str, first: Word, last: Word, after: Word | None) -> bool:
     """Whether a name shares with another what makes things of both: "Kennedy and La Guardia airports"."""
-    if _AND_THINGS.match(text, last.end):
-        return True
-    return _PLURAL.match(text, last.end) is not None and text.endswith((" and ", " or "), 0, first.start)
+    if after is not None and after.plain in PLURAL_THINGS:
+        return text.endswith((" and ", " or "), 0, first.start)
+    return text.startswith(_ROW, last.end) and _AND_THINGS.match(text, last.end) is not None
 
 
-_PLURAL = re.compile(rf" (?:{'|'.join(sorted(PLURAL_THINGS | {t.title() for t in PLURAL_THINGS}))})\b")
-_AND_THINGS = re.compile(rf"(?:, [A-Z][\w.’'-]+)*+,? (?:and|or|to) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?{_PLURAL.pattern}")
+_ROW = (", ", " and ", " or ", " to ")
+_AND_THINGS = re.compile(
+    r"(?:, [A-Z][\w.’'-]*)*+,? (?:and|or|to) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?"
+    rf" (?:{'|'.join(sorted(PLURAL_THINGS | {t.title() for t in PLURAL_THINGS}))})\b"
+)
 
 
 def _is_in_a_title(reading: Reading, start: int, end: int) -> bool:

@@ -63,7 +63,7 @@ _ANIMAL = re.compile(
 )
 _OF_ANIMALS = ANIMALS | {"trained", "ridden"}
 _ODDS = re.compile(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
-_STORMY = re.compile(r"\b(?:[Hh]urricane|[Tt]ropical [Ss]torm|[Tt]yphoon|[Cc]yclone)s?\b")
+_STORMY = ("urricane", "ropical storm", "ropical Storm", "yphoon", "yclone")
 _FIRM = re.compile(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
     r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
@@ -81,6 +81,7 @@ _RESULT = re.compile(
     r"\d{1,3}(?:-\d{1,3}|-all)\b(?!,? \d)"
 )
 """Of a match of two sides, in any article; not of tennis, where a set follows."""
+_SCORED = re.compile(r"\d-(?:\d|all)")
 _MEETS = re.compile(r"([A-Z][\w’-]+) (?:plays|hosts|meets|faces|visits|travels to|takes on|goes to) ([A-Z][\w’-]+)")
 _POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _BEFORE_S = frozenset(" '’")
@@ -206,9 +207,9 @@ class Reading:
     def storms(self) -> frozenset[str]:
         """Names of the article's storms; beside the word, also given names that nobody in the article bears in full."""
         named = {w.plain for before, w in pairwise(self.words) if before.plain in STORMS and w.capital}
-        lines = self.article.text.split("\n")
-        stormy = {number for number, line in enumerate(lines) if _STORMY.search(line)}
-        if stormy:
+        if _tells_of(self.article.text, _STORMY):
+            lines = self.article.text.split("\n")
+            stormy = {number for number, line in enumerate(lines) if _tells_of(line, _STORMY)}
             full = {w.plain for first, last in self.people.values() if last - first > 1 for w in self.words[first:last]}
             near = (w for w, line in zip(self.words, self.lines, strict=True) if w.capital and line in stormy)
             named |= {w.plain for w in near if is_given(w.plain) and w.plain not in full}
@@ -225,6 +226,8 @@ class Reading:
     @cached_property
     def sides(self) -> frozenset[str]:
         """One-word names on both sides of a result, which nobody in the article bears: "Lincoln beat Hayes, 21-14"."""
+        if not _SCORED.search(self.article.text):
+            return frozenset()
         found = {fold(side) for result in _RESULT.findall(self.article.text) for side in result}
         if found:
             for side, other in _MEETS.findall(self.article.text):
@@ -340,6 +343,10 @@ def _is_namesake(tagged: str) -> bool:
 
 
 _DATES = DAYS | frozenset("day eve week weekend month year season night morning afternoon evening".split())
+
+
+def _tells_of(text: str, words: Iterable[str]) -> bool:
+    return any(word in text for word in words)
 
 
 def _is_letter(text: str) -> bool:
