@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.model import Article, Span
 from generator.names import Name, fold, is_common_given, is_given, parse_name, sex_of
@@ -197,17 +198,36 @@ _BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
 
 def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
     """By where a woman is first named, her name by the man whom the article says she marries."""
-    name_of = {chain.start: name for chain, name in zip(chains, names, strict=True)}
-    mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
+    chain_at = {span: (chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans}
     found: dict[int, set[Name]] = {}
-    for (span, one), (later, other) in pairwise(mentions):
-        between = text[span.end : later.start]
-        wed = _MARRIES.fullmatch(between) or (_AND_GROOM.fullmatch(between) and _WEDDING.search(text, 0, span.start))
-        sexes = {sex_of(name_of[each].given[0]): each for each in (one, other) if name_of[each].given}
-        if wed and not text.startswith(("’s", "'s"), later.end) and {"f", "m"} <= sexes.keys():
-            bride, groom = name_of[sexes["f"]], name_of[sexes["m"]]
-            found.setdefault(sexes["f"], set()).add(Name(bride.given, groom.surname))
+    for wedding in weddings(text, {span: name for span, (_, name) in chain_at.items()}):
+        found.setdefault(chain_at[wedding.bride][0], set()).add(wedding.married)
     return found
+
+
+class Wedding(NamedTuple):
+    """Where a bride and a groom are named, and her name by his."""
+
+    bride: Span
+    groom: Span
+    married: Name
+
+
+def weddings(text: str, named: Mapping[Span, Name]) -> Iterator[Wedding]:
+    """Those of whom the text says so: "Ada Quill was married here to Noah Birch".
+
+    Where the given name of one alone tells a sex, the other is taken for the other.
+    """
+    for one, other in pairwise(sorted(named)):
+        between = text[one.end : other.start]
+        wed = _MARRIES.fullmatch(between) or (_AND_GROOM.fullmatch(between) and _WEDDING.search(text, 0, one.start))
+        if not wed or text.startswith(("’s", "'s"), other.end) or not (named[one].given and named[other].given):
+            continue
+        match sex_of(named[one].given[0]), sex_of(named[other].given[0]):
+            case ("f", "m") | ("f", "") | ("", "m"):
+                yield Wedding(one, other, Name(named[one].given, named[other].surname))
+            case ("m", "f") | ("m", "") | ("", "f"):
+                yield Wedding(other, one, Name(named[other].given, named[one].surname))
 
 
 _MARRIES = re.compile(

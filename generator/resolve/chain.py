@@ -85,6 +85,8 @@ class Group:
         self.names = {name}
         self.married: Name | None = None
         """Her name by the husband whose wife the text calls her: "his wife, the former Ada Quill"."""
+        self.is_husband = False
+        """Whether the text says whose husband he is, or whom he marries."""
         self.forms: list[Form] = []
         self.because: list[str] = []
 
@@ -102,9 +104,11 @@ class Group:
 
     @property
     def sex(self) -> Sex:
-        """What honorifics and words of kin tell, else the given name."""
+        """What honorifics and words of kin tell, then a wedding, else the given name."""
         told = (sex for form in self.forms if (sex := sex_told(form.mention)))
         name = self.name
+        if self.is_husband:
+            return next(told, "m")
         return next(told, sex_of(name.given[0]) if name.given and not name.family_first else "")
 
     @property

@@ -7,13 +7,14 @@ fits; a mention that fits two stays unresolved. No chain here knows of other art
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Span, Unresolved
 from generator.names import Name, fold, may_be_one, parse_name, same_given, sex_of, short_form
+from generator.resolve.called import Wedding, weddings
 from generator.resolve.chain import (
     KIN_WORD,
     Chain,
@@ -51,7 +52,7 @@ def chains_of(
     full = sorted((f for f in forms if f.is_full), key=lambda f: ([-n for n in fullness(f.name)], f.mention.span))
     short = [f for f in forms if not f.is_full]
     related = {form.name.words[0] for form in forms if is_relative(article.text, form.mention)}
-    married = _married_names(article.text, annotation.people)
+    couples = list(_couples(article.text, annotation.people))
     for form in full:
         if _is_shortened(form.name, groups):
             short.append(form)
@@ -63,10 +64,10 @@ def chains_of(
         fits = [g for g in fits if not _is_on_another_record(g, form, claimed)]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
-        if form.mention.span.start in married:
-            for group in groups:
-                if form in group.forms:
-                    group.married = married[form.mention.span.start]
+        for group in (group for group in groups if form in group.forms):
+            married = [couple.married for couple in couples if couple.bride == form.mention.span]
+            group.married = next(iter(married), group.married)
+            group.is_husband |= any(couple.groom == form.mention.span for couple in couples)
     for form in sorted(short, key=lambda f: (is_headline(article, f), -len(f.name.words), f.mention.span)):
         allowed = [g for g in groups if not _is_on_another_record(g, form, claimed)] if claimed else groups
         fits, because = fitting(article, form, allowed)
@@ -81,17 +82,16 @@ def _is_on_another_record(group: Group, form: Form, claimed: Mapping[str, str]) 
     return len(records - {""}) > 1
 
 
-def _married_names(text: str, people: Sequence[PersonMention]) -> dict[int, Name]:
-    """By where a maiden name starts, the married name: "his wife, the former Ada Quill" beside "Noah Birch"."""
-    found: dict[int, Name] = {}
-    for number, mention in enumerate(people):
-        name = parse_name(mention.surface)
-        if name.given and _FORMER.search(text, max(0, mention.span.start - 60), mention.span.start):
-            before = (parse_name(other.surface) for other in reversed(people[:number]))
-            husband = next((full for full in before if full.given and sex_of(full.given[0]) != "f"), None)
-            if husband:
-                found[mention.span.start] = Name(name.given, husband.surname)
-    return found
+def _couples(text: str, people: Sequence[PersonMention]) -> Iterator[Wedding]:
+    """Those who marry, and those of whom the wife has her maiden name: "his wife, the former Ada Quill"."""
+    named = {mention.span: parse_name(mention.surface) for mention in people}
+    yield from weddings(text, named)
+    for bride, name in named.items():
+        if name.given and _FORMER.search(text, max(0, bride.start - 60), bride.start):
+            before = ((span, full) for span, full in reversed(named.items()) if span < bride)
+            groom = next((span for span, full in before if full.given and sex_of(full.given[0]) != "f"), None)
+            if groom:
+                yield Wedding(bride, groom, Name(name.given, named[groom].surname))
 
 
 _FORMER = re.compile(r"\b(?:wife|widow|married|survived by),? (?:is |was )?(?:the former|n[ée]e) (?:(?:Miss|Mrs\.) )?$")
