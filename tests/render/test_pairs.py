@@ -93,7 +93,7 @@ def test_a_pair_says_who_appears_with_whom(tmp_path: Path) -> None:
 
 def test_a_person_names_the_country_and_those_not_to_be_confused(tmp_path: Path) -> None:
     li, mara = (pages(tmp_path)[f"people/{person}/index.html"] for person in ("li-na", "mara-voss"))
-    assert '<dt>Named for</dt><dd><a href="../../countries/china/index.html">China</a>' in li
+    assert '<dt>Country</dt><dd><a href="../../countries/china/index.html">China</a>' in li
     assert re.search(r'Not to be confused with <a href="[^"]+mara-voss/', li)
     assert re.search(r'Not to be confused with <a href="[^"]+li-na/', mara)
 
