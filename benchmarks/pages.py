@@ -5,7 +5,7 @@
     python benchmarks/pages.py --axe --site SITE
 
 With `--axe`, axe reads every page, in one browser: by its every rule at a desk by day, and for contrast on a small
-phone at night. That takes half a second a page, and several seconds where a page is long.
+phone at night. On a busy machine that takes a second a page, and several where a page is long.
 
 Lighthouse sees one page of each kind as a phone would, several times; the median counts. Both checkers of markup read
 every page. The Nu checker needs Java, Lighthouse needs Chromium; a tool that is not there is left out. The Nu checker
