@@ -123,7 +123,7 @@ _OF_TITLES = MODIFIERS | HEADS
 _AT = frozenset(["in", "on", "at"])
 _OPENERS = frozenset(
     "but when while as if in on at by with from that this after before and or so yet meanwhile neither either both "
-    "nor".split()
+    "nor apparently reportedly evidently finally recently".split()
 )
 
 

@@ -12,6 +12,11 @@ from generator.prose import excerpt, paragraph_at, paragraph_starts, shortened
 _MANY_MENTIONS = 4
 """From so many on, an article is about an entity that neither its headline nor its first paragraph names."""
 _QUOTE_LENGTH = 400
+_TO_ANOTHER = frozenset(
+    "friend colleague counterpart partner brother sister husband wife widow son daughter father mother uncle "
+    "aunt".split()
+)
+"""What somebody is to another, which without the other says nothing."""
 
 
 def filing_of(story: Story, quotes: Iterable[Quote]) -> Filing:
@@ -37,7 +42,7 @@ def _clippings(story: Story) -> Iterator[Clipping]:
             known = first.setdefault(entity, reference)
             if known.span and known.span.start < article.body_start <= reference.span.start:
                 first[entity] = reference  # the body tells more than the headline
-        if reference.role:
+        if reference.role and reference.role.casefold() not in _TO_ANOTHER:
             roles.setdefault(entity, {})[reference.role] = None
     for (kind, key), times in Counter((r.kind, r.entity) for r in named).most_common():
         mention = first.get((kind, key))

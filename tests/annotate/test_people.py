@@ -53,6 +53,11 @@ def test_a_role_stands_behind_the_name_or_before_it() -> None:
     assert mention("A visit\nThen China’s top diplomat, [Wang Yi](PERSON), came.").role == "China’s top diplomat"
 
 
+def test_no_role_begins_with_an_adverb_of_the_sentence() -> None:
+    text = "A visit\nApparently Secretary [Qin Gang](PERSON) has left."
+    assert mention(text).role == "Secretary"
+
+
 def test_a_role_ends_with_its_sentence() -> None:
     assert mention("A trial\n[Jean Kambanda](PERSON), the premier in 1994. The court sat.").role == "premier"
     text = "A raid\nIt was the caliphate. The ISIS leader, [Abu Bakr al-Baghdadi](PERSON), fled."

@@ -58,6 +58,14 @@ def test_of_two_namesakes_the_later_takes_a_year() -> None:
     assert {r.article: r.entity for r in archive.references} == {"z": "ann-bale", "a": "ann-bale-1990"}
 
 
+def test_what_somebody_is_to_another_is_no_role_of_a_page() -> None:
+    text = "== a 1990-01-01 News\nMy friend [Ann Bale: friend](x) met Mayor [Ivo Pike: mayor](y)."
+    assert {person.id: [role.title for role in person.roles] for person in resolve(read_marked(text)).people} == {
+        "ann-bale": [],
+        "ivo-pike": ["mayor"],
+    }
+
+
 def test_roles_come_in_order_of_their_days() -> None:
     text = (
         "== b 2001-01-01 Later\n[Tarja Halo: president](x)\n== a 1999-01-01 Sooner\n[Tarja Halo: foreign minister](x)"
