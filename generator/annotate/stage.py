@@ -14,7 +14,7 @@ import msgspec
 from generator.annotate.countries import find_countries
 from generator.annotate.listed import find_listed_countries, find_listed_people
 from generator.annotate.quotes import find_quotes
-from generator.annotate.tagger import Tagger, Tags, load_tagger, model_version
+from generator.annotate.tagger import Tagger, Tags, load_tagger, tagger_digest
 from generator.config import NO_MODEL, AnnotationSettings
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Annotation, Article, Card, Later
@@ -26,7 +26,9 @@ TEXTS_A_CHUNK = 64
 CHARACTERS_A_CHUNK = 200_000
 
 _HERE = Path(__file__).resolve().parent
-_CODE = (_HERE, _HERE.parent / "names.py", _HERE.parent / "model.py", _HERE.parent / "data" / "given_names.txt")
+_TOOLS = ("names.py", "data/given_names.txt", "model.py", "places.py", "slugs.py")
+CODE = (_HERE, *(_HERE.parent / name for name in _TOOLS))
+"""What annotations are made with: this room, and the modules outside that have a say in them."""
 
 Task = tuple[Article, bytes | None]
 """An article, without its HTML, and its tags if the memo has them."""
@@ -54,9 +56,9 @@ def annotate_articles(
 
     Raises ToolError where the model is not installed.
     """
-    version = model_version(settings.model)
-    kind = f"tags {version}"  # so that to try another model forgets nothing of this one
-    rules = key_of(version, digest_of_files(*_CODE), gazetteer_digest())
+    tagger = tagger_digest(settings.model)
+    kind = f"tags {settings.model}"  # so that to try another model forgets nothing of this one
+    rules = key_of(tagger, digest_of_files(*CODE), gazetteer_digest())
     keys = {card.id: card.body + rules for card in cards}  # two hashes are as good as one of both, and told sooner
     known = memo.known("annotation")
     anew = [card.id for card in cards if keys[card.id] not in known]
@@ -66,7 +68,7 @@ def annotate_articles(
     def tasks() -> Iterator[tuple[_Sent, Task]]:
         for id_ in anew:
             article = articles[id_]
-            sent = _Sent(keys[id_], key_of(article.text), article.text.count(" "))
+            sent = _Sent(keys[id_], key_of(tagger, article.text), article.text.count(" "))
             yield sent, (replace(article, html=""), memo.get(kind, [sent.tags]).get(sent.tags))
 
     def chunks() -> Iterator[list[Task]]:
@@ -83,7 +85,7 @@ def annotate_articles(
         stage.advance(len(done), f"{words / (time.monotonic() - began):,.0f} words/s")
     if anew:
         memo.keep_only("annotation", len(cards), keys.values)
-        memo.keep_only(kind, len(cards), lambda: [key_of(articles[card.id].text) for card in cards])
+        memo.keep_only(kind, len(cards), lambda: [key_of(tagger, articles[card.id].text) for card in cards])
     decode = msgspec.msgpack.Decoder(Annotation).decode
     return Later(keys, lambda id_: decode(memo.value("annotation", keys[id_]))), len(anew)
 

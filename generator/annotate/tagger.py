@@ -9,10 +9,12 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.config import NO_MODEL
 from generator.errors import ToolError, error
+from generator.memo import digest_of_files, key_of
 from generator.model import Span
 
 if TYPE_CHECKING:
@@ -38,19 +40,20 @@ Tagger = Callable[[Sequence[str]], list[Tags]]
 """Texts to the tags of each, in order."""
 
 
-def model_version(model: str) -> str:
-    """Name and version of an installed pipeline, for keys of the memo.
+def tagger_digest(model: str) -> str:
+    """The hash of what tags are made with: the pipeline, the libraries that run it, and this module; "" for "none".
 
-    Raises ToolError where it is not installed.
+    It is told without loading any of them. Raises ToolError where the pipeline is not installed.
     """
     if model == NO_MODEL:
-        return NO_MODEL
+        return ""
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return f"{model} {version(model.replace('_', '-'))}"
+        versions = [version(package) for package in (model.replace("_", "-"), "spacy", "thinc", "numpy")]
     except PackageNotFoundError:
         raise _not_installed(model) from None
+    return key_of(model, *versions, digest_of_files(Path(__file__)))
 
 
 def load_tagger(model: str) -> Tagger:

