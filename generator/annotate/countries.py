@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.annotate.gazetteer import CAPITALISED, Form, Found, forms, plain, rules, scan
+from generator.annotate.gazetteer import CAPITALISED, Form, Found, Kind, forms, plain, rules, scan
 from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS
 from generator.annotate.tagger import Tags
 from generator.model import CountryMention, Span
@@ -155,25 +155,24 @@ _NEXT_NAME = re.compile(r" (?:[A-Z]\. ){0,2}([A-Z][a-z][\w'-]*)")
 def _is_part_of_a_larger_name(reading: Reading, found: Found) -> bool:
     """ "Korea Herald", "Gulf of Mexico", "Turkish Airlines", "French Open", "a Chinese takeaway", "inter-Korean"."""
     before = reading.before(found)
-    of_several = len(found.form.codes) > 1 or found.form.text == "American"
-    return (of_several and before.endswith(("inter-", "Inter-", "pan-", "Pan-"))) or any(
-        (not only or only == found.form.kind)
-        and ((head and head.search(before)) or (tail and reading.follows(found, tail)))
-        for only, head, tail in _larger_names()
-    )
+    if before.endswith(("inter-", "Inter-", "pan-", "Pan-")) and (
+        len(found.form.codes) > 1 or found.form.text == "American"
+    ):
+        return True
+    head, tail = _larger_names(found.form.kind)
+    return head.search(before) is not None or reading.follows(found, tail) is not None
 
 
 @cache
-def _larger_names() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
-    """Of each table: the kind of form that it is about, the words before, and the words after."""
-    larger = []
+def _larger_names(kind: Kind) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words before a form of this kind that make it part of a larger name, and those after it."""
+    heads, tails = [], []
     for table in rules("not_countries").values():
-        before, after, unless = (_any_of(table.get(key, ())) for key in ("before", "after", "unless_after"))
-        head = re.compile(rf"\b(?:{before}) (?:the |The )?$") if before else None
-        tail = re.compile(rf" (?:{after})(?![\w-])" + (rf"(?! (?:{unless})\b)" if unless else "")) if after else None
-        if head or tail:
-            larger.append((table.get("only", ""), head, tail))
-    return tuple(larger)
+        if table.get("only", kind) == kind:
+            before, after, unless = (_any_of(table.get(key, ())) for key in ("before", "after", "unless_after"))
+            heads += [before] if before else []
+            tails += [rf"(?:{after})(?![\w-])" + (rf"(?! (?:{unless})\b)" if unless else "")] if after else []
+    return re.compile(rf"\b(?:{'|'.join(heads)}) (?:the |The )?$"), re.compile(rf" (?:{'|'.join(tails)})")
 
 
 def _is_company(reading: Reading, found: Found) -> bool:

@@ -26,7 +26,7 @@ _CONTACT = re.compile(
 _CONTACT_ALONE = re.compile(rf"{_CONTACT_LABEL}:?\s*", re.IGNORECASE)
 """The line below it names whom to ask."""
 _PHOTOGRAPH = re.compile(
-    r"\b(?:[Pp]hoto|[Pp]hotograph|[Ii]llustration|[Cc]redit|[Pp]icture)s?(?: by|:| courtesy of) [A-Z][^.;)]*"
+    r"[PpIiCc](?<!\w.)(?:hoto|hotograph|llustration|redit|icture)s?(?: by|:| courtesy of) [A-Z][^.;)]*"
 )
 _REPORTED_FROM = re.compile(r"^[A-Z][^.]{3,60} reported from [A-Z][^.]{2,40}(?:\.|, and )")
 _SIGNATURE = re.compile(r"^\W{0,4}(?:--|\(\().{0,80}\b(?:newsroom|bureau|news desk)\b", re.IGNORECASE)

@@ -18,7 +18,8 @@ from generator.places import DATA, Place, places
 
 Kind = Literal["name", "adjective", "capital"]
 
-CAPITALISED = re.compile(r"(?<![\w@#/])[^\W\d_a-z]\w*")
+CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w@#/].)\w*")
+"""Looks behind from its first letter, so that the search passes quickly over all that is none."""
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\xa0": " ", "\u202f": " ", "‑": "-"})
 
 

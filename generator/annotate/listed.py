@@ -80,7 +80,7 @@ def _title_before(article: Article, start: int) -> Title:
     """The title directly before `start`; its own start is not told."""
     line = article.text.rfind("\n", 0, start) + 1
     before = article.text[max(line, start - _TITLE_LENGTH) : start]
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search(before, before.rfind(" ", 0, -1) + 1)
     if not last or not (last[1][0].isupper() or fold(last[1]) in TITLES):
         return _NO_TITLE
     reading = read_words(replace(article, headline="", text=before + "Name"), (), ())

@@ -10,7 +10,7 @@ from generator.annotate.lexicon import SPEECH
 from generator.model import Article, PersonMention, Quote, Span
 
 _SAYS = "|".join(sorted(SPEECH | {"called", "described", "put it"}))
-_QUOTED = re.compile(r"“[^“”\n]{3,}(?:”|(?=\n)|$)|(?<![\w\"])\"[^\"\n]{3,}\"")
+_QUOTED = re.compile(r"“[^“”\n]{3,}(?:”|(?=\n)|$)|\"(?<![\w\"].)[^\"\n]{3,}\"")
 _VERB_FIRST = re.compile(rf"[,\s]*(?:{_SAYS})\b")
 _VERB_BEHIND = re.compile(rf"(?:,[^,.\n]{{1,60}},)?\s+(?:{_SAYS})\b")
 _VERB_BEFORE_QUOTE = re.compile(rf"\b(?:{_SAYS})\b[^.\n]{{0,60}}$")
