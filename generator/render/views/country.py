@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -27,13 +27,27 @@ from generator.render.catalogue import (
 from generator.render.charts import Chart, PairChart, coverage_chart, pair_chart
 from generator.render.feeds import feed_pages
 from generator.render.maps import Locator, locator
+from generator.render.offices import OFFICES, office_of
 from generator.render.views.listing import Scope, calendar_pages, divisions_of, further_pages, way_of_years, years_of
 
 _COMPANIONS = 16
+_FEW = 6
+"""People whom a reader takes in at a glance, with no headings between them."""
+_OF_AN_OFFICE = 12
 _MEETINGS = 10
 _ABOUT = 12
 _WHOLE = 60
 """Articles that name both of two countries and have room on one page."""
+
+
+class Office(NamedTuple):
+    """People of a country who have the same kind of office, most articles first."""
+
+    name: str
+    """One of `offices.OFFICES`; empty where all stand in one list."""
+    people: tuple[Companion, ...]
+    total: int
+    """How many there are; the page has the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +70,8 @@ class CountryView:
     first: date | None
     last: date | None
     chart: Chart | None
-    people: tuple[Companion, ...]
-    """Those whom articles name for the country: its ministers, its ambassadors."""
+    offices: tuple[Office, ...]
+    """Those whom articles name for the country, by office."""
     others: tuple[Companion, ...]
     """Whom else its articles name most often."""
     partners: tuple[Count, ...]
@@ -148,7 +162,7 @@ def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         first=first,
         last=last,
         chart=coverage_chart(months(articles)),
-        people=catalogue.people_with(own[:_COMPANIONS]),
+        offices=_offices(catalogue, country, own),
         others=catalogue.people_with(others[:_COMPANIONS]),
         partners=_partners(catalogue, country),
         groups=grouped_by_year(cards[:ARTICLES_A_PAGE], way_of_years(url, cards)),
@@ -161,6 +175,19 @@ def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     scope = Scope(url, country.name, (*crumbs, Link(country.name, file_of(url))))
     yield from further_pages(catalogue, scope, cards)
     yield from feed_pages(catalogue, url, f"{country.name} – {catalogue.config.site.title}", articles)
+
+
+def _offices(catalogue: Catalogue, country: Country, people: Sequence[tuple[str, int]]) -> tuple[Office, ...]:
+    """The people of a country, by the office that their role tells of; in one list where they are few or all alike."""
+    holders: dict[str, list[tuple[str, int]]] = {office: [] for office in OFFICES}
+    for person, count in people:
+        holders[office_of(catalogue.role[person], country.code)].append((person, count))
+    held = {office: some for office, some in holders.items() if some}
+    if len(people) <= _FEW or len(held) == 1:
+        return (Office("", catalogue.people_with(people[:_COMPANIONS]), len(people)),) if people else ()
+    return tuple(
+        Office(office, catalogue.people_with(some[:_OF_AN_OFFICE]), len(some)) for office, some in held.items()
+    )
 
 
 def _people_in(catalogue: Catalogue, articles: Iterable[Card]) -> dict[str, int]:
