@@ -14,6 +14,8 @@ _QUOTED = re.compile(r"“[^“”\n]{3,}(?:”|(?=\n)|$)|\"(?<![\w\"].)[^\"\n]{
 _VERB_FIRST = re.compile(rf"[,\s]*(?:{_SAYS})\b")
 _VERB_BEHIND = re.compile(rf"(?:,[^,.\n]{{1,60}},)?\s+(?:{_SAYS})\b")
 _VERB_BEFORE_QUOTE = re.compile(rf"\b(?:{_SAYS})\b[^.\n]{{0,60}}$")
+_CLOSING = "”\"’'"
+"""What closes a quotation, and one within it: “It was ‘a start,’” Mr. Pike said."""
 _BREAK = re.compile(r"[.!?]\s|[“”\"]")
 _TITLE_STOP = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Rev|[A-Z])\.")
 _NEAR = 110
@@ -39,21 +41,22 @@ def find_quotes(article: Article, people: Sequence[PersonMention]) -> tuple[Quot
         if len(text[span.start : span.end].split()) < 3:
             continue
         near = people[bisect_left(starts, start - _NEAR) : bisect_left(starts, end + _NEAR)]
-        speaker = _speaker_behind(text, end, near) or _speaker_before(text, start, near)
+        speaker = _speaker_behind(match, near) or _speaker_before(text, start, near)
         if not speaker and quotes and _goes_on(text, quotes[-1], start, near):
             speaker = quotes[-1].speaker
         quotes.append(Quote(span, speaker))
     return tuple(quotes)
 
 
-def _speaker_behind(text: str, end: int, people: Sequence[PersonMention]) -> Span | None:
+def _speaker_behind(quoted: re.Match[str], people: Sequence[PersonMention]) -> Span | None:
+    text, end = quoted.string, quoted.end()
     span = next((mention.span for mention in people if mention.span.start >= end), None)
     if span is None:
         return None
     between = text[end : span.start]
     if "\n" in between or _BREAK.search(_TITLE_STOP.sub("", between)):
         return None
-    goes_on = text[end - 2] in ",?!" or between[:1] == ","
+    goes_on = quoted.group().rstrip(_CLOSING)[-1] in ",?!" or between[:1] == ","
     inverted = goes_on and len(between.split()) < _WORDS_BEFORE_NAME and _VERB_BEHIND.match(text, span.end)
     return span if _VERB_FIRST.match(between) or inverted else None
 
