@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.annotate.evidence import is_person
+from generator.annotate.candidate import candidate_at
 from generator.annotate.extent import grown, is_head, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, NOT_NAMES
+from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import is_titled
 from generator.annotate.things import names_a_thing
 from generator.annotate.titles import behind_titles
@@ -60,7 +61,7 @@ def _is_a_thing_below(reading: Reading, start: int, end: int) -> bool:
     """Whether the body has the same words, and every time as a thing's name: the Edmund Fitzgerald."""
     name = [word.plain for word in reading.words[start:end]]
     again = [
-        names_a_thing(reading, index, index + len(name))
+        names_a_thing(candidate_at(reading, index, index + len(name)))
         for index in range(reading.headline, len(reading.words) - len(name) + 1)
         if reading.words[index].plain == name[0]
         and [word.plain for word in reading.words[index : index + len(name)]] == name

@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.annotate import results, sentences, titles
+from generator.annotate.confirmed import is_confirmed
 from generator.annotate.credits import credits_in
-from generator.annotate.evidence import is_confirmed
 from generator.annotate.headlines import in_headlines, titled_in_headlines
 from generator.annotate.lexicon import DEEDS, SPEECH
 from generator.annotate.repeated import repeated

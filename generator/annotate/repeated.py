@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.annotate.candidate import candidate_at
 from generator.annotate.lexicon import (
     DAYS,
     DEEDS,
@@ -103,7 +104,7 @@ def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
     """Whether a form of a name that the article has introduced stands for its bearer here."""
     words, labels = reading.words, reading.labels
     word = words[start]
-    if names_a_thing(reading, start, end):
+    if names_a_thing(candidate_at(reading, start, end)):
         return False
     if is_titled(reading, start):
         return True

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from generator.annotate.evidence import is_person
 from generator.annotate.lexicon import NOT_NAMES, PARTIES, STATES, THINGS
+from generator.annotate.person_or_not import is_person
 from generator.annotate.words import Range, Reading, is_initial, is_namelike
 from generator.names import PARTICLES, is_given
 

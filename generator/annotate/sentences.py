@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from generator.annotate.evidence import is_confirmed, is_person, owns_nothing
+from generator.annotate.alone import owns_nothing
+from generator.annotate.candidate import candidate_at
+from generator.annotate.confirmed import is_confirmed
 from generator.annotate.extent import grown, is_head, is_postnominal, pieces, trimmed
 from generator.annotate.lexicon import (
     BETWEEN_TWO,
@@ -22,6 +24,7 @@ from generator.annotate.lexicon import (
     SURE_NAMES,
     THING_BEFORE,
 )
+from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading, is_capital
@@ -282,7 +285,7 @@ def known_alone(reading: Reading) -> Iterator[Range]:
                 titled = before is not None and (is_head(before.plain) or before.plain in HONORIFICS)
                 start = index - 1 if before and is_given(before.plain) and not titled else index
                 unclear = before and not before.starts and not titled and start == index
-                if not unclear and not names_a_thing(reading, start, index + 1):
+                if not unclear and not names_a_thing(candidate_at(reading, start, index + 1)):
                     yield start, index + 1
         elif word.gap == "-" and word.capital and words[index - 1].capital:
             if _is_pair(reading, index):

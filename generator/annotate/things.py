@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.annotate.candidate import Candidate, Rule
 from generator.annotate.lexicon import (
     CLUBS,
     CONTESTS,
@@ -21,7 +22,7 @@ from generator.annotate.lexicon import (
     WORKS,
 )
 from generator.annotate.roles import role_after
-from generator.annotate.words import Reading, Word
+from generator.annotate.words import Reading
 from generator.model import Span
 from generator.names import HONORIFICS, fold, is_given
 from generator.places import places
@@ -54,72 +55,48 @@ def _long_capitals() -> frozenset[str]:
     return frozenset(fold(place.capital) for place in places().values() if " " in place.capital)
 
 
-def names_a_thing(reading: Reading, start: int, end: int) -> bool:
+def names_a_thing(name: Candidate) -> bool:
     """Whether what stands before or behind a name makes it the name of something else."""
-    words, text = reading.words, reading.article.text
-    after, possessive = reading.follows(end), reading.is_possessive(end - 1)
-    before = words[start - 1] if start and words[start].joined else None
-    of_a_person = after is not None and (after.plain in OF_A_PERSON or after.plain in _BETWEEN_WORDS)
-    if after and not possessive and after.capital and after.plain in THINGS and not of_a_person:
-        return True
-    if (
-        after
-        and possessive
-        and (
-            after.plain in THINGS_IN_SMALL
-            or (after.capital and after.plain in (THINGS - WORKS) | {"children", "women"})
-        )
-    ):
-        return True
-    if (
-        text[words[end - 1].end : words[end - 1].end + 2] == " &"
-        or text[max(0, words[start].start - 2) : words[start].start] == "& "
-    ):
-        return True
-    if after and not possessive and after.plain in CONTESTS:
-        return True
-    if _is_of_several(text, words[start], words[end - 1], after):
-        return True
-    if _is_in_a_title(reading, start, end):
-        return True
-    if end - start == 1 and (_is_party(reading, start) or _is_partner(text, words[start])):
-        return True
-    quoted = words[start].gap[-1:] in ("“", '"') and re.match(
-        '[,.]?[”"]', text[words[end - 1].end : words[end - 1].end + 2]
-    )
-    if end - start > 1 and quoted:
-        return True
-    entitled = start > 0 and words[start - 1].plain in HONORIFICS and words[start - 1].gap[-1:] in ("“", '"')
-    if entitled and text[words[end - 1].end : words[end - 1].end + 1] in ("”", '"'):
-        return True  # "Ms. Marvel"
-    if before is None:
-        return False
-    if (
-        before.plain in STORMS
-        or before.plain in SHIPS
-        or (before.capital and before.plain in THING_BEFORE and not (before.starts and before.plain not in CLUBS))
-    ):
-        return True
-    if before.text == "St." and (end - start == 1 or words[end - 1].plain in THINGS):
-        return True  # a church, a school, a town
-    if before.text in ("Queen", "King") and f"he {before.text} {words[start].text}" in text:
-        return True  # the liner Queen Mary, the King David Hotel
-    if before.text in ("Uncle", "Aunt") and words[start].plain in ("sam", "ben", "tom", "remus", "jemima"):
-        return True
-    if before.plain == "the" and reading.is_style(start, end):
-        return False
-    if before.plain == "the":
-        family = after is not None and after.plain in FAMILIES and not reading.is_surname(start, end)
-        return not of_a_person or family
-    hyphened = text[words[end - 1].end : words[end - 1].end + 1] == "-"
-    return before.plain in ("a", "an") and end - start == 1 and not of_a_person and not hyphened
+    return any(rule(name) for rule in A_THING)
 
 
-def _is_of_several(text: str, first: Word, last: Word, after: Word | None) -> bool:
-    """Whether a name shares with another what makes things of both: "Kennedy and La Guardia airports"."""
-    if after is not None and after.plain in PLURAL_THINGS:
-        return text.endswith((" and ", " or "), 0, first.start)
-    return text.startswith(_ROW, last.end) and _AND_THINGS.match(text, last.end) is not None
+def _is_before_a_thing(name: Candidate) -> bool:
+    """ "The Benjamin Franklin Room", "Monroe Doctrine"."""
+    return name.after.capital and name.after.plain in THINGS and not name.possessive and not _is_before_ones_own(name)
+
+
+def _is_before_ones_own(name: Candidate) -> bool:
+    """ "The Biden administration", "the Reagan White House", "the Obama-era rule": a person's, and no thing's name."""
+    return name.after.plain in OF_A_PERSON or name.after.plain in _BETWEEN_WORDS
+
+
+_BETWEEN_WORDS = frozenset(["summit", "talks", "debate", "backed", "era", "led", "appointed", "style", "controlled"])
+
+
+def _bears_a_things_name(name: Candidate) -> bool:
+    """ "Parkinson's disease", "King's College", but not "Haydn's Quartet"."""
+    thing = name.after
+    return name.possessive and (thing.plain in THINGS_IN_SMALL or (thing.capital and thing.plain in _OWNED))
+
+
+_OWNED = (THINGS - WORKS) | {"children", "women"}
+
+
+def _is_half_of_a_firm(name: Candidate) -> bool:
+    """ "Marks & Spencer"."""
+    return name.text.startswith(" &", name.last.end) or name.text.endswith("& ", 0, name.first.start)
+
+
+def _is_of_a_contest(name: Candidate) -> bool:
+    """ "The Queen Elisabeth competition"."""
+    return name.after.plain in CONTESTS and not name.possessive
+
+
+def _is_of_several(name: Candidate) -> bool:
+    """ "Kennedy and La Guardia airports": shares with another what makes things of both."""
+    if name.after.plain in PLURAL_THINGS:
+        return name.text.endswith((" and ", " or "), 0, name.first.start)
+    return name.text.startswith(_ROW, name.last.end) and _AND_THINGS.match(name.text, name.last.end) is not None
 
 
 _ROW = (", ", " and ", " or ", " to ")
@@ -129,31 +106,104 @@ _AND_THINGS = re.compile(
 )
 
 
-def _is_in_a_title(reading: Reading, start: int, end: int) -> bool:
-    """Whether a name is part of a quoted title, whose every word has a capital: "Hey Jude"."""
-    text, words = reading.article.text, reading.words
-    opened = max(text.rfind(mark, max(0, words[start].start - 40), words[start].start) for mark in '“"')
-    title = _TITLE.match(text, opened) if opened >= 0 else None
-    return title is not None and title.end() >= words[end - 1].end
+def _is_in_a_title(name: Candidate) -> bool:
+    """ "Hey Jude" in quotation marks, with a capital at every word."""
+    start = name.first.start
+    opened = max(name.text.rfind(mark, max(0, start - 40), start) for mark in '“"')
+    title = _TITLE.match(name.text, opened) if opened >= 0 else None
+    return title is not None and title.end() >= name.last.end
 
 
 _TITLE = re.compile(r"[“\"][A-Z][\w’']*(?: (?:(?:of|the|and|in|for|to|a|at|on) ){0,2}[A-Z][\w’']*){1,6}[,.]?[”\"]")
 
 
-def _is_partner(text: str, word: Word) -> bool:
-    """Whether a word is the first name of a firm that has several: "Cravath, Swaine & Moore"."""
-    return _PARTNERS.match(text, word.end) is not None
+def _is_party(name: Candidate) -> bool:
+    """ "Roe v. Wade"."""
+    return name.is_alone and "v." in (name.before.text, name.after.text)
+
+
+def _is_partner(name: Candidate) -> bool:
+    """ "Cravath, Swaine & Moore"."""
+    return name.is_alone and _PARTNERS.match(name.text, name.last.end) is not None
 
 
 _PARTNERS = re.compile(r"(?:, [A-Z][\w’'-]+)+,? & [A-Z]")
 
 
-def _is_party(reading: Reading, index: int) -> bool:
-    """Whether a word is a party in the name of a case: Roe v. Wade."""
-    words = reading.words
-    following = reading.follows(index + 1)
-    before = words[index - 1].text if index and words[index].joined else ""
-    return before == "v." or (following is not None and following.text == "v.")
+def _is_quoted(name: Candidate) -> bool:
+    """“Peter Grimes” in quotation marks by itself: a work."""
+    opened = not name.is_alone and name.first.gap[-1:] in _OPENING
+    return opened and _END_OF_QUOTE.match(name.text, name.last.end) is not None
 
 
-_BETWEEN_WORDS = frozenset(["summit", "talks", "debate", "backed", "era", "led", "appointed", "style", "controlled"])
+_OPENING = ("“", '"')
+_END_OF_QUOTE = re.compile('[,.]?[”"]')
+
+
+def _is_quoted_with_an_honorific(name: Candidate) -> bool:
+    """“Ms. Marvel” in quotation marks."""
+    if not name.start or not name.text.startswith(("”", '"'), name.last.end):
+        return False
+    honorific = name.reading.words[name.start - 1]
+    return honorific.plain in HONORIFICS and honorific.gap[-1:] in _OPENING
+
+
+def _is_of_a_kind_named_before(name: Candidate) -> bool:
+    """ "Hurricane Maria", "the carrier Gerald R. Ford", "the Hotel Victoria", "Real Madrid"."""
+    kind = name.before
+    named = kind.capital and kind.plain in THING_BEFORE and not (kind.starts and kind.plain not in CLUBS)
+    return named or kind.plain in STORMS or kind.plain in SHIPS
+
+
+def _is_a_saint(name: Candidate) -> bool:
+    """ "St. Mary", "St. Clement Danes School": a church, a school, a town."""
+    return name.before.text == "St." and (name.is_alone or name.last.plain in THINGS)
+
+
+def _is_named_for_royalty(name: Candidate) -> bool:
+    """The liner "Queen Mary", the "King David" Hotel: elsewhere in the article with "the"."""
+    royal = name.before.text
+    return royal in ("Queen", "King") and f"he {royal} {name.first.text}" in name.text
+
+
+def _is_proverbial(name: Candidate) -> bool:
+    """ "Uncle Sam"."""
+    return name.before.text in ("Uncle", "Aunt") and name.first.plain in _PROVERBIAL
+
+
+_PROVERBIAL = frozenset(["sam", "ben", "tom", "remus", "jemima"])
+
+
+def _is_one_of_its_kind(name: Candidate) -> bool:
+    """ "The Hindenburg", "the Kim family" of nobody else here, but not "the Aga Khan" or "the Biden administration"."""
+    if name.before.plain != "the" or name.reading.is_style(name.start, name.end):
+        return False
+    family = name.after.plain in FAMILIES and not name.reading.is_surname(name.start, name.end)
+    return family or not _is_before_ones_own(name)
+
+
+def _is_one_of_many(name: Candidate) -> bool:
+    """ "A Ford", but not "a Biden aide" or "a Trump-like"."""
+    counted = name.before.plain in ("a", "an") and name.is_alone
+    return counted and not _is_before_ones_own(name) and not name.text.startswith("-", name.last.end)
+
+
+A_THING: tuple[Rule, ...] = (
+    _is_one_of_its_kind,
+    _is_before_a_thing,
+    _bears_a_things_name,
+    _is_half_of_a_firm,
+    _is_of_a_contest,
+    _is_of_several,
+    _is_in_a_title,
+    _is_party,
+    _is_partner,
+    _is_quoted,
+    _is_quoted_with_an_honorific,
+    _is_of_a_kind_named_before,
+    _is_a_saint,
+    _is_named_for_royalty,
+    _is_proverbial,
+    _is_one_of_many,
+)
+"""What stands beside the name of a thing."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.annotate.evidence import is_person
 from generator.annotate.extent import grown, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, WEAK_TITLES
+from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, role_after
 from generator.annotate.words import Range, Reading, is_capital, is_namelike
 from generator.names import ALSO_NAMES, HONORIFICS, PARTICLES, TITLES, is_given, suffix_of

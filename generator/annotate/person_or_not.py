@@ -1,0 +1,164 @@
+"""Whether words that look like a name are a person's: what they hold, and what stands around them."""
+
+from __future__ import annotations
+
+from generator.annotate.alone import is_person_alone
+from generator.annotate.candidate import Candidate, Rule, candidate_at
+from generator.annotate.lexicon import (
+    GROUPS,
+    NOT_PEOPLE,
+    PLACES_AND_GIVEN_NAMES,
+    STORMS,
+    THING_FIRST,
+    THINGS,
+    THINGS_OR_SURNAMES,
+    WEAK_TITLES,
+)
+from generator.annotate.roles import HEADS, is_titled
+from generator.annotate.things import is_founder, names_a_thing
+from generator.annotate.words import Reading, Word, is_initial
+from generator.names import TITLES, is_given, parse_name
+
+
+def is_person(reading: Reading, start: int, end: int) -> bool:
+    """Whether words that look like a name are a person's, by themselves and by what stands around them."""
+    name = candidate_at(reading, start, end)
+    if not reading.is_namelike(start, end) or any(rule(name) for rule in NOBODY):
+        return False
+    return is_person_alone(name) if name.is_alone else not any(rule(name) for rule in NOBODY_IN_FULL)
+
+
+def _is_firm(name: Candidate) -> bool:
+    """ "Morgan Stanley", "Rolls-Royce", but not "Charles Schwab, the founder of Charles Schwab Corp."."""
+    known = " ".join(word.plain.replace("-", " ") for word in name.words) in NOT_PEOPLE
+    return known and not is_founder(name.reading, name.start, name.end)
+
+
+def _is_group(name: Candidate) -> bool:
+    """ "Hizb ut-Tahrir"."""
+    return name.first.plain.split("-")[0] in GROUPS
+
+
+def _holds_a_thing(name: Candidate) -> bool:
+    """ "Trinity Lutheran Church", but not "Susan J. Church", "Mr. Tiger Woods" or "Ann Lake Holt", known whole."""
+    words = name.words
+    if THINGS.isdisjoint([word.plain for word in words[1:]]):
+        return False
+    known = name.reading.people.get(name.start) == (name.start, name.end) and is_given(name.first.plain)
+    inner_too = not known or name.first.plain in PLACES_AND_GIVEN_NAMES or name.last.plain in THINGS
+    things = [word for word in (words[1:] if inner_too else words[-1:]) if word.plain in THINGS]
+    surnames = THINGS_OR_SURNAMES if _is_surely_somebody(name) else frozenset()
+    return any(not _is_surname_too(words, thing) and thing.plain not in surnames for thing in things)
+
+
+def _is_surname_too(words: list[Word], thing: Word) -> bool:
+    """Whether a name that holds a thing is a person's: "Susan J. Church", but not "Trinity Lutheran Church"."""
+    before = words[:-1] if thing is words[-1] else words[:1]
+    given = all(is_given(word.plain) or is_initial(word) for word in before)
+    return thing.plain in THINGS_OR_SURNAMES and given and len(words) < 4
+
+
+def _is_surely_somebody(name: Candidate) -> bool:
+    """ "Mr. Tiger Woods", "Sheriff Tranter Woods"."""
+    if is_titled(name.reading, name.start) and is_given(name.first.plain):
+        return True
+    return name.before.plain in _STRONG_TITLES and name.end - name.start == 2
+
+
+_STRONG_TITLES = TITLES - WEAK_TITLES
+
+
+def _is_beside_a_thing(name: Candidate) -> bool:
+    """ "The Arthur Post Office and Barrett Park"."""
+    if name.end - name.start != 2 or name.last.plain not in THINGS_OR_SURNAMES:
+        return False
+    before = name.reading.words[max(0, name.start - 2) : name.start]
+    return len(before) == 2 and before[1].plain == "and" and before[0].capital and before[0].plain in THINGS
+
+
+def _begins_a_thing(name: Candidate) -> bool:
+    """ "Comet Hale-Bopp", "St. Cloud"."""
+    of_two_words = name.end - name.start == 2
+    return not name.is_alone and (name.first.plain in THING_FIRST or (of_two_words and name.first.text == "St."))
+
+
+def _is_taken_for_a_thing(name: Candidate) -> bool:
+    """ "Susan Lake", where the model sees a lake."""
+    if name.last.plain not in THINGS or name.label not in ("ORG", "LOC", "FAC"):
+        return False
+    return name.label != "ORG" or not _is_surely_somebody(name)
+
+
+NOBODY: tuple[Rule, ...] = (
+    _is_firm,
+    _is_group,
+    _holds_a_thing,
+    _is_beside_a_thing,
+    _begins_a_thing,
+    _is_taken_for_a_thing,
+    names_a_thing,
+)
+"""What is nobody, in one word or several."""
+
+
+def _ends_as_a_country(name: Candidate) -> bool:
+    """ "Greater Albania", but not "Pierre Mendès France"."""
+    end = name.end - 1
+    in_full = name.end - name.start > 2 and name.reading.labels[end] == "PERSON"
+    return end in name.reading.countries and not in_full
+
+
+def _is_of_partners(name: Candidate) -> bool:
+    """ "Brokers Strauss Turnbull"."""
+    return name.before.plain in _FIRMS and not _has_a_given_name(name)
+
+
+_FIRMS = frozenset(
+    "brokers stockbrokers solicitors accountants auditors bankers consultants publishers underwriters".split()
+)
+
+
+def _has_a_given_name(name: Candidate) -> bool:
+    return any(is_given(word.plain) for word in name.words)
+
+
+def _is_storm(name: Candidate) -> bool:
+    """ "Winter Storm Jonas"."""
+    return any(word.plain in STORMS for word in name.words[:-1])
+
+
+def _is_somebodys_firm(name: Candidate) -> bool:
+    """ "Priya Nair of Piper Sandler"."""
+    owned = name.before.plain == "of" and name.start - 2 in name.reading.people
+    return owned and not is_titled(name.reading, name.start)
+
+
+def _is_employer(name: Candidate) -> bool:
+    """ "Juraj Kotian, an economist with Ceska Sporitelna"."""
+    if name.before.plain not in ("with", "at") or is_given(name.first.plain):
+        return False
+    words, preposition = name.reading.words, name.start - 1
+    for index in range(preposition - 1, max(0, preposition - 8), -1):
+        if words[index].gap == ", ":
+            return any(word.plain in HEADS for word in words[index:preposition])
+        if not words[index].joined:
+            break
+    return False
+
+
+def _is_foreign_place(name: Candidate) -> bool:
+    """ "At Gornja Radgona", but not "near Kim Il Sung" or "at Dora Lunt's"."""
+    if name.before.plain not in ("in", "at", "near") or name.possessive or _has_a_given_name(name):
+        return False
+    return not parse_name(name.reading.surface(name.start, name.end)).family_first
+
+
+NOBODY_IN_FULL: tuple[Rule, ...] = (
+    _ends_as_a_country,
+    _is_of_partners,
+    _is_storm,
+    _is_somebodys_firm,
+    _is_employer,
+    _is_foreign_place,
+)
+"""What is nobody in several words."""
