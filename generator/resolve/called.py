@@ -27,8 +27,15 @@ def names_of(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
 
 
 def _name(chain: Chain) -> Name:
-    """The name of a chain; a Japanese one that the article turns about is known by whom it calls "Mr. Ogata"."""
+    """The name of a chain; a Japanese one that the article turns about is known by whom it calls "Mr. Ogata".
+
+    Where the article has both orders, as "Varga Miklos" on a door and "Miklos Varga", the given name stands first.
+    """
     name = parse_name(chain.name)
+    turned = Name(name.surname, name.given)
+    if len(name.words) == 2 and is_given(name.surname[0]) and not is_given(name.given[0]):
+        if turned in {parse_name(mention.surface) for mention, *_ in chain.members}:
+            return turned
     if len(name.words) != 2 or name.family_first or name.suffix or not _JAPANESE.fullmatch(" ".join(name.words)):
         return name
     formal = {fold(mention.surface) for mention, *_ in chain.members if mention.honorific} & {*name.words}

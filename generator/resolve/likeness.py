@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from generator.names import VIETNAMESE, Name, differ_in_y, is_common_given, is_given, may_be_one, same_given, sex_of
+from generator.resolve.abroad import same_abroad
 from generator.resolve.spelling import (
     readings,
     romanised,
@@ -47,7 +48,9 @@ def likeness(a: Name, b: Name) -> int:
         alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
         if alike and len(a.given[0]) > 1 < len(b.given[0]) and len(a.surname[-1]) >= RARE:
             return 3
-        return 2 if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]) else 0
+        if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]):
+            return 2
+        return 2 if same_abroad(a.given[0], b.given[0]) else 0
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
         return 2 if same_given(a.given[0], b.given[0]) else 0
     if a.given[:1] == b.given[:1] and sex_of(a.given[0]) != "m":

@@ -68,6 +68,7 @@ def chains_of(
             married = [couple.married for couple in couples if couple.bride == form.mention.span]
             group.married = next(iter(married), group.married)
             group.is_husband |= any(couple.groom == form.mention.span for couple in couples)
+    _join_aliases(article.text, forms, groups)  # "Mrs. Varga" is not Nicholas Varga, "born Varga Miklos"
     for form in sorted(short, key=lambda f: (is_headline(article, f), -len(f.name.words), f.mention.span)):
         allowed = [g for g in groups if not _is_on_another_record(g, form, claimed)] if claimed else groups
         fits, because = fitting(article, form, allowed)
@@ -88,13 +89,19 @@ def _couples(text: str, people: Sequence[PersonMention]) -> Iterator[Wedding]:
     yield from weddings(text, named)
     for bride, name in named.items():
         if name.given and _FORMER.search(text, max(0, bride.start - 60), bride.start):
-            before = ((span, full) for span, full in reversed(named.items()) if span < bride)
+            survived = _SURVIVED.search(text, max(0, bride.start - 80), bride.start)
+            there = named.items() if survived else reversed(named.items())  # an obituary is of its first name
+            before = ((span, full) for span, full in there if span < bride)
             groom = next((span for span, full in before if full.given and sex_of(full.given[0]) != "f"), None)
             if groom:
                 yield Wedding(bride, groom, Name(name.given, named[groom].surname))
 
 
-_FORMER = re.compile(r"\b(?:wife|widow|married|survived by),? (?:is |was )?(?:the former|n[ée]e) (?:(?:Miss|Mrs\.) )?$")
+_FORMER = re.compile(
+    r"\b(?:(?:wife|widow)(?: of [\w-]+ years)?|married|survived by),? (?:is |was )?(?:the former|n[ée]e) "
+    r"(?:(?:Miss|Mrs\.) )?$"
+)
+_SURVIVED = re.compile(r"\b[Hh]e (?:is |was )?(?:survived by|leaves|left)\b[^.\n]*$")
 _ANOTHER = re.compile(
     r"\b(?:another|different|second|unrelated) (?:\w+ ){0,2}$"
     r"|\b(?:no (?:relation|kin) (?:to|of)|(?:not |un)related to|confused with|namesake of|same name as) [^.;\n]{0,40}$"
