@@ -157,8 +157,8 @@
 
   function nameItem([name, file, articles, , , role]) {
     const link = element("a", element("bdi", name), { href: new URL(file, root).href });
-    const who = element("span", role ? [link, " ", element("span", role, { className: "role" })] : link);
-    return element("li", [who, " ", element("span", counted(articles, "article", "articles"), { className: "count" })]);
+    const what = role ? [element("span", role, { className: "role" }), " "] : [];
+    return element("li", [link, " ", ...what, element("span", counted(articles, "article", "articles"), { className: "count" })]);
   }
 
   async function showMore(articles) {

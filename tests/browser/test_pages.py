@@ -64,6 +64,17 @@ def test_the_keyboard_reaches_everything_that_can_be_used_and_shows_where_it_is(
     assert all(one.evaluate("one => reached.get(one)") == "solid" for one in usable)
 
 
+@pytest.mark.parametrize("kind", ["article", "person", "country", "pair", "people"])
+def test_a_long_role_has_nearly_the_whole_width_of_its_list_on_a_small_phone(kind: str, open_page: Open) -> None:
+    page = open_page(KINDS[kind], width=320)
+    shares = page.evaluate("""() => [...document.querySelectorAll(".role")].map((role) => {
+      role.textContent = "minister for foreign affairs, for trade and for fisheries, and deputy head of the government";
+      return role.offsetWidth / role.closest("ul, ol, table").offsetWidth;
+    })""")
+    assert min(shares) > 0.9, shares
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
 def test_pointing_at_a_page_of_an_entity_changes_nothing_but_links(open_page: Open) -> None:
     page = open_page("people/mara-voss/index.html")
     page.locator("h1").hover()

@@ -60,4 +60,4 @@ def test_every_figure_of_the_picture_stands_in_text(tmp_path: Path) -> None:
     assert figure
     assert len(figure[0]) < 12_000
     assert figure[0].count('class="tie"') == figure[0].count("<td>2</td>") == 6
-    assert re.findall(r"<bdi>(\w+)</bdi></a></span>\s*<details.*>2 articles<", page) == NAMES[:4]
+    assert re.findall(r"<bdi>(\w+)</bdi></a>\s*<details.*>2 articles<", page) == NAMES[:4]
