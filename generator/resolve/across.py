@@ -46,14 +46,15 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     ordered = sorted(sightings, key=lambda sighting: sighting.key)
     shortened = short_names({sighting.name for sighting in ordered})
     people = People()
-    whole = [sighting for sighting in ordered if sighting.name not in shortened]
+    shorter = [sighting for sighting in ordered if sighting.name in shortened and not sighting.one_name]
+    whole = [sighting for sighting in ordered if sighting.one_name or sighting.name not in shortened]
     join_same_names(people, [sighting for sighting in whole if not sighting.completed])
     apart = told_apart(whole)
     join_variants(people, apart, range(2, 5))
     join_variants(people, apart, range(2, 3))  # who was found to be "Robert J." and "Bob" may be "R. J."
     join_variants(people, apart, range(1, 2))
     join_completed(people, [sighting for sighting in whole if sighting.completed])
-    short = [people.add(sighting) for sighting in ordered if sighting.name in shortened]
+    short = [people.add(sighting) for sighting in shorter]
     _join_aliases(people, ordered)
     open_ = [bearer for bearer in short if people.bearer_of[bearer.key] is bearer and len(bearer.linked) == 1]
     people.forget(open_)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from math import log2
+from math import inf, log2
 from typing import NamedTuple
 
 from generator.names import RANKS, Name, sex_of
+from generator.resolve.callings import OFFICES
 from generator.resolve.evidence import Sighting
 from generator.resolve.spelling import initials, transliterated
 from generator.resolve.years import year_of
@@ -21,6 +22,10 @@ AGE = 3.0
 """What it says for one person that ages, stated in two articles, agree."""
 GROWN = 16
 """Age before which hardly anybody has a trade."""
+OF_AGE = 21
+"""Age before which nobody is minister, judge or general."""
+SENIOR = (OFFICES - RANKS - {"secretary", "representative"}) | {"general", "admiral", "judge"}
+"""Offices to which nobody comes before."""
 SAME_KIN = 4.5
 """What it says for one person that two have kin of one name; other company says less."""
 OTHER_SEAT = 4.0
@@ -216,9 +221,15 @@ def _outlives(dead: Bearer, other: Bearer) -> bool:
 
 
 def _precedes(early: Bearer, born: Bearer) -> bool:
-    """Whether one was in the papers before the other was born, or held an office before he was grown."""
+    """Whether one was in the papers before the other was born, or held an office before he was grown.
+
+    A general of 1983 is not the player of his name who is 21 in 1989.
+    """
     if not born.born or not early.seen:
         return False
+    offices = (year_of(first) for head, (first, _) in early.held.items() if head in SENIOR)
+    if min(offices, default=inf) < born.born[0] + OF_AGE:
+        return True
     return early.seen[0] < born.born[0] + (GROWN if early.heads or early.trades else 0)
 
 

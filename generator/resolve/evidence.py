@@ -92,6 +92,8 @@ class Sighting(NamedTuple):
     """Names that the article says others give this person: "Dutch" of "Kowalski, whom the players call Dutch"."""
     called: frozenset[str] = frozenset()
     """Words beside the surname by which the article calls this person: "solano" of "Rosa Solano Quiroga"."""
+    one_name: bool = False
+    """Has no other name, as the article says: "Sukarto, who uses only one name"."""
     early: bool = False
     """Is called Mr. a paragraph before the article names anybody of the surname in full."""
     wife: bool = False
@@ -291,6 +293,7 @@ def _sighting(
         child=_is_of_father_and_son(article.text, spans, name),
         bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
         called=called_by(chain, name),
+        one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
         acts=any(acts(article.text, span) for span in spans),
         seats=seats_of(article, spans, roles) | seats_in_roles(roles, told.codes),
@@ -324,6 +327,12 @@ def _is_of_father_and_son(text: str, spans: Iterable[Span], name: Name) -> bool:
 
 
 _FATHER_OR_SON = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
+
+
+_ONE_NAME = re.compile(
+    r"(?:, [^.;,]{2,60})?,? (?:who|and)\b[^.;\n]{0,50}\b(?:uses?|used|has|have|had|bears?|goes by|went by|known by) "
+    r"(?:only |just |but )*(?:one|a single|no other) name\b(?! (?:for|of|between)\b)"
+)
 
 
 def _namesakes(article: Article, annotation: Annotation) -> Iterator[Span]:

@@ -15,10 +15,14 @@ _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
 _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
     r"(?:,|\)| years old|\.$)|who is (\d\d) and\b)"
+    r"|, at (\d\d)(?=,| (?:one|the|already|still|an?)\b)"
     r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
     r"|(?:, [^,.;]{2,40},)? (?:has )?retired (?:[^,.;]{1,40} )?at (\d\d)(?=[.,;])"
 )
-_AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$")
+_AGE_BEFORE = re.compile(
+    r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$|(?:^|\n|[.”\"] )At (\d\d), (?:(?:Mr|Mrs|Ms|Dr)\. )?$"
+)
+"""An age before a name: "the 24-year-old fighter", "At 69, Orr puts down the pen"."""
 _DEAD = re.compile(
     rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who)?(?: has| had)? "
     r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
@@ -79,7 +83,7 @@ def life_of(
         elif not age and (stated := _AGE.match(behind)):
             age = next(filter(None, stated.groups()))
         elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
-            age = stated[1]
+            age = stated[1] or stated[2]
         elif not age and (stated := _HIS_AGE.match(behind)) and _is_alone(article.text, span, starts):
             age = stated[2] if died or stated[1] == "is" else None  # else it may be the age that he had then
         if age and year:
