@@ -52,6 +52,8 @@ class Place:
     wikidata: str = ""
     years: tuple[int, int] | None = None
     """First and last year of a historic state; None for those of today."""
+    became: tuple[str, ...] = ()
+    """Codes of the places of today on the ground of a historic state, sorted."""
 
 
 @cache
@@ -154,4 +156,5 @@ def _place(code: str, facts: dict[str, Any]) -> Place:
         alpha3=facts.get("alpha3", ""),
         wikidata=facts.get("wikidata", ""),
         years=tuple(facts["years"]) if "years" in facts else None,
+        became=tuple(facts.get("became", ())),
     )

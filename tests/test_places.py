@@ -14,7 +14,9 @@ def test_every_member_of_iso_3166_is_there_with_the_codes_that_it_lacks() -> Non
     codes = set(places())
     assert len({code for code in codes if len(code) == 2}) == 250
     assert {"XK", "TW", "PS", "HK", "PR"} <= codes
-    assert {code for code in codes if len(code) == 4} == {"ANHH", "CSHH", "CSXX", "DDDE", "SUHH", "YDYE", "YUCS"}
+    assert {code for code in codes if len(code) == 4} == set(
+        "ANHH CSHH CSXX DDDE DYBJ HVBF RHZW SUHH YDYE YUCS ZRCD".split()
+    )
 
 
 def test_places_are_in_order_of_their_codes() -> None:
@@ -52,6 +54,13 @@ def test_borders_are_shared() -> None:
 def test_today_has_no_years_and_history_has() -> None:
     assert {code for code, place in places().items() if place.years} == {code for code in places() if len(code) == 4}
     assert country("SUHH").years == (1922, 1991)
+
+
+def test_what_a_state_became_is_of_today() -> None:
+    became = {code: place.became for code, place in places().items() if place.became}
+    assert became.keys() == {code for code in places() if len(code) == 4}
+    assert all(not country(code).years for codes in became.values() for code in codes)
+    assert became["CSHH"] == ("CZ", "SK")
 
 
 def test_a_capital_has_coordinates() -> None:

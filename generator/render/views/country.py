@@ -64,6 +64,10 @@ class CountryView:
     """First and last year of a state that is no more."""
     capital: str
     wikidata: str
+    became: tuple[Link, ...]
+    """Of a state that is no more: the countries of today with a page on its ground."""
+    before: tuple[Link, ...]
+    """The states with a page that are no more and were on its ground."""
     neighbours: tuple[Link, ...]
     """The countries with a page that it borders on."""
     count: int
@@ -157,7 +161,9 @@ def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
         years=place.years,
         capital=place.capital,
         wikidata=place.wikidata,
-        neighbours=_neighbours(catalogue, place),
+        became=_linked(catalogue, place.became),
+        before=_linked(catalogue, (code for code, other in places().items() if country.code in other.became)),
+        neighbours=_linked(catalogue, place.borders),
         count=len(articles),
         first=first,
         last=last,
@@ -209,8 +215,9 @@ def _meetings(
     return tuple(Meeting(catalogue.links["person", a], catalogue.links["person", b], total) for (a, b), total in ranked)
 
 
-def _neighbours(catalogue: Catalogue, place: Place) -> tuple[Link, ...]:
-    found = [catalogue.links["country", code] for code in place.borders if ("country", code) in catalogue.links]
+def _linked(catalogue: Catalogue, codes: Iterable[str]) -> tuple[Link, ...]:
+    """The countries of these codes that have a page, by name."""
+    found = [catalogue.links["country", code] for code in codes if ("country", code) in catalogue.links]
     return tuple(sorted(found, key=lambda link: fold(link.name)))
 
 
