@@ -413,3 +413,11 @@ PLACES_AND_GIVEN_NAMES = frozenset(
     "judge mason taylor carter baker cook hunter fisher".split()
 )
 """Given names that are places or plain words as often: alone they are no evidence of a person."""
+
+EVERYDAY = frozenset(
+    "price young long ban son king rice brown green white black gray grey hill bush rose may will mark bill grant "
+    "frank park power rush best good strong little small wise moore day stone wood fish bell ford banks cook baker "
+    "major short sharp swift wells field case chase cross church north south east west winter summers sun moon love "
+    "hope joy grace faith pearl ruby amber dawn heath reed woods marsh pool poole brook rivers waters".split()
+)
+"""Surnames that are words of every day: at the head of a sentence they are no evidence of a person."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from generator.annotate.candidate import candidate_at
+from generator.annotate.candidate import Candidate, Decisions, bears_a_title, candidate_at, decide
 from generator.annotate.lexicon import (
     DAYS,
     DEEDS,
+    EVERYDAY,
     MONTHS_AND_NAMES,
     NOT_NAMES,
     OF_A_PERSON,
@@ -16,32 +18,35 @@ from generator.annotate.lexicon import (
     PLACE_PREPOSITIONS,
     PLACES_AND_GIVEN_NAMES,
 )
-from generator.annotate.roles import HEADS, is_titled
+from generator.annotate.roles import HEADS
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range, Reading, Word
+from generator.annotate.words import Range, Reading
 from generator.names import HONORIFICS, PARTICLES, is_given, parse_name, suffix_of
+
+
+class Form(NamedTuple):
+    """A way to name somebody again."""
+
+    words: tuple[str, ...]
+    """Folded."""
+    is_given: bool
+    """Whether it is a given name alone."""
 
 
 def repeated(reading: Reading, found: Iterable[Range], taken: set[int]) -> Iterator[Range]:
     """Where the article names its people again, whole or in part, whatever the model made of it."""
     forms = _forms(reading, found)
-    words = reading.words
     index = 0
-    while index < len(words):
-        for form, given in forms.get(words[index].plain, ()) if index not in taken else ():
-            end = index + len(form)
-            if tuple(word.plain for word in words[index:end]) != form or not all(
-                w.joined for w in words[index + 1 : end]
-            ):
+    while index < len(reading.words):
+        for form in forms.get(reading.words[index].plain, ()) if index not in taken else ():
+            if not _stands_at(reading, index, form):
                 continue
-            if not words[end - 1].capital and not form[-1].startswith("al-"):
-                continue
-            start, end = _with_particles(reading, index, end)
-            if end - start == 1 and form[0] in reading.storms:
+            start, end = index, _with_suffix(reading, index + len(form.words))
+            if end - start == 1 and form.words[0] in reading.storms:
                 continue
             if not taken.isdisjoint(range(start, end)):
                 continue
-            if _is_repeated(reading, start, end, given):
+            if decide(AGAIN_BY_GIVEN_NAME if form.is_given else AGAIN, candidate_at(reading, start, end)):
                 yield start, end
             elif end - start < 2:
                 continue  # a longer form that names a thing takes its words along: the carrier Charles de Gaulle
@@ -50,20 +55,26 @@ def repeated(reading: Reading, found: Iterable[Range], taken: set[int]) -> Itera
         index += 1
 
 
-def _with_particles(reading: Reading, start: int, end: int) -> Range:
-    words = reading.words
-    if (
-        end < len(words)
-        and words[end].gap in (" ", ", ")
-        and words[end].plain in ("jr", "sr", "iii", "ii", "iv")
-        and words[end].capital
-    ):
-        end += 1
-    return start, end
+def _stands_at(reading: Reading, start: int, form: Form) -> bool:
+    words = reading.words[start : start + len(form.words)]
+    if tuple(word.plain for word in words) != form.words or not all(word.joined for word in words[1:]):
+        return False
+    return words[-1].capital or form.words[-1].startswith("al-")
 
 
-def _forms(reading: Reading, found: Iterable[Range]) -> dict[str, list[tuple[tuple[str, ...], bool]]]:
-    """The ways to name these people again, by first word, the longest first; True for a given name alone."""
+def _with_suffix(reading: Reading, end: int) -> int:
+    """Where a name ends with what may follow it: "Jr.", "III"."""
+    suffix = reading.words[end] if end < len(reading.words) else None
+    if suffix and suffix.gap in (" ", ", ") and suffix.capital and suffix.plain in _SUFFIXES:
+        return end + 1
+    return end
+
+
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
+
+
+def _forms(reading: Reading, found: Iterable[Range]) -> dict[str, list[Form]]:
+    """The ways to name these people again, by first word, the longest first."""
     forms: dict[tuple[str, ...], bool] = {}
     for start, end in found:
         whole = tuple(word.plain for word in reading.words[start:end])
@@ -88,89 +99,177 @@ def _forms(reading: Reading, found: Iterable[Range]) -> dict[str, list[tuple[tup
             forms[form] = False
         if len(whole[0]) > 2 and not name.family_first:
             forms.setdefault((whole[0],), True)
-    table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-    for form, given in sorted(forms.items(), key=lambda item: (-len(item[0]), item)):
-        if (
-            all(form)
-            and len(form[0]) > 1
-            and (form[-1] not in PARTICLES or form == ("do",))
-            and (len(form) > 1 or len(form[0].rstrip(".")) > 1)
-        ):
-            table.setdefault(form[0], []).append((form, given))
+    table: dict[str, list[Form]] = {}
+    for words, given in sorted(forms.items(), key=lambda item: (-len(item[0]), item)):
+        if _may_stand_alone(words):
+            table.setdefault(words[0], []).append(Form(words, given))
     return table
 
 
-def _is_repeated(reading: Reading, start: int, end: int, given: bool) -> bool:
-    """Whether a form of a name that the article has introduced stands for its bearer here."""
-    words, labels = reading.words, reading.labels
-    word = words[start]
-    if names_a_thing(candidate_at(reading, start, end)):
+def _may_stand_alone(words: tuple[str, ...]) -> bool:
+    """Whether words are more than an initial, and end as a name does."""
+    if not all(words) or len(words[0]) < 2 or (words[-1] in PARTICLES and words != ("do",)):
         return False
-    if is_titled(reading, start):
-        return True
-    if end - start > 1:
-        return True
-    if (word.plain in NOT_NAMES and word.plain not in MONTHS_AND_NAMES) or (
-        start in reading.countries and labels[start] != "PERSON"
-    ):
-        return False
-    loose = reading.lines[start] in reading.loose
-    if word.text.isupper() and len(word.text) > 2 and not loose:
-        return bool(re.match(r":\s|:$", reading.article.text[word.end : word.end + 2]))
-    before = words[start - 1] if start and word.joined else None
-    if word.plain in MONTHS_AND_NAMES and (
-        word.starts is False
-        and before
-        and before.plain
-        in ("in", "on", "since", "until", "of", "by", "last", "next", "this", "late", "early", "from", "to", "and")
-    ):
-        return False
-    after, possessive = reading.follows(end), reading.is_possessive(start)
-    if given and loose and word.plain in PLACES_AND_GIVEN_NAMES:
-        return False
-    if given and word.starts and labels[start] != "PERSON" and not possessive and not loose:
-        return after is not None and after.plain in DEEDS
-    if given and (
-        labels[start] != "PERSON"
-        if loose
-        else labels[start] in ("LOC", "DATE", "FAC", "NORP", "EVENT") or word.text.isupper()
-    ):
-        return False
-    if given and labels[start] == "GPE" and not (possessive or (after and after.plain in DEEDS)):
-        return False
-    if loose:
-        return not (before and before.plain in PLACE_PREPOSITIONS and labels[start] != "PERSON")
-    if labels[start] in ("DATE", "LANGUAGE", "NORP"):
-        return False
-    if before and before.plain in PLACE_PREPOSITIONS and labels[start] in ("GPE", "LOC", "FAC"):
-        return False
-    if before and before.capital and not before.starts and labels[start] != "PERSON" and before.plain not in HEADS:
-        return False
-    if (
-        before
-        and before.capital
-        and is_given(before.plain)
-        and before.plain not in NOT_NAMES
-        and not reading.is_possessive(start - 1)
-    ):
-        return False
-    if before and before.plain in PLACE_ADJECTIVES and before.capital:
-        return False
-    if after and after.capital and not possessive and after.plain not in DAYS and after.plain not in OF_A_PERSON:
-        return labels[start] == "PERSON" and labels[end] not in ("PERSON", "")
-    if word.starts and labels[start] != "PERSON" and after and not possessive and _is_plain_word(reading, word):
-        return after.plain in DEEDS
-    return True
+    return len(words) > 1 or len(words[0].rstrip(".")) > 1
 
 
-def _is_plain_word(reading: Reading, word: Word) -> bool:
-    """Whether the article also has the word in small letters, or it is a word of every day."""
-    return any(other.text == word.plain for other in reading.words) or word.plain in _EVERYDAY
+def _is_of_several_words(name: Candidate) -> bool:
+    """ "Dora Lunt"."""
+    return not name.is_alone
 
 
-_EVERYDAY = frozenset(
-    "price young long ban son king rice brown green white black gray grey hill bush rose may will mark bill grant "
-    "frank park power rush best good strong little small wise moore day stone wood fish bell ford banks cook baker "
-    "major short sharp swift wells field case chase cross church north south east west winter summers sun moon love "
-    "hope joy grace faith pearl ruby amber dawn heath reed woods marsh pool poole brook rivers waters".split()
+def _is_no_name(name: Candidate) -> bool:
+    """ "Congress", after a Dora Congress, but not "May"."""
+    return name.first.plain in NOT_NAMES and name.first.plain not in MONTHS_AND_NAMES
+
+
+def _is_country(name: Candidate) -> bool:
+    """ "Jordan", after a Denise Jordan, where the model sees no person."""
+    return name.start in name.reading.countries and name.label != "PERSON"
+
+
+def _is_speaker(name: Candidate) -> bool:
+    """ "LUNT: Good morning."."""
+    return _is_in_capitals(name) and _COLON.match(name.text, name.last.end) is not None
+
+
+_COLON = re.compile(r":(?:\s|$)")
+
+
+def _is_in_capitals(name: Candidate) -> bool:
+    """ "LUNT", but not in a headline."""
+    return name.first.text.isupper() and len(name.first.text) > 2 and not name.is_loose
+
+
+def _is_in_a_date(name: Candidate) -> bool:
+    """ "In May", after a Theresa May."""
+    return name.first.plain in MONTHS_AND_NAMES and not name.first.starts and name.before.plain in _BEFORE_MONTHS
+
+
+_BEFORE_MONTHS = frozenset("in on since until of by last next this late early from to and".split())
+
+
+def _is_a_place_in_a_headline(name: Candidate) -> bool:
+    """ "Charlotte Votes", after a Charlotte Lunt."""
+    return name.is_loose and name.first.plain in PLACES_AND_GIVEN_NAMES
+
+
+def _begins_and_acts(name: Candidate) -> bool:
+    """ "Dora won."."""
+    return _begins(name) and name.after.plain in DEEDS
+
+
+def _begins(name: Candidate) -> bool:
+    """ "Grace fell on them.", after a Grace Lunt, but not in a headline, nor where the model sees a person."""
+    return name.first.starts and name.label != "PERSON" and not name.possessive and not name.is_loose
+
+
+def _is_no_given_name(name: Candidate) -> bool:
+    """ "The Florence", after a Florence Lunt, where the model sees a thing; in a headline, where it sees no person."""
+    if name.is_loose:
+        return name.label != "PERSON"
+    return name.label in ("LOC", "DATE", "FAC", "NORP", "EVENT") or name.first.text.isupper()
+
+
+def _is_a_place(name: Candidate) -> bool:
+    """ "Charlotte", after a Charlotte Lunt, where the model sees a place; but not "Charlotte's" or "Charlotte said"."""
+    return name.label == "GPE" and not (name.possessive or name.after.plain in DEEDS)
+
+
+def _is_in_a_place_in_a_headline(name: Candidate) -> bool:
+    """ "Storm in Lunt", where the model sees no person."""
+    return name.before.plain in PLACE_PREPOSITIONS and name.label != "PERSON" and name.is_loose
+
+
+def _is_in_a_headline(name: Candidate) -> bool:
+    """ "Lunt Wins"."""
+    return name.is_loose
+
+
+def _is_a_people_or_date(name: Candidate) -> bool:
+    """ "The Pole", after an Ivo Pole, where the model sees a people."""
+    return name.label in ("DATE", "LANGUAGE", "NORP")
+
+
+def _is_in_a_place(name: Candidate) -> bool:
+    """ "In Lancaster", after a Burt Lancaster, where the model sees a place."""
+    return name.before.plain in PLACE_PREPOSITIONS and name.label in ("GPE", "LOC", "FAC")
+
+
+def _ends_another(name: Candidate) -> bool:
+    """ "Radio Lunt", but not "Senator Lunt"."""
+    own = name.before.plain in HEADS or name.before.starts or name.label == "PERSON"
+    return name.before.capital and not own
+
+
+def _is_anothers_surname(name: Candidate) -> bool:
+    """ "Ivo Lunt", after a Dora Lunt, but not "Ivo's Lunt"."""
+    given = name.before.plain
+    if not name.before.capital or given in NOT_NAMES or not is_given(given):
+        return False
+    return not name.reading.is_possessive(name.start - 1)
+
+
+def _is_part_of_a_place(name: Candidate) -> bool:
+    """ "West Lunt"."""
+    return name.before.capital and name.before.plain in PLACE_ADJECTIVES
+
+
+def _goes_on_as_nobody(name: Candidate) -> bool:
+    """ "Lunt Acme", where the model sees a person and a firm."""
+    return _goes_on(name) and name.label == "PERSON" and name.reading.labels[name.end] not in ("PERSON", "")
+
+
+def _goes_on(name: Candidate) -> bool:
+    """ "Lunt Pike", but not "Lunt Monday", "Lunt's Pike" or "the Lunt Government"."""
+    ended = name.possessive or name.after.plain in DAYS or name.after.plain in OF_A_PERSON
+    return name.after.capital and not ended
+
+
+def _begins_as_a_word_and_acts(name: Candidate) -> bool:
+    """ "Rice said", after a Condoleezza Rice."""
+    return _begins_as_a_word(name) and name.after.plain in DEEDS
+
+
+def _begins_as_a_word(name: Candidate) -> bool:
+    """ "Rice grows", after a Condoleezza Rice: a word of every day, or one that the article has in small letters."""
+    word = name.first
+    if not word.starts or name.label == "PERSON" or name.possessive or not name.after.text:
+        return False
+    return word.plain in EVERYDAY or any(other.text == word.plain for other in name.reading.words)
+
+
+_WHOEVER: Decisions = (
+    (names_a_thing, False),
+    (bears_a_title, True),
+    (_is_of_several_words, True),
+    (_is_no_name, False),
+    (_is_country, False),
+    (_is_speaker, True),
+    (_is_in_capitals, False),
+    (_is_in_a_date, False),
 )
+_BY_GIVEN_NAME: Decisions = (
+    (_is_a_place_in_a_headline, False),
+    (_begins_and_acts, True),
+    (_begins, False),
+    (_is_no_given_name, False),
+    (_is_a_place, False),
+)
+_ALONE: Decisions = (
+    (_is_in_a_place_in_a_headline, False),
+    (_is_in_a_headline, True),
+    (_is_a_people_or_date, False),
+    (_is_in_a_place, False),
+    (_ends_another, False),
+    (_is_anothers_surname, False),
+    (_is_part_of_a_place, False),
+    (_goes_on_as_nobody, True),
+    (_goes_on, False),
+    (_begins_as_a_word_and_acts, True),
+    (_begins_as_a_word, False),
+)
+AGAIN: Decisions = (*_WHOEVER, *_ALONE)
+"""Whether a form of a name that the article has introduced stands for its bearer here."""
+AGAIN_BY_GIVEN_NAME: Decisions = (*_WHOEVER, *_BY_GIVEN_NAME, *_ALONE)
+"""The same of a given name alone."""
