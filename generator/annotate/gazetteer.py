@@ -20,7 +20,7 @@ Kind = Literal["name", "adjective", "capital"]
 
 CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w@#/].)\w*")
 """Looks behind from its first letter, so that the search passes quickly over all that is none."""
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\xa0": " ", "\u202f": " ", "‑": "-"})
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "\xa0": " ", "\u202f": " ", "‑": "-"}
 
 
 class Form(NamedTuple):
@@ -42,7 +42,9 @@ class Found(NamedTuple):
 
 def plain(text: str) -> str:
     """The text with typographic apostrophes, hyphens and spaces made plain, every offset kept."""
-    return text.translate(_PLAIN)
+    for typographic, straight in _PLAIN.items():  # many times sooner than str.translate
+        text = text.replace(typographic, straight)
+    return text
 
 
 def scan(text: str) -> Iterator[Found]:
