@@ -15,7 +15,7 @@ from generator.annotate.candidate import (
     shares_surname,
 )
 from generator.annotate.extent import is_postnominal
-from generator.annotate.gazetteer import forms, rules
+from generator.annotate.gazetteer import forms_by_word, rules
 from generator.annotate.lexicon import DEEDS, KNOWN_ALONE, PLACE_ADJECTIVES, SPEECH, SURE_NAMES
 from generator.annotate.roles import role_after, role_before
 from generator.annotate.words import Reading
@@ -94,7 +94,8 @@ def _is_namesake_of_a_country(name: Candidate) -> bool:
         return False
     known = rules("not_countries")["people"]["not_surnames"]
     country = any(
-        spelling == name.first.text and form.kind == "name" for spelling, form in forms().get(name.first.text, ())
+        spelling == name.first.text and form.kind == "name"
+        for spelling, form in forms_by_word().get(name.first.text, ())
     )
     two = name.end - name.start == 2
     return country and two and not is_country(name) and name.last.text not in known

@@ -47,9 +47,9 @@ def plain(text: str) -> str:
     return text
 
 
-def scan(text: str) -> Iterator[Found]:
+def forms_in(text: str) -> Iterator[Found]:
     """The longest form at each capitalised word of a plain text; those that name nobody are passed over."""
-    by_word = forms()
+    by_word = forms_by_word()
     end = 0
     for word in CAPITALISED.finditer(text):
         start = word.start()
@@ -70,7 +70,7 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 @cache
-def forms() -> Mapping[str, tuple[tuple[str, Form], ...]]:
+def forms_by_word() -> Mapping[str, tuple[tuple[str, Form], ...]]:
     """(spelling, form) by first word, longest first."""
     owners: dict[tuple[str, Kind], list[str]] = defaultdict(list)
     for place in places().values():

@@ -1,0 +1,370 @@
+"""What looks like a country and is none: one rule for each idea, with cases in tests/cases/countries/.
+
+The words that the rules know stand in data/not_countries.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from generator.annotate.gazetteer import CAPITALISED, Found, Kind, forms_by_word, rules
+from generator.annotate.scan import ALL, Scan
+from generator.names import is_given, is_honorific
+
+
+@cache
+def _words(table: str, key: str) -> frozenset[str]:
+    """Words of a table of data/not_countries.toml."""
+    return frozenset(rules("not_countries")[table][key])
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Alternatives of a pattern, each also in capitals, longest first."""
+    return "|".join(re.escape(w) for w in sorted({*words, *(w.upper() for w in words)}, key=lambda w: (-len(w), w)))
+
+
+def _is_only_a_city(scan: Scan, found: Found) -> bool:
+    """A capital is its government only where it acts or is acted on: "Beijing said", "to antagonize Beijing"."""
+    if found.form.kind != "capital":
+        return False
+    acts, acted_on = _of_governments()
+    if scan.follows(found, acts):
+        return _NOT_A_SUBJECT.search(scan.before(found)) is not None
+    return not acted_on.search(scan.before(found)) or scan.follows(found, _NEXT_NAME) is not None
+
+
+@cache
+def _of_governments() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    capitals = rules("ambiguous")["capitals"]
+    return re.compile(rf" (?:{_any_of(capitals['acts'])})\b"), re.compile(rf"\b(?:{_any_of(capitals['acted_on'])}) $")
+
+
+_NOT_A_SUBJECT = re.compile(r"(?:\b(?:in|at|near|of|from|to|for|around|outside|inside)|\b[A-Z][\w'.-]*) $")
+_NEXT_NAME = re.compile(r" (?:[A-Z]\. ){0,2}([A-Z][a-z][\w'-]*)")
+
+
+def _is_part_of_a_larger_name(scan: Scan, found: Found) -> bool:
+    """ "Korea Herald", "Gulf of Mexico", "Turkish Airlines", "French Open", "a Chinese takeaway", "inter-Korean"."""
+    before = scan.before(found)
+    if before.endswith(("inter-", "Inter-", "pan-", "Pan-")) and (
+        len(found.form.codes) > 1 or found.form.text == "American"
+    ):
+        return True
+    head, tail = _larger_names(found.form.kind)
+    return head.search(before) is not None or scan.follows(found, tail) is not None
+
+
+@cache
+def _larger_names(kind: Kind) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words before a form of this kind that make it part of a larger name, and those after it."""
+    heads, tails = [], []
+    for table in rules("not_countries").values():
+        if table.get("only", kind) == kind:
+            before, after, unless = (_any_of(table.get(key, ())) for key in ("before", "after", "unless_after"))
+            heads += [before] if before else []
+            tails += [rf"(?:{after})(?![\w-])" + (rf"(?! (?:{unless})\b)" if unless else "")] if after else []
+    return re.compile(rf"\b(?:{'|'.join(heads)}) (?:the |The )?$"), re.compile(rf" (?:{'|'.join(tails)})")
+
+
+def _is_company(scan: Scan, found: Found) -> bool:
+    """ "China Petroleum & Chemical Corp.": a run of capitalised words that ends in a company's designator."""
+    return found.form.codes != ("US",) and scan.follows(found, _company()) is not None
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    designators = "|".join(map(re.escape, sorted(_words("companies", "designators"))))
+    return re.compile(rf"(?: (?:[A-Z][\w'-]*|&)){{0,5}},? (?:{designators})(?![\w-])")
+
+
+def _is_language(scan: Scan, found: Found) -> bool:
+    """ "Spoke in Chinese", "Spanish-language", "an English teacher", "translated from French and German"."""
+    word = found.form.text
+    if word not in _words("languages", "names"):
+        return False
+    of_any, of_those_taught = _of_languages()
+    taught = word in _words("languages", "taught") and scan.follows(found, of_those_taught)
+    if taught or scan.follows(found, of_any):
+        return True
+    last = _LAST_WORD.search(_OTHER_ADJECTIVES.sub("", scan.before(found)))
+    word_before = last[0].lower() if last else ""
+    if word_before in _words("languages", "somebodys"):
+        return scan.follows(found, _IS_GOOD) is not None
+    lone = word == "English" and word_before not in ("the", "many", "most", "all", "some", "young")
+    pastry = word == "Danish" and word_before in ("a", "cheese")
+    return (lone or pastry or word_before in _words("languages", "spoken")) and _stands_alone(scan, found)
+
+
+_IS_GOOD = re.compile(r" (?:is|was|isn't|wasn't|improved|remains)\b|[.;!?]")
+
+
+@cache
+def _of_languages() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What follows the name of any language, and of one that schools teach."""
+    table = rules("not_countries")["languages"]
+    return (
+        re.compile(rf"(?:-(?:{_any_of(table['hyphenated'])})| (?:{_any_of(table['followed_by'])}))(?![\w-])"),
+        re.compile(rf" (?:{_any_of(table['school'])})\b"),
+    )
+
+
+_LAST_WORD = re.compile(r"\w+(?='? $)")
+_OTHER_ADJECTIVES = re.compile(r"(?:[A-Z][a-z]+(?:,? and |,? or |, ))+$")
+
+
+def _stands_alone(scan: Scan, found: Found) -> bool:
+    """Whether an adjective, with others that follow after commas, has no noun."""
+    return scan.follows(found, _NO_NOUN) is not None
+
+
+_NO_NOUN = re.compile(
+    r"""
+    (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) [A-Z][\w.]* (?:[ ][A-Z][\w.]*)? )*+    # others in a row with it
+    (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-)
+      | \s (?:and|or|but|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|were|
+            are|were|has|had|have|will|would|can|may|must|should|he|she|they|said|before|after|about|during|instead|rather|only|than|well|fluently|too|so|not|
+            this|these|every|each|here|there|all)\b )
+    """,
+    re.VERBOSE,
+)
+
+
+def _is_heritage(scan: Scan, found: Found) -> bool:
+    """ "Korean-American", "Chinese Canadian": Americans and Canadians, unless it is their relations."""
+    if found.form.kind != "adjective" or found.form.codes == ("SUHH",) or _is_prefix(found):
+        return False
+    return scan.follows(found, _heritage()) is not None
+
+
+@cache
+def _heritage() -> re.Pattern[str]:
+    table = rules("not_countries")["heritage"]
+    return re.compile(rf"[- ](?:{_any_of(table['peoples'])})\b(?! (?:{_any_of(table['relations'])})\b)")
+
+
+def _is_lone_prefix(scan: Scan, found: Found) -> bool:
+    """ "Franco" and "Anglo" are countries only in "Franco-German" and the like."""
+    if not _is_prefix(found):
+        return False
+    hyphen = scan.follows(found, _HYPHEN)
+    second = hyphen and CAPITALISED.match(scan.text, hyphen.end())
+    return not second or second[0] not in forms_by_word()
+
+
+def _is_prefix(found: Found) -> bool:
+    return found.form.text in rules("ambiguous")["prefix"]
+
+
+_HYPHEN = re.compile(r"-| [-–] |–")
+
+
+def _is_pronoun(scan: Scan, found: Found) -> bool:
+    """ "LET US PRAY" in a line of capitals."""
+    if scan.text[found.start : found.end] != "US" or not scan.in_capitals(found):
+        return False
+    always, alone = _before_pronouns()
+    before = scan.before(found)
+    return bool(always.search(before)) or bool(alone.search(before) and scan.follows(found, _CLAUSE_ENDS))
+
+
+_CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?\n])")
+
+
+@cache
+def _before_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = rules("not_countries")["pronouns"]
+    return tuple(re.compile(rf"\b(?:{_any_of(table[key])}) $") for key in ("always_after", "alone_after"))  # type: ignore[return-value]  # two keys
+
+
+def _is_road(scan: Scan, found: Found) -> bool:
+    """ "Along U.S. 41"."""
+    on_it = found.form.codes == ("US",) and scan.follows(found, _ROAD_NUMBER)
+    return bool(on_it) and _ON_A_ROAD.search(scan.before(found)) is not None
+
+
+_ROAD_NUMBER = re.compile(r" \d{1,3}\b(?![-,]\d)")
+_ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from|over|via|across|crossed|down|up) $")
+
+
+def is_a_town(scan: Scan, found: Found) -> bool:
+    """ "Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona" or "for Spain, Virginia Lunt"."""
+    if found.form.kind == "adjective" or found.form.codes == ("US",):
+        return False
+    state = scan.follows(found, _in_a_state())
+    return state is not None and not any(start <= state.end(1) <= end for start, end in scan.people)
+
+
+@cache
+def _in_a_state() -> re.Pattern[str]:
+    return re.compile(rf", ({_any_of(_words('towns', 'states'))})(?!\w)(?! and\b)")
+
+
+def is_of_a_town(scan: Scan, found: Found) -> bool:
+    """ "Lebanon High", "the village of Cuba": the article's "Lebanon" and "Cuba" are towns."""
+    if found.form.kind == "adjective" or found.form.codes == ("US",):
+        return False
+    school, of_a_town = _of_towns()
+    return scan.follows(found, school) is not None or of_a_town.search(scan.before(found)) is not None
+
+
+@cache
+def _of_towns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What follows the name of an American town, and what stands before it."""
+    towns = rules("not_countries")["towns"]
+    return (
+        re.compile(rf" (?:{_any_of(towns['schools'])})(?![\w-])(?! [A-Z])"),
+        re.compile(rf"\b(?:{_any_of(towns['kinds'])}) of $"),
+    )
+
+
+def is_a_persons_name(scan: Scan, found: Found) -> bool:
+    """ "Denise Jordan", "Chad Owens", "Gen. French"."""
+    word = found.form.text
+    if found.form.kind == "adjective" and (_ARTICLE.search(scan.before(found)) or _before_a_name(scan, found)):
+        return False  # the Finn Einojuhani Rautavaara
+    if scan.follows(found, _SHARE) and _PRIMARY.search(scan.text):
+        return True  # a candidate
+    if _GIVEN_BEHIND.match(scan.text, found.end) and _IN_A_LIST.search(scan.before(found)):
+        return True
+    if word in _words("people", "rare"):
+        return (
+            _is_tagged_as_a_person(scan, found)
+            or _follows_a_title(scan, found)
+            or _has_a_surname(scan, found)
+            or _ends_a_name(scan, found)
+        )
+    return word in _words("people", "surnames") and (
+        _is_tagged_as_a_person(scan, found)
+        or _follows_a_title(scan, found)
+        or _follows_a_given_name(scan, found)
+        or _has_a_surname(scan, found)
+    )
+
+
+def _before_a_name(scan: Scan, found: Found) -> bool:
+    """ "Dane Bjarne Riis"."""
+    name = scan.follows(found, _FULL_NAME)
+    return name is not None and is_given(name[1])
+
+
+_SHARE = re.compile(r" \d{1,2}(?:\.\d+)?%[,;.]")
+_PRIMARY = re.compile(r"\b[Pp]rimar(?:y|ies)\b")
+_FULL_NAME = re.compile(r" ([A-Z][a-z'-]+) [A-Z][a-z'-]+")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
+
+
+def _is_tagged_as_a_person(scan: Scan, found: Found) -> bool:
+    """Whether the model takes the word for part of a person's name, or a surname for a place: Pierre Mendès France."""
+    surname = found.form.kind == "name" and found.form.text in _words("people", "surnames")
+    return any(
+        start <= found.start and (found.end <= end or (surname and found.start == end + 1 and scan.text[end] == " "))
+        for start, end in scan.people
+    )
+
+
+def _follows_a_title(scan: Scan, found: Found) -> bool:
+    last = _NAME_BEFORE.search(scan.before(found))
+    if last is None or last[1] in _words("people", "not_given"):
+        return False
+    return is_honorific(last[1]) or last[1] in _words("people", "ranks")
+
+
+def _follows_a_given_name(scan: Scan, found: Found) -> bool:
+    last = _NAME_BEFORE.search(scan.before(found))
+    if last is None or last[1] in _words("people", "not_given") or last[1].endswith(".") or scan.in_capitals(found):
+        return False
+    if _MONTH.search(scan.before(found)):
+        return False
+    return is_given(last[1]) and not has_a_noun(scan, found)
+
+
+_FIRST_NAME = re.compile(r"(?:^|[^\w ] ?|\b[a-z]+ )[A-Z][\w'-]+ (?:[A-Z]\. ){0,2}$")
+"""A capital with none before it, which begins a name."""
+
+
+def _ends_a_name(scan: Scan, found: Found) -> bool:
+    """ "Gus Norway" where nothing else is of Norway, but not "Ann Rees sat for Chile, Paul Moussa Norway"."""
+    if found.form.kind != "name" or not _FIRST_NAME.search(scan.before(found)):
+        return False
+    return _is_unheard_of(scan, found) and _follows_a_given_name(scan, found)
+
+
+_MONTH = re.compile(r"(?:\b[a-z]+|\b(?:In|On|By|Since|Until|Last|Late|Early)|\d) (?:April|August|June|May) $")
+"""Of a date, and no given name: "in six days of June Israel took"."""
+
+
+def _is_unheard_of(scan: Scan, found: Found) -> bool:
+    """Whether nothing else in the article is of the country: no capital, adjective or other name."""
+    return not scan.evidence(found.form, found.form.codes[0], ALL)
+
+
+_DOES = re.compile(r" (?:[a-z]+ed|sat|won|ran|hit|took|made|led|put|came|went|had|was|is|will|has)\b")
+
+
+def _has_a_surname(scan: Scan, found: Found) -> bool:
+    surname = scan.follows(found, _NEXT_NAME)
+    if surname is None or scan.before(found).endswith("-"):
+        return False
+    if scan.is_headline(found) or scan.in_capitals(found):
+        return False
+    if scan.text.startswith((" Jr.", ", Jr.", " Sr.", " III"), surname.end()):
+        return True
+    if scan.before(found).endswith("by ") and scan.text.startswith((";", ",", "\n"), surname.end()):
+        return (
+            surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
+        )  # by India Lunt;
+    if _HIS_OR_HER.search(scan.before(found)) and scan.text.startswith(",", surname.end()):
+        return surname[1] not in _words("people", "not_surnames")
+    if is_given(found.form.text) and _DOES.match(scan.text, surname.end()) and _is_unheard_of(scan, found):
+        return surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
+    is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms_by_word()
+    return found.form.text in _words("people", "given") and not is_known
+
+
+_IN_A_LIST = re.compile(r"(?:\d\.|;) $")
+_GIVEN_BEHIND = re.compile(r", [A-Z][\w'-]+(?: [A-Z]\.)?(?=[;.])")
+"""Of a list that has surnames first: "5. England, Terrence; 6. Holland, Mavis."."""
+_HIS_OR_HER = re.compile(r"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}[a-z-]+, $")
+"""Before one who is somebody's: "Her teammate, China Hollowell,"."""
+_NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
+
+
+def has_a_noun(scan: Scan, found: Found) -> bool:
+    """ "French troops", not "French said"."""
+    if found.form.kind != "adjective" or scan.follows(found, _DOES_OR_SAYS):
+        return False
+    return not _stands_alone(scan, found)
+
+
+_DOES_OR_SAYS = re.compile(
+    r" (?:said|says|told|tells|added|wrote|asked|will|would|did|does|can|could|testified|declined|scored|played)\b"
+)
+
+
+def _is_owner(scan: Scan, found: Found) -> bool:
+    """ "French's recalled its mustard", not "the French's": an adjective by itself owns nothing."""
+    if found.form.kind != "adjective" or found.form.text not in _words("people", "surnames"):
+        return False
+    return scan.follows(found, _OWNS) is not None and not _DETERMINED.search(scan.before(found))
+
+
+_OWNS = re.compile(r"'s\b")
+_DETERMINED = re.compile(r"\b(?:the|an?|this|that|each|every|another|one|[a-z]+(?:er|est|ing|y|ld)) $", re.IGNORECASE)
+
+
+NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
+    _is_only_a_city,
+    _is_part_of_a_larger_name,
+    _is_company,
+    _is_language,
+    _is_heritage,
+    _is_lone_prefix,
+    _is_pronoun,
+    _is_road,
+    is_a_town,
+    is_a_persons_name,
+    _is_owner,
+)
+"""Each holds where a form of the gazetteer names no country."""

@@ -1,0 +1,109 @@
+"""An article as the rules about countries see it: its plain text, the forms in it, and what speaks for whom."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from generator.annotate.gazetteer import Form, Found, forms_by_word, forms_in, plain, rules
+from generator.annotate.tagger import Tags
+from generator.model import Span
+
+_NEAR = 300
+"""Characters on each side of a form that can be its line."""
+
+ALL = Span(0, 1 << 62)
+"""All of an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """An article as the rules see it."""
+
+    text: str
+    """Plain (see gazetteer.plain); offsets are the article's."""
+    found: tuple[Found, ...]
+    people: tuple[Span, ...]
+    """Names of several words that the model takes for a person's, the headline's left out."""
+    counted: dict[tuple[str, Span], int] = field(default_factory=dict)
+    """Evidence that has been counted, by whose it is and the part of the text."""
+
+    def line(self, found: Found) -> Span:
+        """The line that holds a form, or as much of it as stands near."""
+        near = Span(max(0, found.start - _NEAR), found.end + _NEAR)
+        end = self.text.find("\n", found.end, near.end)
+        return Span(max(near.start, self.text.rfind("\n", near.start, found.start) + 1), near.end if end < 0 else end)
+
+    def in_capitals(self, found: Found) -> bool:
+        """Whether the form stands in a line of capitals."""
+        return self.text[slice(*self.line(found))].isupper()
+
+    def is_headline(self, found: Found) -> bool:
+        """Whether the form stands in the first line, where capitals say little."""
+        return self.text.find("\n", 0, found.start) < 0
+
+    def before(self, found: Found) -> str:
+        """The last characters before a form, on its line."""
+        return self.text[max(0, found.start - 40) : found.start].rpartition("\n")[2]
+
+    def follows(self, found: Found, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What a pattern finds right after a form."""
+        return pattern.match(self.text, found.end)
+
+    def evidence(self, form: Form, code: str, part: Span) -> int:
+        """How often a part of the article speaks for a place in other words than this form and its plural."""
+        stem = form.text.removesuffix("s")
+        key = (f"{stem} {code}", part)
+        if key not in self.counted:
+            first, last = (bisect_left(self.found, (offset,)) for offset in part)
+            named = (other.form for other in self.found[first:last] if other.form.codes == (code,))
+            self.counted[key] = sum(other.text.removesuffix("s") != stem for other in named)
+        words = _evidence_words(code)
+        return self.counted[key] + (self.count(code, words, part) if words else 0)
+
+    def count(self, key: str, words: re.Pattern[str], part: Span) -> int:
+        """How often any of the words, known by their key, stands in a part of the article."""
+        if (key, part) not in self.counted:
+            self.counted[key, part] = sum(1 for _ in words.finditer(self.text, *part))
+        return self.counted[key, part]
+
+
+def scan_of(text: str, tags: Tags) -> Scan:
+    """Find all forms of a text, abbreviations that it explains itself among them."""
+    straight = plain(text)
+    body = straight.find("\n")
+    people = (tag.span for tag in tags if tag.label == "PERSON" and tag.span[0] > body)
+    found = list(forms_in(straight))
+    found += _explained(straight, found)
+    return Scan(straight, tuple(sorted(found)), tuple(span for span in people if " " in straight[slice(*span)]))
+
+
+_IN_BRACKETS = re.compile(r""" \(["']?([A-Z][A-Za-z.]{1,6})["']?\)""")
+
+
+def _explained(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Abbreviations that the article explains, wherever they stand: "Republic of Cyprus (ROC) … U.S.-ROC ties"."""
+    known = forms_by_word()
+    explained = {}
+    for name in found:
+        if name.form.kind == "name" and (short := _IN_BRACKETS.match(text, name.end)) and short[1] not in known:
+            initials = iter(word[0].upper() for word in re.findall(r"\w+", text[max(0, name.start - 20) : name.end]))
+            if all(letter in initials for letter in short[1].upper() if letter != "."):
+                explained[short[1]] = name.form
+    for short_form, form in explained.items():
+        for match in re.finditer(rf"(?<!\w){re.escape(short_form)}(?!\w)", text):
+            yield Found(match.start(), match.end(), Form(short_form, form.codes, "name"))
+
+
+@cache
+def _evidence_words(code: str) -> re.Pattern[str] | None:
+    words = rules("ambiguous")["evidence"].get(code)
+    return whole_words(words) if words else None
+
+
+def whole_words(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of any of the words, whole."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
