@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.model import Article, Span
+from generator.model import Annotation, Article, Span
 from generator.names import Name, fold, is_common_given, is_given, parse_name, sex_of
 from generator.resolve.chain import Chain
 from generator.resolve.spelling import transliterated
-from generator.resolve.years import speaks
+from generator.resolve.years import SENTENCE_END, speaks
 
 
 def names_of(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
@@ -139,6 +139,7 @@ _ALIAS = re.compile(
       (?:also\ |better\ |best\ |formerly\ |once\ |widely\ |long\ |then\ |still\ )*
       (?:known|called(?!\ (?:on|for|in|up|off|to)\b)|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
     | (?:,\ |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
+    | (?:,\ \d\d,)?\ was\ born(?:\ plain)?
     | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
       (?:commanded|served|ran|worked|wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
       \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
@@ -171,6 +172,9 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         owned = article.text[later.end : later.end + 2] in ("'s", "’s")
         until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
         told = len(between) < 160 and (_ALIAS.fullmatch(between) or until)
+        if one != other and _UNDER_THE_NAME.match(article.text, later.end):
+            said.setdefault(one, []).append((other, "under the name"))
+            said.setdefault(other, []).append((one, "under the name"))
         born = None if told else (_BORN.search(between) or _PROFESSED.search(between))
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
@@ -179,6 +183,14 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
             said.setdefault(first, []).append((other, words.strip(" ,(")))
             said.setdefault(other, []).append((first, words.strip(" ,(")))
     return said
+
+
+_UNDER_THE_NAME = re.compile(
+    r"(?:, [^.;\n]{2,80},)? (?:has |had )?"
+    r"(?:written|wrote|writes|published|publishes|recorded|sang|painted|performed)\b"
+    r"[^.;\n]{0,80}\bunder (?:the|that|this) (?:name|pen name|pseudonym|alias)\b(?! (?:of\b|[“\"A-Z]))"
+)
+"""Behind an author, what tells that the name before is hers: "Mrs. Orr has written nineteen novels under the name"."""
 
 
 def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -> int:
@@ -261,3 +273,23 @@ def bynames_of(text: str, chain: Chain, name: Name) -> frozenset[Name]:
     if any(why.startswith("also known as") for _, why, _ in chain.members):
         bynames |= {other for mention, *_ in chain.members if (other := parse_name(mention.surface)).given}
     return frozenset(bynames - {name})
+
+
+def namesakes_in(article: Article, annotation: Annotation) -> Iterator[Span]:
+    """Mentions in a sentence that says that somebody else has the name; the article's first where it names nobody."""
+    named = [mention.span for mention in annotation.people if mention.span.start >= article.body_start]
+    for said in _SAME_NAME.finditer(article.text):
+        start = max(article.text.rfind(stop, 0, said.start()) for stop in (". ", "\n", "” ", "? "))
+        end = SENTENCE_END.search(article.text, said.end())
+        here = [span for span in named if start < span.start < (end.start() if end else len(article.text))]
+        yield from here or named[:1]
+
+
+_SAME_NAME = re.compile(
+    r"\b(?:bears?|bore|has|have|had|shares?|shared|of|with|by) (?:the|that|his|her) (?:same|very) name\b"
+    r"|\b(?:shares|shared) (?:his|her|the|a) (?:\w+ )?name\b|\bnamesakes?\b|\bnamed (?:after|for) (?:his|her) \w+\b"
+    r"|\b(?:of|with|by) (?:that|one|his|her) name\b|\bwith the name of an? (?:[\w-]+ ){0,3}?\w+(?:[eo]r|ist|ian|man)\b"
+    r"|\bha(?:s|d|ving) (?:his|her) name\b(?! (?:on|in|to|at|over|put|printed|taken|cleared)\b)"
+    r"|\bthere[’']s another one\b",
+    re.IGNORECASE,
+)

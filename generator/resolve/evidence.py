@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, parse_name, sex_of, short_form, without_article
 from generator.resolve.authority import Authority
-from generator.resolve.called import brides_in, bynames_of, called_by, names_of, stated_aliases
+from generator.resolve.called import brides_in, bynames_of, called_by, names_of, namesakes_in, stated_aliases
 from generator.resolve.callings import (
     ARMY,
     FIELD_OF,
@@ -27,7 +27,16 @@ from generator.resolve.callings import (
 from generator.resolve.chain import BURMESE, KIN_SEX, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.seats import party_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
-from generator.resolve.years import AFTER, BEFORE, SENTENCE_END, acts, life_of, year_told
+from generator.resolve.years import (
+    AFTER,
+    BEFORE,
+    SENTENCE_END,
+    acts,
+    ages_in_office,
+    life_of,
+    unnamed_at_first,
+    year_told,
+)
 
 _BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
@@ -137,7 +146,7 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
         )
         for chain, name in zip(chains, names, strict=True)
     ]
-    return tuple(_with_ages_in_office(article, there))
+    return tuple(_with_ages(article, there, chains))
 
 
 def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority) -> list[Sighting]:
@@ -187,23 +196,27 @@ def _told(article: Article, annotation: Annotation) -> _Told:
         codes={fold(one.surface): one.code for one in annotation.countries if one.code},
         named=frozenset(fold(word) for surface in surfaces for word in surface.split()),
         places=frozenset(_places(article)),
-        namesakes=frozenset(_namesakes(article, annotation)),
+        namesakes=frozenset(namesakes_in(article, annotation)),
     )
 
 
-def _with_ages_in_office(article: Article, sightings: list[Sighting]) -> Iterator[Sighting]:
-    """Sightings with the age that their office has: "the new mayor, who is 52", where one alone is mayor."""
-    ages = {fold(said[1]): int(said[2]) for said in _AGE_IN_OFFICE.finditer(article.text, article.body_start)}
-    holders = Counter(head for sighting in sightings for head in sighting.heads & ages.keys())
-    for sighting in sightings:
-        age = next((ages[head] for head in sorted(sighting.heads & ages.keys()) if holders[head] == 1), None)
+def _with_ages(article: Article, sightings: Iterable[Sighting], chains: Sequence[Chain]) -> Iterator[Sighting]:
+    """Sightings with the age that the article tells where it does not name them."""
+    named = [(span, number) for number, chain in enumerate(chains) for span in chain.spans]
+    sightings = list(sightings)
+    offices = [
+        sighting.heads | {*_words_before(article.text, chain.spans)}
+        for sighting, chain in zip(sightings, chains, strict=True)
+    ]
+    ages = dict(ages_in_office(article.text, article.body_start, offices))
+    if (told := unnamed_at_first(article, named)) is not None:
+        ages |= {told.whose: told.age}
+    for number, sighting in enumerate(sightings):
+        age = ages.get(number)
         if age and article.published and not sighting.born:
             yield sighting._replace(born=(article.published.year - age - 1, article.published.year - age))
         else:
             yield sighting
-
-
-_AGE_IN_OFFICE = re.compile(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
 
 
 def last_word(name: Name) -> str:
@@ -254,13 +267,10 @@ def _sighting(
     fields = fields_of(words)
     armed = heads & ARMY and fields.isdisjoint(("sport", "sea", "police", "fire"))
     in_office = party or (heads | role_words) & OFFICES or "president" in {*said, *role_words}
-    before = [
-        found[1] for span in spans if (found := _WORD_BEFORE.search(article.text, max(0, span.start - 24), span.start))
-    ]
     did = frozenset(trade for span in spans for trade in deeds_of(article.text, span))
     trades = (
         did
-        | fields_of(" ".join([*said, *beside, *before, *titles]).casefold())
+        | fields_of(" ".join([*said, *beside, *_words_before(article.text, spans), *titles]).casefold())
         | ({"politics"} if in_office else set())
     )
     trades |= frozenset([*(["arms"] if armed else []), *(["press"] if chain.credit else [])])
@@ -303,6 +313,11 @@ def _sighting(
     )
 
 
+def _words_before(text: str, spans: Iterable[Span]) -> list[str]:
+    """The word before each mention, folded: "bishop" of "Bishop Hilarion"."""
+    return [fold(found[1]) for s in spans if (found := _WORD_BEFORE.search(text, max(0, s.start - 24), s.start))]
+
+
 def _around(text: str, span: Span) -> tuple[int, int]:
     start = max(text.rfind("\n", 0, span.start) + 1, span.start - BEFORE)
     end = text.find("\n", span.end)
@@ -332,24 +347,6 @@ _FATHER_OR_SON = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b"
 _ONE_NAME = re.compile(
     r"(?:, [^.;,]{2,60})?,? (?:who|and)\b[^.;\n]{0,50}\b(?:uses?|used|has|have|had|bears?|goes by|went by|known by) "
     r"(?:only |just |but )*(?:one|a single|no other) name\b(?! (?:for|of|between)\b)"
-)
-
-
-def _namesakes(article: Article, annotation: Annotation) -> Iterator[Span]:
-    """Mentions in a sentence that says that somebody else has the name; the article's first where it names nobody."""
-    named = [mention.span for mention in annotation.people if mention.span.start >= article.body_start]
-    for said in _SAME_NAME.finditer(article.text):
-        start = max(article.text.rfind(stop, 0, said.start()) for stop in (". ", "\n", "” ", "? "))
-        end = SENTENCE_END.search(article.text, said.end())
-        here = [span for span in named if start < span.start < (end.start() if end else len(article.text))]
-        yield from here or named[:1]
-
-
-_SAME_NAME = re.compile(
-    r"\b(?:bears?|bore|has|have|had|shares?|shared|of|with|by) (?:the|that|his|her) (?:same|very) name\b"
-    r"|\b(?:shares|shared) (?:his|her|the|a) (?:\w+ )?name\b|\bnamesakes?\b|\bnamed (?:after|for) (?:his|her) \w+\b"
-    r"|\b(?:of|with|by) (?:that|one|his|her) name\b|\bthere[’']s another one\b",
-    re.IGNORECASE,
 )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from generator.model import Article, Span
+from generator.names import Sex, fold, sex_of
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
@@ -75,8 +77,11 @@ def life_of(
         behind = article.text[span.end : span.end + 200].partition("\n")[0]
         if life := _LIFE.match(behind):
             return (int(life[1]), int(life[1])), int(life[2])
-        if dead := _DEAD.match(behind):
+        dead = _DEAD.match(behind) or (_HE_DIED.match(behind) if _is_alone(article.text, span, starts) else None)
+        if dead:
             died = int(dead["year"]) if dead["year"] else year
+        elif _BURIED.search(article.text, max(0, span.start - 60), span.start):
+            died = died or year
         age = dead["age"] if dead else None
         if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
             died, age = died or year, obituary["age"] or obituary["age2"]
@@ -97,6 +102,16 @@ def _is_alone(text: str, span: Span, starts: Sequence[int]) -> bool:
     return bisect_left(starts, start) + 1 == bisect_left(starts, end if end >= 0 else len(text))
 
 
+_HE_DIED = re.compile(
+    r".*?[a-z]{2}[.?!][”\"]? (?:He|She) died (?=on|in|at|here|yesterday|today|last|suddenly|of|after|\w+day\b)"
+    r"[^.]{0,40}?(?:(?:\bat|\baged)(?: the age of)? (?P<age>\d{2,3})|\bin (?P<year>1\d{3}|20\d\d))\b"
+)
+"""A sentence that tells the death of the one whom the paragraph names: "thousands came. He died on Friday at 76."."""
+_BURIED = re.compile(
+    r"\b(?:(?:body|coffin|funeral|burial|remains|ashes|grave|tomb|widow) of(?: the)?(?: late)?|[Tt]he late) "
+    r"(?:[A-Z][\w’']*\.? ){0,3}$"
+)
+"""Before a name, what only the dead have: "followed the coffin of Bishop Hilarion"."""
 _HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)\.")
 """A sentence that tells no more than an age: "sat for the last time on Thursday. He is 71."."""
 
@@ -114,3 +129,49 @@ def speaks(text: str, span: Span) -> bool:
 def year_of(day: int) -> int:
     """Year of an ordinal day."""
     return date.fromordinal(day).year
+
+
+def ages_in_office(text: str, start: int, offices: Sequence[Collection[str]]) -> Iterator[tuple[int, int]]:
+    """Whose office has an age, by number: "the new mayor, who is 52", where one alone of those people is mayor."""
+    for told in _AGE_IN_OFFICE.finditer(text, start):
+        holders = [who for who, there in enumerate(offices) if fold(told[1]) in there]
+        if len(holders) == 1:
+            yield holders[0], int(told[2])
+
+
+_AGE_IN_OFFICE = re.compile(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
+
+
+class Unnamed(NamedTuple):
+    """Of whom a first paragraph tells without a name, whom the second then names."""
+
+    whose: int
+    age: int
+
+
+def unnamed_at_first(article: Article, named: Sequence[tuple[Span, int]]) -> Unnamed | None:
+    """The one person of "A 24-year-old man was sentenced on Tuesday"; `named` says where who is named, by numbers.
+
+    A paragraph that begins with somebody who speaks or has an office is another's: "A boy of 11 drowned", and then
+    "Amos Orr, the coroner, said".
+    """
+    lead = article.text.find("\n", article.body_start)
+    told = _UNNAMED.match(article.text, article.body_start, max(lead, article.body_start))
+    following = min((one for one in named if one[0].start >= article.body_start), default=None)
+    if not told or not following or article.text[lead : following[0].start].strip():
+        return None
+    span, whose = following
+    named_sex = sex_of(article.text[span.start : span.end].partition(" ")[0])
+    told_sex = _SEX_OF_NOUN.get(told[2] or told[3] or "", "")
+    if not _GOES_ON.match(article.text, span.end) or {named_sex, told_sex} == {"f", "m"}:
+        return None
+    return Unnamed(whose, int(told[1] or told[4]))
+
+
+_SEX_OF_NOUN: dict[str, Sex] = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
+_UNNAMED = re.compile(
+    r"(?:[A-Z][^—–\n]{2,40} [—–] )?An? (?:(\d\d)-year-old (?:[\w-]+ ){0,2}?(?:(man|woman|boy|girl)|[a-z]+)"
+    r"|(?:[\w-]+ ){0,2}(man|woman|boy|girl)(?:,| of) (\d\d),?)"
+    r"(?= (?:who|was|is|has|had|[a-z]+ed|drowned|died|in|from)\b)"
+)
+_GOES_ON = re.compile(r",? (?:of (?:\d|[A-Z])|who\b|was\b|is\b|had\b|has\b|pleaded\b|admitted\b|faces\b|lived\b)")
