@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.annotate.countries import find_countries_among
-from generator.annotate.credits import credits_in
+from generator.annotate.credit_lines import credits_in
 from generator.annotate.gazetteer import plain
 from generator.annotate.roles import Title, role_after, role_before, title_before
 from generator.annotate.words import read_words

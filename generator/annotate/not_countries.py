@@ -224,7 +224,7 @@ def is_a_persons_name(scan: Scan, found: Found) -> bool:
     word = found.form.text
     if found.form.kind == "adjective" and (_ARTICLE.search(scan.before(found)) or _before_a_name(scan, found)):
         return False  # the Finn Einojuhani Rautavaara
-    if scan.follows(found, _SHARE) and _PRIMARY.search(scan.text):
+    if scan.follows(found, _SHARE) and PRIMARY.search(scan.text):
         return True  # a candidate
     if _GIVEN_BEHIND.match(scan.text, found.end) and _IN_A_LIST.search(scan.before(found)):
         return True
@@ -250,7 +250,8 @@ def _before_a_name(scan: Scan, found: Found) -> bool:
 
 
 _SHARE = re.compile(r" \d{1,2}(?:\.\d+)?%[,;.]")
-_PRIMARY = re.compile(r"\b[Pp]rimar(?:y|ies)\b")
+PRIMARY = re.compile(r"\b[Pp]rimar(?:y|ies)\b")
+"""A vote in which those of one party stand against each other: lists of shares have their names alone."""
 _FULL_NAME = re.compile(r" ([A-Z][a-z'-]+) [A-Z][a-z'-]+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
 

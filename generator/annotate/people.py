@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from generator.annotate import results, sentences, titles
+from generator.annotate import results, sentences
+from generator.annotate.behind_titles import behind_titles
 from generator.annotate.confirmed import is_confirmed
-from generator.annotate.credits import credits_in
+from generator.annotate.credit_lines import credits_in
 from generator.annotate.headlines import in_headlines, titled_in_headlines
 from generator.annotate.lexicon import DEEDS, SPEECH
 from generator.annotate.repeated import repeated
@@ -31,7 +32,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     results.in_ballots,
     results.in_cards,
     results.in_fixtures,
-    titles.behind_titles,
+    behind_titles,
     sentences.tagged,
     sentences.given_and_surname,
     sentences.family_first,

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from generator.annotate.lexicon import NOT_NAMES, PARTIES, STATES, THINGS
+from generator.annotate.not_countries import PRIMARY
 from generator.annotate.person_or_not import is_person
 from generator.annotate.words import Range, Reading, is_initial, is_namelike
 from generator.names import PARTICLES, is_given
@@ -169,29 +170,24 @@ def _is_in_a_row(reading: Reading, index: int) -> bool:
 def in_rolls(reading: Reading) -> Iterator[Range]:
     """Members in a list of votes, by surname and state: Akaka, Hawaii; Baucus, Mont.; Bayh, Ind."""
     text = reading.article.text
-    starts = [word.start for word in reading.words]
-    end = -1
-    for line in text.split("\n"):
-        start, end = end + 1, end + 1 + len(line)
-        if line.count(";") < 2:
-            continue
-        members = [m for m in _MEMBER.finditer(text, start, end) if m[2].rstrip(".") in STATES]
-        if len(members) > 2:
-            for member in members:
-                yield bisect_left(starts, member.start(1)), bisect_left(starts, member.end(1))
+    for start, end in _lines(text, ";"):
+        members = [m for m in _MEMBER.finditer(text, start, end) if m["state"].rstrip(".") in STATES]
+        if len(members) > 2 and text.count(";", start, end) > 1:
+            yield from _ranges(reading, members)
 
 
 _MEMBER = re.compile(
-    r"(?<![\w.] )\b([A-Z][\w’']+(?: [A-Z][\w’']+)?)(?:, | \([DRI]-)([A-Z][\w. ]{2,14}?)(?=\)?(?:[;.]|$))", re.MULTILINE
+    r"(?<![\w.] )\b(?P<name>[A-Z][\w’']+(?: [A-Z][\w’']+)?)(?:, | \([DRI]-)(?P<state>[A-Z][\w. ]{2,14}?)"
+    r"(?=\)?(?:[;.]|$))",
+    re.MULTILINE,
 )
 
 
 def in_line_ups(reading: Reading) -> Iterator[Range]:
     """Players behind their team: Lazio: Marchegiani; Nesta (Negro 60), Chamot …; TIPTON: Hinkle 22, Ross 4, Fry 9."""
     text, labels = reading.article.text, reading.labels
-    starts = [word.start for word in reading.words]
     for line_up in _LINE_UP.finditer(text):
-        first, end = (bisect_left(starts, offset) for offset in line_up.span("players"))
+        first, end = map(reading.word_at, line_up.span("players"))
         players = list(_PLAYER_IN.finditer(text, *line_up.span("players")))
         scored = sum(player[0][-1].isdigit() for player in players) > len(players) / 2
         if not (scored and len(players) > 2 and _is_named_again(text, line_up)) and len(players) < 6:
@@ -199,9 +195,8 @@ def in_line_ups(reading: Reading) -> Iterator[Range]:
         line = slice(bisect_left(reading.lines, reading.lines[first]), end)
         surely = len(players) > 8 and {",", ";"} <= set(line_up["players"])
         if (surely or "PERSON" in labels[line]) and labels[first:end].count("GPE") < (end - first) / 3:
-            for player in players:
-                start, stop = (bisect_left(starts, offset) for offset in player.span("name"))
-                if not reading.countries.intersection(range(start, stop)):
+            for start, stop in _ranges(reading, players):
+                if reading.countries.isdisjoint(range(start, stop)):
                     yield start, stop
 
 
@@ -259,6 +254,23 @@ _PAIR = r"[A-Z][\w’']+(?: [A-Z][\w’']+)?(?:/[A-Z][\w’']+)?"
 _MATCH = re.compile(rf"\b{_PAIR} vs?\.? {_PAIR}(?=[;,.]|$)", re.MULTILINE)
 
 
+def in_returns(reading: Reading) -> Iterator[Range]:
+    """Candidates with their votes: Ojeda (D) 14,202; x-Hargis (R) 16,040; in a primary: King 55%, Pope 45%."""
+    text = reading.article.text
+    candidates = _CANDIDATE.finditer(text)
+    yield from _ranges(reading, (c for c in candidates if c["party"].partition("-")[0] in PARTIES))
+    if "unopposed" in text or ("%" in text and PRIMARY.search(text)):
+        yield from _ranges(reading, _BY_SHARE.finditer(text))
+
+
+_BY_SHARE = re.compile(
+    r"(?:: |, |; )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:\d{1,2}(?:\.\d+)?%(?=[,;.])|\(unopposed\))"
+)
+_CANDIDATE = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,3}) \((?P<party>[A-Z][A-Za-z-]{0,5})\),?:? \d[\d,]*"
+)
+
+
 def _lines(text: str, holding: str) -> Iterator[Range]:
     """Where the lines of a text are that hold some characters."""
     end = -1
@@ -271,25 +283,4 @@ def _lines(text: str, holding: str) -> Iterator[Range]:
 def _ranges(reading: Reading, names: Iterable[re.Match[str]]) -> Iterator[Range]:
     """The words of each name."""
     for name in names:
-        yield bisect_left(reading.words, (name.start("name"),)), bisect_left(reading.words, (name.end("name"),))
-
-
-def in_returns(reading: Reading) -> Iterator[Range]:
-    """Candidates with their votes: Ojeda (D) 14,202; x-Hargis (R) 16,040; in a primary: King 55%, Pope 45%."""
-    text = reading.article.text
-    candidates = _CANDIDATE.finditer(text)
-    yield from _ranges(reading, (c for c in candidates if c["party"].partition("-")[0] in PARTIES))
-    if "unopposed" in text or ("%" in text and _PRIMARY.search(text)):
-        yield from _ranges(reading, _BY_SHARE.finditer(text))
-
-
-_PRIMARY = re.compile(r"\b[Pp]rimar(?:y|ies)\b")
-"""In which parties do not stand against each other."""
-_BY_SHARE = re.compile(
-    r"(?:: |, |; )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:\d{1,2}(?:\.\d+)?%(?=[,;.])|\(unopposed\))"
-)
-
-
-_CANDIDATE = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,3}) \((?P<party>[A-Z][A-Za-z-]{0,5})\),?:? \d[\d,]*"
-)
+        yield reading.word_at(name.start("name")), reading.word_at(name.end("name"))

@@ -67,10 +67,12 @@ def is_titled(reading: Reading, index: int) -> bool:
 
 
 def _may_title(words: list[Word], index: int) -> bool:
-    word = words[index]
-    return word.capital and (
-        word.plain not in ("u", "don", "st", "saint", "father", "brother", "sister", "mother") or index > 0
-    )
+    """Whether an honorific may be one where it stands: "Father of Two Dies" is of no priest."""
+    return words[index].capital and (index > 0 or words[index].plain not in _NO_TITLE_AT_HEAD)
+
+
+_NO_TITLE_AT_HEAD = frozenset("brother don father mother saint sister st u".split())
+"""Honorifics that open no text: there they are kin, or part of a name."""
 
 
 def _title_start(words: list[Word], end: int) -> int:
@@ -131,10 +133,6 @@ _NO_TITLE = CONNECTORS | _OPENERS | DAYS
 """With which no title begins."""
 
 
-def _is_whole(word: Word) -> bool:
-    return word.text.isalpha() or word.text.endswith(".") or "-" in word.text
-
-
 def role_after(text: str, end: int) -> str:
     """The role in the apposition behind the name that ends at `end`: ", a spokesman for the ministry,"."""
     if text[end : end + 2] != ", ":
@@ -150,9 +148,8 @@ _CLAUSE = re.compile(
 
 
 _BEFORE = re.compile(
-    r"(?:^|[\s(“\"])(?P<role>(?:the|a|an|his|her|its|their|our|my|[A-Z][\w.-]*(?:’s|'s)|[A-Z][a-z]+s[’'])"
-    r" (?:[\w’'.-]+ ){0,7}?[\w’'-]+), $",
-    re.IGNORECASE,
+    r"(?:^|[\s(“\"])(?P<role>(?:(?i:the|an?|his|her|its|their|our|my)|[^\W\d_][\w.-]*(?:’s|'s)|[^\W\d_]+s[’'])"
+    r" (?:[\w’'.-]+ ){0,7}?[\w’'-]+), $"
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from generator.annotate.alone import owns_nothing
@@ -45,9 +44,8 @@ def tagged(reading: Reading) -> Iterator[Range]:
 
 def nicknamed(reading: Reading) -> Iterator[Range]:
     """A given name, a nickname in quotation marks or brackets and a surname: Earvin “Magic” Johnson."""
-    starts = [word.start for word in reading.words]
     for match in _NICKNAMED.finditer(reading.article.text):
-        start, called, end = (bisect_left(starts, at) for at in (match.start(), match.start("called"), match.end()))
+        start, called, end = map(reading.word_at, (match.start(), match.start("called"), match.end()))
         if match["short"] and (called in reading.countries or not is_given(match["short"])):
             continue
         sexes = {sex_of(reading.words[called - 1].text), sex_of(match["short"] or "")}
@@ -124,7 +122,7 @@ def _is_introduced(reading: Reading, index: int) -> bool:
         and (words[index - 1].plain in PERSONAL or words[index - 1].plain in HEADS)
     ):
         owned = _OWNER.search(text, max(0, words[index].start - 50), words[index].start)
-        if owned and (owned[1] or reading.people.get(bisect_left(words, (owned.start(2),)))):
+        if owned and (owned[1] or reading.people.get(reading.word_at(owned.start(2)))):
             return True
     end = index + 1
     while (word := reading.follows(end)) and word.capital:
@@ -150,14 +148,14 @@ def _is_joined_to_a_person(reading: Reading, index: int, end: int) -> bool:
 def named(reading: Reading) -> Iterator[Range]:
     """Whoever is said to be called so: "a woman named Prosper", "gave his name as Prosper"."""
     for match in _NAMED.finditer(reading.article.text):
-        start, end = (bisect_left(reading.words, (offset,)) for offset in match.span("name"))
+        start, end = map(reading.word_at, match.span("name"))
         titled = reading.words[start].plain in HONORIFICS
         if not titled and (not match["who"] or is_head(match["who"]) or match["who"] in _WHO):
             yield start, end
     for match in _BALINESE.finditer(reading.article.text):
-        yield bisect_left(reading.words, (match.start(),)), bisect_left(reading.words, (match.end(),))
+        yield reading.word_at(match.start()), reading.word_at(match.end())
     for match in _ALONE.finditer(reading.article.text):
-        index = bisect_left(reading.words, (match.start("name"),))
+        index = reading.word_at(match.start("name"))
         word = reading.words[index]
         if _SOMEBODYS.search(reading.article.text, max(0, match.start() - 40), match.start()):
             if index not in reading.countries and word.plain not in NOT_NAMES:

@@ -178,8 +178,8 @@ def _is_one_of_its_kind(name: Candidate) -> bool:
     """ "The Hindenburg", "the Kim family" of nobody else here, but not "the Aga Khan" or "the Biden administration"."""
     if name.before.plain != "the" or name.reading.is_style(name.start, name.end):
         return False
-    family = name.after.plain in FAMILIES and not name.reading.is_surname(name.start, name.end)
-    return family or not _is_before_ones_own(name)
+    unknown = name.is_alone and name.first.plain not in name.reading.surnames
+    return (unknown and name.after.plain in FAMILIES) or not _is_before_ones_own(name)
 
 
 def _is_one_of_many(name: Candidate) -> bool:

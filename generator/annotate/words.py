@@ -243,10 +243,6 @@ class Reading:
         """Whether words are what one person at a time is called: "the Aga Khan"."""
         return " ".join(word.plain for word in self.words[start:end]) in STYLES
 
-    def is_surname(self, start: int, end: int) -> bool:
-        """Whether a word alone is the surname of someone whom the model found in full."""
-        return end - start > 1 or self.words[start].plain in self.surnames
-
     @cached_property
     def surnames(self) -> frozenset[str]:
         """Last words of the names that the model found in full."""
@@ -264,6 +260,10 @@ class Reading:
                 if 1 < end - index < 5:
                     yield index, end
             index = end
+
+    def word_at(self, offset: int) -> int:
+        """The first word that begins at an offset of the text or behind it."""
+        return bisect_left(self.words, (offset,))
 
     def follows(self, index: int) -> Word | None:
         """The word at `index` if nothing but space or a possessive parts it from the one before."""
