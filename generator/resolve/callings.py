@@ -102,12 +102,13 @@ def predicates_of(text: str, span: Span) -> Iterator[tuple[str, bool]]:
 
 
 _PREDICATE = re.compile(
-    r"(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?"
+    r"(?:(?:, [^,.;]{2,100}){1,2},|,)? (?:who )?"
     r"(?:(?:was )?sworn (?:in )?(?:on \w+ )?as|(?:retired|resigned|stepped down) (?:on \w+ |today )?as|"
     r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made)|"
     r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
-    r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| in | and | on | at | by | after | since | until | who | but |$)"
+    r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)"
+    r"(?=[,.;]| in | and | on | at | by | after | since | until | who | but | \w+ years (?:ago|before|later)\b|$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
 _COMES = re.compile(r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|will be)\b")

@@ -25,7 +25,7 @@ from generator.resolve.callings import (
     predicates_of,
 )
 from generator.resolve.chain import BURMESE, KIN_SEX, PLAIN, Chain, is_wife, reflected_sex, written_out
-from generator.resolve.seats import party_of, seats_in_roles, seats_of
+from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.years import (
     AFTER,
@@ -38,7 +38,7 @@ from generator.resolve.years import (
     year_told,
 )
 
-_BEHIND_COMMA = re.compile(r", (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80}")
+_BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
 _IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
@@ -253,7 +253,7 @@ def _sighting(
     }
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
     roles = [role for given in chain.roles if (role := written_out(fold(given).rpartition(". ")[2]))]
-    beside = [found[0] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
+    beside = [found[1] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
     trade = [
         fold(found[1]) for span in spans if (found := _IS.search(article.text, max(0, span.start - 40), span.start))
     ]
@@ -306,7 +306,7 @@ def _sighting(
         one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
         acts=any(acts(article.text, span) for span in spans),
-        seats=seats_of(article, spans, roles) | seats_in_roles(roles, told.codes),
+        seats=seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes),
         party=party,
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),
         namesake=not told.namesakes.isdisjoint(spans),

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from generator.names import VIETNAMESE, Name, differ_in_y, is_common_given, is_given, may_be_one, same_given, sex_of
+from generator.names import (
+    VIETNAMESE,
+    Name,
+    differ_in_y,
+    is_common_given,
+    is_given,
+    may_be_one,
+    same_given,
+    sex_of,
+    without_article,
+)
 from generator.resolve.abroad import same_abroad
 from generator.resolve.spelling import (
     readings,
@@ -51,6 +61,8 @@ def likeness(a: Name, b: Name) -> int:
         if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]):
             return 2
         return 2 if same_abroad(a.given[0], b.given[0]) else 0
+    if _is_arabic_in_french(a, b):
+        return 2
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
         return 2 if same_given(a.given[0], b.given[0]) else 0
     if a.given[:1] == b.given[:1] and sex_of(a.given[0]) != "m":
@@ -93,6 +105,18 @@ def _is_first_of_two(a: str, b: str) -> bool:
 def _are_one_word(a: str, b: str) -> bool:
     """Whether given names, and no initials, may be one: "Tanya" and "Tatyana"."""
     return min(len(a), len(b)) > 1 and same_given(a, b)
+
+
+def _is_arabic_in_french(a: Name, b: Name) -> bool:
+    """Whether Arabic names are one in consonants and the vowels agree: "Hachemi", as the French write "al-Hashimi".
+
+    Both given names must be alike, too, and Arabic: one has an article, or begins with "abd".
+    """
+    one, other = without_article(a.surname[-1]), without_article(b.surname[-1])
+    arabic = any(name.surname[-1] != without_article(name.surname[-1]) or name.given[0][:3] == "abd" for name in (a, b))
+    if not arabic or min(len(one), len(other)) < 5 or skeleton(one) != skeleton(other) or not vowels_agree(one, other):
+        return False
+    return a.given == b.given or _spelled_alike(a, b)
 
 
 def _is_own(word: str) -> bool:

@@ -93,7 +93,7 @@ def _fits(
     """Those of a name whom one can be: the evidence, negative so that the best comes first, and both keys."""
     for other in others:
         if not clash(one, other) and (needed != NAMESAKES or _share_title(one, other)):
-            if (weight := bond(one, other)) > _same_name_needs(one, other, needed):
+            if (weight := bond(one, other)) > same_name_needs(one, other, needed):
                 yield -weight, min(one.key, other.key), max(one.key, other.key)
 
 
@@ -102,7 +102,7 @@ def _joined(people: People, a: Bearer, b: Bearer) -> Bearer:
     return people.bearer_of[a.key]
 
 
-def _same_name_needs(a: Bearer, b: Bearer, needed: float | None) -> float:
+def same_name_needs(a: Bearer, b: Bearer, needed: float | None = None) -> float:
     """Evidence that one full name needs: more for those of two trades, of which one at least is private."""
     if needed is not None:
         return needed
@@ -159,7 +159,7 @@ def _join_namesakes(people: People, bearers: Iterable[Bearer], needed: float | N
             if not clash(bearer, other) and (needed != NAMESAKES or _share_title(bearer, other))
         ]
         weight, best = max(fitting, key=lambda fit: (fit[0], fit[1].key), default=(0.0, None))
-        if best and weight > _same_name_needs(bearer, best, needed):
+        if best and weight > same_name_needs(bearer, best, needed):
             people.join(best, bearer, "the same name")
         else:
             parted.append(bearer)

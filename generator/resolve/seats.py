@@ -68,6 +68,19 @@ def seats_in_roles(roles: Iterable[str], codes: Mapping[str, str]) -> frozenset[
     return frozenset(codes[word] for words in said for word in words if word in codes)
 
 
+def peoples_of(text: str, spans: Iterable[Span]) -> Iterator[str]:
+    """Words that may be the people somebody is of, in small letters: "iraqi" of "The Iraqi, Mr. Sabri, said"."""
+    for span in spans:
+        if found := _PEOPLE_BEFORE.search(text, max(0, span.start - 40), span.start):
+            yield fold(found[1])
+        if found := _PEOPLE_BEHIND.match(text, span.end):
+            yield fold(found[1])
+
+
+_PEOPLE_BEFORE = re.compile(r"\b[Tt]he ([A-Z]\w+), (?:[A-Z]\w{0,3}\. )?$")
+_PEOPLE_BEHIND = re.compile(r",(?: \d\d,)? an? ([A-Z]\w+)(?=[,.])")
+
+
 def party_of(text: str, spans: Iterable[Span], roles: Iterable[str]) -> str:
     """The American party that roles or the words behind a name tell; empty where they tell none, or both."""
     found = [match for span in spans if (match := _BEHIND.match(text, span.end))]

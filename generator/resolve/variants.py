@@ -12,7 +12,7 @@ from generator.resolve.bearers import Bearer, bond, clash
 from generator.resolve.callings import forebears
 from generator.resolve.evidence import Sighting
 from generator.resolve.likeness import likeness, parts_of
-from generator.resolve.namesakes import NAMESAKES, SAME_NAME, join_same_names
+from generator.resolve.namesakes import NAMESAKES, SAME_NAME, join_same_names, same_name_needs
 from generator.resolve.people import DECIDES, People
 
 SAME_VARIANT = -1.25
@@ -23,6 +23,8 @@ MIDDLE = 2.5
 """What it says for one person that names which differ agree in a middle initial."""
 MISPRINT = 3.0
 """Evidence that names need which differ in a letter."""
+FAR_BETTER = 2.0
+"""By how much one of several must fit better for a name that is completed to be his, though another's is nearer."""
 SUFFIX = 3.0
 """Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
 
@@ -44,10 +46,11 @@ def join_variants(people: People, apart: set[Name], degrees: range) -> None:
         if a is b or _surplus(a, b, apart) < 0 or clash(a, b) or not _names_agree(a, b):
             continue
         rivals = [
-            people.bearer_of[key]
-            for w, key in (*rivals_of[one], *rivals_of[other])
-            if w > weight - DECIDES
-            or (w > DECIDES - SAME_NAME and _has_other_middle_names(people.bearer_of[key], a, b))
+            rival
+            for bearer, those in ((a, rivals_of[one]), (b, rivals_of[other]))
+            for w, rival in ((w, people.bearer_of[key]) for w, key in those)
+            if w > weight - DECIDES or (w > DECIDES - SAME_NAME and _has_other_middle_names(rival, a, b))
+            if rival is bearer or not clash(rival, bearer)  # or it has meanwhile become somebody else
         ]
         if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
             form, whole = _usual(b), _usual(a)
@@ -164,20 +167,38 @@ def _agrees_with_both(rival: Bearer, a: Bearer, b: Bearer) -> bool:
 
 
 def join_completed(people: People, sightings: Iterable[Sighting]) -> None:
-    """Let given names with the surname of their kin join the only person who fits, or else each other."""
+    """Let given names with the surname of their kin join the only person who fits, or else each other.
+
+    Of several the nearest in name does, or who fits far better: "his brother, Alonso, who was finance minister" is no
+    footballer, though he is called Alonso Vega and the minister Alonso Vega Prado.
+    """
     everyone = people.bearers()
     alone = []
     for sighting in sightings:
         bearer = Bearer(sighting)
-        alike = [(max(_likenesses(bearer, other), default=0), other) for other in everyone if not clash(bearer, other)]
-        best = max((likeness for likeness, _ in alike), default=0)
-        fitting = [other for likeness, other in alike if likeness == best > 2]
-        if len(fitting) == 1:
+        fitting = sorted(_fitting(bearer, everyone), key=lambda fit: (-fit[0], fit[2].key))
+        nearest = [fit for fit in fitting if fit[1] == max(alike for _, alike, _ in fitting)]
+        if len(fitting) > 1 and fitting[0][0] - fitting[1][0] >= FAR_BETTER:
+            nearest = fitting[:1]
+        if len(nearest) == 1:
+            _, _, kin = nearest[0]
             people.bearer_of[bearer.key] = bearer
-            people.join(fitting[0], bearer, f"kin are named in the article, and {_usual(fitting[0])} is one of them")
+            people.join(kin, bearer, f"kin are named in the article, and {_usual(kin)} is one of them")
         else:
             alone.append(sighting)
     join_same_names(people, alone)
+
+
+def _fitting(bearer: Bearer, everyone: Iterable[Bearer]) -> Iterator[tuple[float, int, Bearer]]:
+    """Those of a name whom somebody's kin can be, with the evidence and how alike the names are."""
+    for other in everyone:
+        alike = max(_likenesses(bearer, other), default=0)
+        if alike > 2 and not clash(bearer, other):
+            weight, needed = bond(bearer, other), same_name_needs(bearer, other)
+            if (
+                weight > needed or needed == SAME_NAME
+            ):  # kin are named in the article, and only another trade is another's
+                yield weight, alike, other
 
 
 def _usual(bearer: Bearer) -> str:

@@ -19,3 +19,9 @@ def test_any_two_names_are_compared_a_surname_alone_too(one: str, other: str) ->
 def test_a_full_name_is_like_its_spelling_with_initials() -> None:
     assert likeness(parse_name("Joseph Mobutu"), parse_name("J. Mobutu")) == 2
     assert likeness(parse_name("Joseph Mobutu"), parse_name("Ada Mobutu")) == 0
+
+
+def test_an_arabic_name_is_like_its_french_spelling_but_not_like_one_of_other_vowels() -> None:
+    assert likeness(parse_name("Abdelkader Hicheri"), parse_name("Abdul Qader al-Hishiri")) == 2
+    assert likeness(parse_name("Abdelkader Hicheri"), parse_name("Abdul Qader al-Hasheri")) == 0
+    assert likeness(parse_name("Oscar Hicheri"), parse_name("Oscar Hishiri")) == 0
