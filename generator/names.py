@@ -197,6 +197,7 @@ FAMILY_FIRST = frozenset(
     "kim park choi jung jeong kang cho yoon yun jang lim im oh shin suh seo kwon hwang ahn an song ryu ryoo yoo "
     "hong jeon "
     "moon bae baek heo huh noh roh ban chung chun min paek pak rhee yi ri chong hyun nam ko koo woo "
+    "choe ryang hyon thae "
     # Vietnamese
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly truong dinh doan lam mai trinh ha goh".split()
 )

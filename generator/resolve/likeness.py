@@ -50,7 +50,7 @@ def likeness(a: Name, b: Name) -> int:
         return 2
     if _is_vietnamese_abroad(a, b) or _is_vietnamese_abroad(b, a):
         return 1  # so little is left of the name that many have it
-    if surname_spelling(a) == surname_spelling(b):
+    if not (a.family_first and b.family_first) and surname_spelling(a) == surname_spelling(b):
         women = sex_of(a.given[0]) == sex_of(b.given[0]) == "f"
         if women and a.surname != b.surname and _are_one_word(a.given[0], b.given[0]):
             return 3
@@ -108,7 +108,7 @@ def _are_one_word(a: str, b: str) -> bool:
 
 
 def _is_arabic_in_french(a: Name, b: Name) -> bool:
-    """Whether Arabic names are one in consonants and the vowels agree: "Hachemi", as the French write "al-Hashimi".
+    """Whether Arabic names are one in consonants and the vowels agree: "Hicheri", as the French write "al-Hishiri".
 
     Both given names must be alike, too, and Arabic: one has an article, or begins with "abd".
     """

@@ -18,6 +18,7 @@ from generator.resolve.chain import (
     sex_told,
     written_out,
 )
+from generator.resolve.spelling import family_in_korean
 
 
 def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Group], str]:
@@ -40,6 +41,10 @@ def _kind(form: Form, group: Group) -> str:
     """Which part of somebody's name a short form is; empty where it is none."""
     if form.name in group.names:
         return "surname"
+    if len(form.name.words) == 1 and group.name.family_first:
+        family = family_in_korean(form.name.words[0])
+        if family and family == family_in_korean(group.name.surname[0]) and form.name.surname != group.name.surname:
+            return "first"  # "there I was Ri", Lee Myung-ho said
     married = group.married if sex_told(form.mention) != "m" else None
     return short_form(form.name, group.name) or (short_form(form.name, married) if married else "")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.names import FAMILY_FIRST, PARTICLES, Name, fold, one_spelling, sex_of
+from generator.names import FAMILY_FIRST, PARTICLES, VIETNAMESE, Name, fold, one_spelling, sex_of
 
 _LETTERS = (
     ("ue", "u"), ("oe", "o"), ("ae", "a"),
@@ -62,14 +62,25 @@ Korean surnames")."""
 def readings(name: Name) -> frozenset[str]:
     """What a Chinese or Korean name is in one spelling and order, by each order that it may stand in.
 
-    "Pak Chong-su", "Jong-soo Park" and "Chong Soo Pak" have one in common.
+    "Pak Chong-su", "Jong-soo Park" and "Chong Soo Pak" have one in common, and so have "Ri Hyok Chol", as the North
+    writes, and "Lee Hyuk-chul", as the South does.
     """
     family, *given = name.words
     orders = [(family, given)] if name.family_first else []
     *before, last = name.words
     if last in FAMILY_FIRST and before:
         orders.append((last, before))
-    return frozenset(romanised(Name(tuple(rest), (_KOREAN.get(first, first),), "", True)) for first, rest in orders)
+    spelled = (romanised(Name(tuple(rest), (_KOREAN.get(first, first),), "", True)) for first, rest in orders)
+    return frozenset(reading if family in VIETNAMESE else _KOREAN_O.sub("o", reading) for reading in spelled)
+
+
+_KOREAN_O = re.compile("e[ou]|u(?=[lknmp](?![aeiou]))")
+"""Vowels before consonants that the North of Korea writes as "o" or "u", and the South as "u", "eo" or "eu"."""
+
+
+def family_in_korean(word: str) -> str:
+    """A Korean family name in one spelling: "lee" of "ri" and "yi"; empty where it has but one."""
+    return _KOREAN.get(word, word if word in _KOREAN.values() else "")
 
 
 def _syllable(syllable: str) -> str:

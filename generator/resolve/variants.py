@@ -169,8 +169,8 @@ def _agrees_with_both(rival: Bearer, a: Bearer, b: Bearer) -> bool:
 def join_completed(people: People, sightings: Iterable[Sighting]) -> None:
     """Let given names with the surname of their kin join the only person who fits, or else each other.
 
-    Of several the nearest in name does, or who fits far better: "his brother, Alonso, who was finance minister" is no
-    footballer, though he is called Alonso Vega and the minister Alonso Vega Prado.
+    Of several the nearest in name does, or who fits far better: "his brother, Ramiro, who was finance minister" is no
+    footballer, though he is called Ramiro Vega and the minister Ramiro Vega Prado.
     """
     everyone = people.bearers()
     alone = []
