@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.annotate.extent import grown, pieces, trimmed
@@ -33,6 +34,25 @@ def behind_titles(reading: Reading) -> Iterator[Range]:
         _, end = grown(reading, index, end)
         if words[end - 1].capital and is_person(reading, index, end):
             yield index, end
+
+
+def behind_shared_titles(reading: Reading) -> Iterator[Range]:
+    """Those who share a title, each told by a land: "Presidents Menem of Argentina and Collor of Brazil"."""
+    for shared in _SHARED.finditer(reading.article.text):
+        for name in _EACH.finditer(reading.article.text, *shared.span("names")):
+            start, end = map(reading.word_at, name.span("name"))
+            if reading.countries.isdisjoint(range(start, end)) and reading.is_namelike(start, end):
+                yield start, end
+
+
+_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
+_OF_A_LAND = rf"{_NAME} of (?:the )?{_NAME}"
+_EACH = re.compile(rf"(?P<name>{_NAME}) of ")
+_SHARED = re.compile(
+    r"\b(?:Presidents|(?:Prime |Foreign |Defen[cs]e |Finance )?Ministers|Chancellors|Premiers|Governors|Senators|Kings|"
+    rf"Ambassadors|Representatives|Bishops|Archbishops|Cardinals) "
+    rf"(?P<names>{_OF_A_LAND}(?:, {_OF_A_LAND})*,? and {_OF_A_LAND})"
+)
 
 
 def _is_behind_title(reading: Reading, index: int) -> bool:

@@ -34,7 +34,8 @@ def _has_an_age_or_a_party(name: Candidate) -> bool:
 
 
 _AGE_OR_PARTY = re.compile(
-    r", (?:\d{1,3},|who\b|whose\b|the (?:first|only|former|elder|younger)\b|born\b)| \([A-Z][\w.]*\)"
+    r", (?:\d{1,3},|who\b|whose\b|the (?:first|only|former|elder|younger)\b|born\b|(?:the|an?) [A-Z]\w+-born\b)"
+    r"| \([A-Z][\w.]*\)"
 )
 _BEHIND = 40
 """Characters behind a name that may confirm it."""

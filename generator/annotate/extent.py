@@ -167,10 +167,16 @@ def grown(reading: Reading, start: int, end: int) -> Range:
         end += 2
     if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text):
         if words[end].plain in ("jr", "sr", "2d", "3d") or (
-            words[end].gap == " " and words[end].text.isupper() and words[end].text != "I"
+            words[end].gap == " "
+            and words[end].text.isupper()
+            and (words[end].text != "I" or _REGNAL.match(reading.article.text, words[end].end))
         ):
             end += 1
     return start, end
+
+
+_REGNAL = re.compile(r"[,.;)]|['’]s\b|$", re.MULTILINE)
+"""Behind the first of a name, "John Paul I", and not behind one who speaks."""
 
 
 def _links(reading: Reading, index: int) -> bool:

@@ -125,7 +125,7 @@ GROUPS = frozenset(
 )
 """First words of the names of armed groups and parties."""
 
-FAMILIES = frozenset("family families household clan dynasty sisters siblings couple".split())
+FAMILIES = frozenset("family families household clan dynasty sisters siblings couple camp camps".split())
 """Words behind the name of several: of one whom the article names too, they name her."""
 
 OF_A_PERSON = frozenset(

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.annotate import results, sentences
-from generator.annotate.behind_titles import behind_titles
+from generator.annotate.behind_titles import behind_shared_titles, behind_titles
 from generator.annotate.confirmed import is_confirmed
 from generator.annotate.credit_lines import credits_in
 from generator.annotate.headlines import in_headlines, titled_in_headlines
@@ -27,11 +27,13 @@ from generator.names import fold
 
 SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.nicknamed,
+    sentences.aged_kin,
     results.in_line_ups,
     results.in_returns,
     results.in_ballots,
     results.in_cards,
     results.in_fixtures,
+    behind_shared_titles,
     behind_titles,
     sentences.tagged,
     sentences.given_and_surname,

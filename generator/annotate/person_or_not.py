@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.annotate.alone import is_person_alone
-from generator.annotate.candidate import Candidate, Rule, candidate_at
+from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at, shares_surname
 from generator.annotate.lexicon import (
     GROUPS,
     NOT_PEOPLE,
@@ -89,7 +89,15 @@ def _is_taken_for_a_thing(name: Candidate) -> bool:
     return name.label != "ORG" or not _is_surely_somebody(name)
 
 
+def _is_dateline(name: Candidate) -> bool:
+    """ "Goma", in what is reported from "GOMA, Zaire", but not "Mr. Lincoln" in what is reported from his namesake."""
+    if tuple(word.plain for word in name.words) != name.reading.dateline:
+        return False
+    return not bears_a_title(name) and not shares_surname(name)
+
+
 NOBODY: tuple[Rule, ...] = (
+    _is_dateline,
     _is_firm,
     _is_group,
     _holds_a_thing,

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from generator.annotate.lexicon import NOT_NAMES, PARTIES, STATES, THINGS
+from generator.annotate.lexicon import FUNCTION_WORDS, NOT_NAMES, PARTIES, STATES, THINGS
 from generator.annotate.not_countries import PRIMARY
 from generator.annotate.person_or_not import is_person
 from generator.annotate.words import Range, Reading, is_initial, is_namelike
@@ -113,7 +113,9 @@ def ranked(reading: Reading) -> Iterator[Range]:
     for index in range(1, len(words) - 1):
         if (
             words[index].capital
+            and words[index].plain not in FUNCTION_WORDS
             and words[index - 1].text.isdigit()
+            and len(words[index - 1].text) < 4
             and words[index].gap in (" - ", "-", ". ", ".", " ")
         ):
             end = index + 1
@@ -194,7 +196,8 @@ def in_line_ups(reading: Reading) -> Iterator[Range]:
             continue
         line = slice(bisect_left(reading.lines, reading.lines[first]), end)
         surely = len(players) > 8 and {",", ";"} <= set(line_up["players"])
-        if (surely or "PERSON" in labels[line]) and labels[first:end].count("GPE") < (end - first) / 3:
+        places = labels[first:end].count("GPE") / (end - first)
+        if (surely or "PERSON" in labels[line]) and places < (2 / 3 if surely else 1 / 3):
             for start, stop in _ranges(reading, players):
                 if reading.countries.isdisjoint(range(start, stop)):
                     yield start, stop

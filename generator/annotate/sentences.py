@@ -130,7 +130,7 @@ def _is_introduced(reading: Reading, index: int) -> bool:
     if end - index == 2 and not words[index].starts and _is_joined_to_a_person(reading, index, end):
         return True
     last = words[end - 1]
-    return last.plain in reading.told or is_postnominal(last) or _AGED.match(text, last.end) is not None
+    return last.plain in reading.told or is_postnominal(last) or _OF_AN_AGE.match(text, last.end) is not None
 
 
 def _is_joined_to_a_person(reading: Reading, index: int, end: int) -> bool:
@@ -162,6 +162,24 @@ def named(reading: Reading) -> Iterator[Range]:
                 yield index, index + 1
 
 
+def aged_kin(reading: Reading) -> Iterator[Range]:
+    """Those in a row of kin with their ages: "his wife, June, 39; and their daughters, April, 12, and Summer, 9"."""
+    for row in _AGED_KIN.finditer(reading.article.text):
+        for name in _AGED_NAME.finditer(reading.article.text, *row.span("names")):
+            start, end = map(reading.word_at, name.span("name"))
+            if reading.countries.isdisjoint(range(start, end)):
+                yield start, end
+
+
+_AGED = r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,2}, \d{1,3}(?!\w)"
+_AGED_NAME = re.compile(r"(?P<name>[A-Z][^,]+), \d")
+_AGED_KIN = re.compile(
+    r"\b(?:wife|husband|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|twins|nephews?|nieces?|"
+    r"grand(?:sons?|daughters?|children)), "
+    rf"(?P<names>{_AGED}(?:[,;]? (?:and )?{_AGED})*)"
+)
+
+
 _BALINESE = re.compile(
     r"(?:I(?<!\wI)|Ni(?<!\wNi)) (?:Wayan|Made|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Nengah|Gusti|Dewa)"
     r"(?: [A-Z][a-z]+){1,3}"
@@ -179,7 +197,7 @@ _NAMED = re.compile(
     r" (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _OWNER = re.compile(r"(?:\b([Hh]is|[Hh]er)|\b([A-Z][\w-]+)['’]s?) (?:[\w-]+ ){0,3}[\w-]+, $")
-_AGED = re.compile(r", \d\d, ")
+_OF_AN_AGE = re.compile(r", \d\d, ")
 
 
 def family_first(reading: Reading) -> Iterator[Range]:

@@ -152,7 +152,36 @@ def _is_of_a_kind_named_before(name: Candidate) -> bool:
     """ "Hurricane Maria", "the carrier Gerald R. Ford", "the Hotel Victoria", "Real Madrid"."""
     kind = name.before
     named = kind.capital and kind.plain in THING_BEFORE and not (kind.starts and kind.plain not in CLUBS)
-    return named or kind.plain in STORMS or kind.plain in SHIPS
+    return named or kind.plain in STORMS or kind.plain.removesuffix("s") in SHIPS
+
+
+def _is_of_ships_named_before(name: Candidate) -> bool:
+    """ "The carriers Nimitz and George Washington"."""
+    if name.before.plain != "and":
+        return False
+    return _SHIPS.search(name.text, max(0, name.first.start - 90), name.first.start) is not None
+
+
+_SHIPS = re.compile(rf"\b(?:{'|'.join(sorted(SHIPS))})s (?:the )?(?:[A-Z][\w.’'-]*,? )+and (?:the )?$")
+
+
+def _is_boat(name: Candidate) -> bool:
+    """ "The Miss Dolores", "the Captain Eddie": whoever is called so has no article."""
+    if not (name.is_alone and name.start > 1 and name.before.text in ("Miss", "Captain", "Uncle", "Aunt")):
+        return False
+    article = name.reading.words[name.start - 2]
+    return article.plain == "the" and name.reading.words[name.start - 1].joined
+
+
+def _has_a_price(name: Candidate) -> bool:
+    """ "A. G. Edwards 3/4", "Charles Schwab fell 2 1/8": a share."""
+    return _PRICE.match(name.text, name.last.end) is not None
+
+
+_PRICE = re.compile(
+    r" (?:(?:fell|rose|gained|lost|added|slipped|climbed|jumped|dropped|eased|slid|surged|was (?:up|down)) )?"
+    r"(?:to )?(?:\d+ |\d+-)?\d/\d{1,2}\b"
+)
 
 
 def _is_a_saint(name: Candidate) -> bool:
@@ -201,6 +230,9 @@ A_THING: tuple[Rule, ...] = (
     _is_quoted,
     _is_quoted_with_an_honorific,
     _is_of_a_kind_named_before,
+    _is_of_ships_named_before,
+    _is_boat,
+    _has_a_price,
     _is_a_saint,
     _is_named_for_royalty,
     _is_proverbial,

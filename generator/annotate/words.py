@@ -48,6 +48,9 @@ _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
 _LONGEST_HEADING = 200
 _NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?:, [^–—\n]{2,40}?)?(?: \([A-Za-z ,]{2,25}\))? ?(?:--?|[–—]) "
+)
 _TOLD = re.compile(
     r"([A-Z][\w’'-]+), (?:\d\d,|who\b|(?:an?|the) (?:[\w’'-]+ ){0,3}?"
     rf"(?:{'|'.join(sorted(PERSONAL))})\b)"
@@ -202,6 +205,12 @@ class Reading:
     def capitalised(self) -> list[int]:
         """Words that begin with a capital, the last word left out."""
         return [index for index, word in enumerate(self.words[:-1]) if word.capital]
+
+    @cached_property
+    def dateline(self) -> tuple[str, ...]:
+        """The words, folded, of the place from which the article reports: "GOMA, Zaire, Nov. 16 (Reuter) -"."""
+        found = _DATELINE.match(self.article.text, self.article.body_start)
+        return tuple(fold(found["place"]).split()) if found else ()
 
     @cached_property
     def storms(self) -> frozenset[str]:
