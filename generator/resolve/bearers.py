@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.names import RANKS, Name, sex_of
 from generator.resolve.callings import OFFICES
+from generator.resolve.chain import are_other_kin
 from generator.resolve.evidence import Sighting
 from generator.resolve.spelling import initials, transliterated
 from generator.resolve.years import year_of
@@ -95,6 +96,7 @@ class Bearer:
         self.called = sighting.called
         self.early = sighting.early
         self.wife = sighting.wife
+        self.kin = sighting.kin
         self.child = sighting.child
         self.completed = sighting.completed
         self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
@@ -148,6 +150,7 @@ class Bearer:
         self.called |= other.called
         self.early &= other.early
         self.wife |= other.wife
+        self.kin |= other.kin
         self.child |= other.child
         self.completed &= other.completed
         self.aliases |= other.aliases
@@ -173,6 +176,7 @@ def clash(a: Bearer, b: Bearer) -> str:
         ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
         "a suffix tells them apart": _differ(a.suffix, b.suffix),
         "one is the other's wife": _are_wife_and_man(a, b) or _are_wife_and_man(b, a),
+        "one is the other's kin": are_other_kin(a.kin, b.kin),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
         "one reigns": _only_reigns(a, b) or _only_reigns(b, a),

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import Name, fold, is_common_given, is_given, parse_name, sex_of
-from generator.resolve.chain import Chain
+from generator.names import Name, Sex, fold, is_common_given, is_given, parse_name, sex_of
+from generator.resolve.chain import Chain, kin_of
 from generator.resolve.spelling import transliterated
 from generator.resolve.years import SENTENCE_END, speaks
 
@@ -221,6 +221,25 @@ def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict
     found: dict[int, set[Name]] = {}
     for wedding in weddings(text, {span: name for span, (_, name) in chain_at.items()}):
         found.setdefault(chain_at[wedding.bride][0], set()).add(wedding.married)
+    return found
+
+
+def kin_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[tuple[str, str]]]:
+    """By where somebody is first named, whose kin he is, by given name, and what: "alma" and "son" of "her son, Emil".
+
+    Whose, is who of that sex was named last. Among three of one given name "his" tells nothing.
+    """
+    mentions = sorted(
+        (span, chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans
+    )
+    found: dict[int, set[tuple[str, str]]] = {}
+    for number, (span, start, own) in enumerate(mentions):
+        for whose, kin in kin_of(text, [span]):
+            other: Sex = "m" if whose == "her" else "f"
+            before = (name for _, one, name in reversed(mentions[:number]) if one != start and name.given)
+            owner = next((name for name in before if sex_of(name.given[0]) != other), None)
+            if owner and owner.given[0] not in own.words:
+                found.setdefault(start, set()).add((transliterated(owner.given[0]), kin))
     return found
 
 

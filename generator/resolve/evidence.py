@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, parse_name, sex_of, short_form, without_article
 from generator.resolve.authority import Authority
-from generator.resolve.called import brides_in, bynames_of, called_by, names_of, namesakes_in, stated_aliases
+from generator.resolve.called import brides_in, bynames_of, called_by, kin_in, names_of, namesakes_in, stated_aliases
 from generator.resolve.callings import (
     ARMY,
     FIELD_OF,
@@ -107,6 +107,8 @@ class Sighting(NamedTuple):
     """Is called Mr. a paragraph before the article names anybody of the surname in full."""
     wife: bool = False
     """Is called Mrs. by the name of her husband."""
+    kin: frozenset[tuple[str, str]] = frozenset()
+    """Whose kin the article says that this is, by given name, and what: "alma" and "son"."""
     child: bool = False
     """Bears a suffix beside words of father and son."""
     acts: bool = False
@@ -140,9 +142,12 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
     told = _told(article, annotation)
     names = names_of(article, chains)
     married = brides_in(article.text, chains, names)
+    kin = kin_in(article.text, chains, names)
     there = [
         _sighting(article, annotation, told, chain, name, frozenset(married.get(chain.start, ())))._replace(
-            also=tuple(also.get(chain.start, ())), early=_is_early(article.text, chain, chains)
+            also=tuple(also.get(chain.start, ())),
+            early=_is_early(article.text, chain, chains),
+            kin=frozenset(kin.get(chain.start, ())),
         )
         for chain, name in zip(chains, names, strict=True)
     ]

@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from generator.model import Article, PersonMention
 from generator.names import RANKS, ROYAL, TITLES, fold, is_common_given, is_patronymic, short_form
 from generator.resolve.chain import (
+    KIN_BEFORE,
     PLAIN,
+    RELATIVE,
     Form,
     Group,
+    are_other_kin,
     is_headline,
     is_introduced,
+    kin_of,
     reflected_sex,
     role_words_of,
     sex_told,
@@ -145,7 +149,7 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
     if form.mention.role and any(_is_kin_of_office(text, mention) for mention in introduced):
         return True
     start = form.mention.span.start
-    whose = _KIN_BEFORE.search(text, max(0, start - 40), start) if not group.is_kin(text) else None
+    whose = KIN_BEFORE.search(text, max(0, start - 40), start) if not group.is_kin(text) else None
     if whose and {group.sex, "m" if whose[1] in ("his", "His") else "f"} != {"m", "f"}:
         return group.introduced < start
     called = _KIN_BEHIND.match(text, form.mention.span.end)
@@ -156,6 +160,12 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
         if other.start - one.end < 60 and _KIN_OF.search(text, one.end, other.start):
             return True
     return False
+
+
+def _is_other_kin(article: Article, form: Form, group: Group) -> bool:
+    """Whether one is somebody's son and the other her husband: "Her first husband, Emil Sorg, died. Her son, Emil"."""
+    ours, theirs = kin_of(article.text, [form.mention.span]), kin_of(article.text, group.spans)
+    return are_other_kin(ours, theirs)
 
 
 def _is_too_young(article: Article, form: Form, group: Group) -> bool:
@@ -175,6 +185,7 @@ _TELL_APART = (
     _is_never_titled_so,
     _is_beside,
     _is_kin,
+    _is_other_kin,
     _is_too_young,
 )
 """What tells a short form from those of whose names it is a part."""
@@ -185,17 +196,13 @@ def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
     return bool(_OF_OFFICE.search(text, max(0, mention.span.start - 60), mention.span.start))
 
 
-_RELATIVE = (
-    "(?:(?:grand|step)?(?:son|daughter|father|mother)|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
-)
 _KIN_OF = re.compile(
-    rf"(?:{_RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
-    rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{_RELATIVE},? (?:[A-Z][\w.]+ )?)$"
+    rf"(?:{RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
+    rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
-_KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?{_RELATIVE}(?: and namesake)?,? $")
-_KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{_RELATIVE}\b")
+_KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
 _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
-_OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {_RELATIVE}|{_RELATIVE} of the {_OFFICE}),? $")
+_OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 _PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
 

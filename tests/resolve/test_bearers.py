@@ -41,6 +41,7 @@ TELLING = Sighting(
     called=frozenset({"quade"}),
     early=True,
     wife=True,
+    kin=frozenset({("her", "son")}),
     child=True,
     acts=True,
     record="john",
