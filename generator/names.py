@@ -17,64 +17,70 @@ Sex = Literal["f", "m", ""]
 
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
-        "mr messrs mister sir lord king prince pope emperor sultan emir sheikh shaikh sheik tsar czar kaiser father "
-        "brother don herr monsieur senor senhor signor signore meneer ayatollah imam mullah rabbi uncle u shah "
-        "monsignor msgr archduke ustad ratu alhaji mallam bapak shri lic ing tun tunku tengku datuk dato cardinal "
-        "thakin bogyoke "
-        "archbishop bishop patriarch maharaja rajah hajji haji hojatoleslam pandit".split(),
+        """
+        alhaji archbishop archduke ayatollah bapak bishop bogyoke brother cardinal czar dato datuk don emir emperor
+        father haji hajji herr hojatoleslam imam ing kaiser king lic lord maharaja mallam meneer messrs mister monsieur
+        monsignor mr msgr mullah pandit patriarch pope prince rabbi rajah ratu senhor senor shah shaikh sheik sheikh
+        shri signor signore sir sultan tengku thakin tsar tun tunku u uncle ustad
+        """.split(),
         "m",
     ),
     **dict.fromkeys(
-        "mrs ms miss mme madame dame lady queen princess empress sheikha baroness countess duchess sister mother "
-        "frau fraulein widow aunt senora senhora signora signorina mademoiselle mlle mevrouw dona daw begum "
-        "maharani weizero weyzero woizero alhaja puan ibu smt".split(),
+        """
+        alhaja aunt baroness begum countess dame daw dona duchess empress frau fraulein ibu lady madame mademoiselle
+        maharani mevrouw miss mlle mme mother mrs ms princess puan queen senhora senora sheikha signora signorina sister
+        smt weizero weyzero widow woizero
+        """.split(),
         "f",
     ),
-    **dict.fromkeys("dr prof professor rev reverend saint st judge justice hon maulana comrade comandante".split(), ""),
-    **dict.fromkeys("ven h.e h.h h.m h.r.h".split(), ""),
+    **dict.fromkeys("comandante comrade dr hon judge justice maulana prof professor rev reverend saint st".split(), ""),
+    **dict.fromkeys("h.e h.h h.m h.r.h ven".split(), ""),
 }
 """Words that stand before a name and say nothing of what the person does, with the sex they tell (folded)."""
 
 ROYAL = frozenset(
-    "king queen prince princess pope emperor empress sultan emir sheikh shaikh sheik sheikha sir dame lord lady "
-    "father sister brother mother daw u don dona comandante comrade imam mullah ayatollah hajji haji saint st tsar "
-    "czar kaiser duchess shah patriarch monsignor msgr mother".split()
+    """
+    ayatollah brother comandante comrade czar dame daw don dona duchess emir emperor empress father haji hajji imam
+    kaiser king lady lord monsignor mother msgr mullah patriarch pope prince princess queen saint shah shaikh sheik
+    sheikh sheikha sir sister st sultan tsar u
+    """.split()
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
 
-REIGNING = frozenset("king queen emperor empress pope sultan tsar czar kaiser emir prince princess".split())
+REIGNING = frozenset("czar emir emperor empress kaiser king pope prince princess queen sultan tsar".split())
 """Honorifics that stand before a given name which is the whole name: King Hussein is of no family Hussein."""
 
 RANKS = REIGNING | {"sheikh", "sheikha", "shaikh", "sheik"}
 """Those of all ruling houses; behind them stands a man's own name and never his father's."""
 
-ALSO_NAMES = frozenset("dean don dona st saint king prince judge justice lord hon shah".split())
+ALSO_NAMES = frozenset("dean don dona hon judge justice king lord prince saint shah st".split())
 """Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
 TITLES = frozenset(
-    "emeritus emerita recorder "
-    "administrator amb fm dg ceo cfo coo vp das dcm adm admiral adviser advisor alderman ambassador analyst "
-    "archbishop assemblyman assemblywoman "
-    "assistant attorney brig brigadier candidate capt captain chair chairman chairperson chairwoman chancellor cllr "
-    "chief cmdr coach col colonel commandant commander commissioner commodore comptroller congressman congresswoman "
-    "consul controller coordinator coroner corporal councillor councilman councilmember councilwoman councilor "
-    "counselor cpl dean defender delegate deputy det detective director economist editor envoy executive foreman "
-    "forward gen general goalkeeper gov governor inspector insp judge justice lawmaker leader lieutenant lt maj "
-    "major manager marshal mayor midfielder minister moderator mp officer ombudsman owner pastor president premier "
-    "pres principal prof professor prosecutor publisher pm pvt private quarterback rector rep representative "
-    "researcher scholar scientist sec secretary selectman senator sen sergeant sgt sheriff skipper solicitor "
-    "referee umpire speaker spokesman spokesperson spokeswoman strategist striker superintendent supt supervisor "
-    "taoiseach tanaiste treasurer trooper undersecretary veteran warden whip winger lt-gen maj-gen brig-gen lt-col "
-    "lieutenant-general major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral vice-president "
-    "president-elect governor-elect mayor-elect senator-elect "
-    "vice-premier vice-chairman vice-minister co-chairman attorney-general governor-general".split()
+    """
+    adm administrator admiral adviser advisor alderman amb ambassador analyst archbishop assemblyman assemblywoman
+    assistant attorney attorney-general brig brig-gen brigadier brigadier-general candidate capt captain ceo cfo chair
+    chairman chairperson chairwoman chancellor chief cllr cmdr co-chairman coach col colonel commandant commander
+    commissioner commodore comptroller congressman congresswoman consul controller coo coordinator coroner corporal
+    councillor councilman councilmember councilor councilwoman counselor cpl das dcm dean defender delegate deputy det
+    detective dg director economist editor emerita emeritus envoy executive fm foreman forward gen general goalkeeper
+    gov governor governor-elect governor-general insp inspector judge justice lawmaker leader lieutenant
+    lieutenant-colonel lieutenant-general lt lt-col lt-gen maj maj-gen major major-general manager marshal mayor
+    mayor-elect midfielder minister moderator mp officer ombudsman owner pastor pm premier pres president
+    president-elect principal private prof professor prosecutor publisher pvt quarterback rear-admiral recorder rector
+    referee rep representative researcher scholar scientist sec secretary selectman sen senator senator-elect sergeant
+    sgt sheriff skipper solicitor speaker spokesman spokesperson spokeswoman strategist striker superintendent
+    supervisor supt tanaiste taoiseach treasurer trooper umpire undersecretary veteran vice-admiral vice-chairman
+    vice-minister vice-premier vice-president vp warden whip winger
+    """.split()
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
 
 _TITLES_ALONE = frozenset(
-    "representative senator congressman congresswoman president governor lieutenant colonel sergeant captain "
-    "ambassador alderman councilman councilwoman sheriff inspector detective marshal commander admiral "
-    "brigadier".split()
+    """
+    admiral alderman ambassador brigadier captain colonel commander congressman congresswoman councilman councilwoman
+    detective governor inspector lieutenant marshal president representative senator sergeant sheriff
+    """.split()
 )
 """Those of them that are hardly anybody's given name."""
 
@@ -92,8 +98,10 @@ SUFFIXES = {
 """What may follow a surname, and what it amounts to; "3d" is The New York Times's."""
 
 PARTICLES = frozenset(
-    "van von der den de del della di da dal dos das do du des la le les los las ter ten te tot zu zum zur af av bin "
-    "vanden vander wa ould ole 't ag ibn ben bint binti bat al el ul ash ud abu abd bar y e mac mc ap et arap".split()
+    """
+    't abd abu af ag al ap arap ash av bar bat ben bin bint binti da dal das de del della den der des di do dos du e el
+    et ibn la las le les los mac mc ole ould te ten ter tot ud ul van vanden vander von wa y zu zum zur
+    """.split()
 )
 """Small words inside surnames."""
 
@@ -102,129 +110,59 @@ _FOLDED = str.maketrans(
     "’‘ʼ`´ʻ‑‐–ıłøđðßæœþħ", "''''''---ilodd????h", ""
 ) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}  # fmt: skip
 
-_NICKNAMES = """
-    abigail abby gail | abraham abe | albert al bert | alexander alex sandy alec aleksandr alexandr sasha |
-    alexandra alex
-sandra | alfred al fred alf | allen al | alice ali | amanda mandy | andrew andy drew |
-    anthony tony antony | antonio
-tony | arthur art | barbara barb babs | barack barry | benjamin ben benny |
-    bernard bernie | beatrice bea | bradley brad | calvin cal | carolyn carol carrie |
-    catherine cathy kate katie cat | charles charlie chuck chas | charlotte lottie |
-    christine chris tina christina | christopher chris kit topher | clifford cliff | clinton clint |
-    cornelius neil | cynthia cindy | daniel dan danny | david dave davey | deborah deb debbie debra | dennis denny |
-    dominic dominick dom nick | mervyn merv | philomena phil mena |
-    barnaby barney |
-    donald don donnie | dorothy dot dottie | douglas doug | edward ed eddie ted teddy ned | edwin ed |
-    eleanor ellie nell | elizabeth liz beth
-betsy betty lizzie eliza bess | emily em | ernest ernie | eugene gene |
-    florence flo | francis frank | frances fran | franklin frank | frederick fred freddie | gabriel gabe |
-    gerald gerry jerry | geoffrey geoff | jeffrey jeff | gilbert gil | george georgie | gregory greg |
-    harold harry hal | henry harry hank hal | herbert herb bert | howard howie | hubert bert | jacob jake |
-    jacqueline jackie | james jim jimmy jamie | janet jan | jean jeanne | jennifer jen jenny | jeremy jerry |
-    jerome jerry | jessica jess | john jack johnny jon | jonathan jon jonny | joseph joe joey | josephine jo josie |
-    joshua
-josh | judith judy | julia julie | katherine kathy kate katie kay kathryn kit | kathleen kathy kath |
-    kenneth ken kenny | kimberly kim | lawrence larry laurence | leonard len lenny leo | leslie les | lewis lou |
-    louis lou louie | luis lucho | madeleine maddie | margaret maggie meg peggy marge margie | martha marty |
-    martin marty | matthew matt | maximilian max | melvin mel | michael mike mick mickey misha mikhail |
-    mitchell mitch | mohammed mohammad muhammad mohamed mo mohamad | nancy nan | nathaniel nat nate | nathan nate |
-    nicholas nick nicky nicolas | norman norm | oliver ollie | oscar ozzie | pamela pam |
-    patricia pat patty tricia trish | patrick pat paddy | peter pete | philip phil phillip | rachel rae |
-    randolph randy | randall randy | raymond ray | rebecca becky becca | reginald reg reggie |
-    richard rick dick rich richie
-ricky | robert bob rob bobby robbie bert | roberta bobbie | ronald ron ronnie |
-    rosemary rose rosie | rudolph rudy | russell russ | samantha sam | samuel sam sammy | sandra sandy |
-    sidney sid | solomon sol | stanley stan | stephen steve
-steven stevie | stuart stu |
-    susan sue suzy susie suzanne | terence terry terrance | theodore ted teddy theo | theresa
-terry tess teresa |
-    thomas tom tommy | timothy tim | valerie val | victor vic | victoria vicky vicki | vincent vince vinny |
-    virginia ginny | vladimir volodya vova volodymyr | walter walt wally | wendell wendy | wilfred wilf |
-    william bill will
-billy willie liam | woodrow woody | zachary zach zack | aleksandar aca | jose pepe |
-    francisco paco pancho | ignacio nacho | manuel manolo | guadalupe lupe | yevgeny evgeny eugene |
-    dmitry dmitri dima mitya | jeremiah jerry | ezekiel zeke | augustus gus | bartholomew bart | archibald archie |
-    percival percy | agnes aggie | gertrude gertie trudy | harriet hattie | henrietta hetty etta | lillian lil |
-    dorothea dolly thea | chester chet | wallace wally | roland rollie | august gus augie | salvatore sal |
-    giuseppe beppe peppino | giovanni gianni | enrique quique | roberto beto | alberto beto | jesus chuy |
-    eduardo lalo | ivan vanya | alexei alyosha | grigory grisha | nikolai kolya | pavel pasha | natalia natasha |
-    tatiana tatyana tanya | yekaterina ekaterina katya | anna anya | maria masha | svetlana sveta | heinrich heinz |
-    friedrich fritz | olena elena yelena | mykhailo mikhail mykhaylo | dmytro dmitry dmitri | yevhen yevgeny evgeny |
-    oleksandr aleksandr aliaksandr alexander | oleh oleg | ihor igor | petro pyotr petr | pavlo pavel | vasyl vasily
-vasili vasyli | kateryna ekaterina yekaterina | heorhiy georgy georgi | hryhoriy grigory grigori | iryna irina |
-    tetyana tatyana tatiana | siarhei sergei sergey | sviatlana svetlana | yusuf yousef yousif youssef yusef |
-    willem wim | hendrik henk | cornelis kees | pieter piet | gerrit gert | jacobus koos | johannes joop |
-    friedrich fritz | josef sepp | istvan pista | stanislaw stas | johannes hans johann | gregorio goyo |
-    wilhelmina mina minnie |
-    sergei sergey serhiy | yuri yury | alexei
-aleksei alexey aleksey oleksiy |
-    andrei andrey andriy | nikolai nikolay | mykola nikolai | recep tayyip |
-    halyna galina | hanna anna | olha olga | svitlana svetlana | lyudmyla lyudmila ludmila | larysa larisa |
-    hennadiy gennady gennadi | bohdan bogdan | fedir fyodor | kostyantyn konstantin | mykyta nikita | danylo daniil |
-    mikalai nikolai | uladzimir vladimir | dzmitry dmitry | ryhor grigory |
-    georgios giorgos yiorgos yorgos george | ioannis yannis yiannis giannis john | konstantinos kostas costas
-constantine | nikolaos nikos nicholas | dimitrios dimitris | panagiotis panayiotis panos | evangelos vangelis |
-    aleksandra sasha shura | anatoly tolya | boris borya | galina galya | gennady gena | irina ira | konstantin kostya |
-    lev lyova | lidia lida | lyudmila lyuda | nadezhda nadya | olga olya | pyotr petya | raisa raya | sergei seryozha |
-    valentina valya | vasily vasya | vyacheslav slava | yakov yasha | yelizaveta liza | yevgeny zhenya | zinaida zina |
-    jose ze zeca | francisco chico | antonio toninho |
-    dolores lola | rosario charo | concepcion concha conchita | mercedes meche | rafael rafa | guillermo memo |
-    fernando nando | graciela chela | isabel chabela | vicente chente | ramon moncho | josefa pepa | joaquin quino |
-    athanasios thanasis thanassis | vasilios vasilis vassilis | eleftherios lefteris
-"""
-"""Short forms, and what one name is in related languages; where Ukrainian, Belarusian and Greek names differ from their
-Russian and English forms, after the tables of BGN/PCGN romanisation and the names' articles in Wikipedia."""
-
 _BYNAMES = frozenset(
-    "babe buck bud bubba buzz catfish chip chuck deion dizzy dusty fats goose hakeem magic mookie newt ozzie pee "
-    "satchel shaquille skip sonny sparky spike tiger tip vinny whitey yogi yoko".split()
+    """
+    babe bubba buck bud buzz catfish chip chuck deion dizzy dusty fats goose hakeem magic mookie newt ozzie pee satchel
+    shaquille skip sonny sparky spike tiger tip vinny whitey yogi yoko
+    """.split()
 )
 """What people go by for a given name in sports, music and politics."""
 
-FAMILY_FIRST = frozenset(
-    # Chinese
-    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han "
-    "tang feng "
-    "yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su lu jiang cai jia ding wei xue ye yan pan du dai "
-    "xia zhong "
-    "wang tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng "
-    "long wan duan "
-    "lei qian tang yin li yi wu qiao xi bo hua wen zuo ji mo ouyang sima zhuge hui geng ai chai chang chiang "
-    "chou chu lee "
-    "tsai tsang tung leung cheung kwok wong ng chan chow lam lau ho yip yeung tse siu mak szeto cheuk tsui soong "
-    "hsieh hsu "
-    # Korean
-    "kim park choi jung jeong kang cho yoon yun jang lim im oh shin suh seo kwon hwang ahn an song ryu ryoo yoo "
-    "hong jeon "
-    "moon bae baek heo huh noh roh ban chung chun min paek pak rhee yi ri chong hyun nam ko koo woo "
-    "choe ryang hyon thae "
-    # Vietnamese
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly truong dinh doan lam mai trinh ha goh".split()
+_CHINESE = frozenset(
+    """
+    ai bai bo cai cao chai chan chang chen cheng cheuk cheung chiang chou chow chu cui dai deng ding dong du duan fan
+    fang feng fu gao geng gu guo han hao he ho hou hsieh hsu hu hua huang hui ji jia jiang jin kang kong kwok lam lau
+    lee lei leung li liang liao lin liu long lu luo ma mak mao meng mo ng ouyang pan peng qian qiao qin qiu ren shao
+    shen shi sima siu song soong su sun szeto tan tang tian tsai tsang tse tsui tung wan wang wei wen wong wu xi xia
+    xiao xie xiong xu xue yan yang yao ye yeung yi yin yip yu yuan zeng zhang zhao zheng zhong zhou zhu zhuge zou zuo
+    """.split()
 )
+_KOREAN = frozenset(
+    """
+    ahn an bae baek ban cho choe choi chong chun chung heo hong huh hwang hyon hyun im jang jeon jeong jung kang kim ko
+    koo kwon lim min moon nam noh oh paek pak park rhee ri roh ryang ryoo ryu seo shin song suh thae woo yi yoo yoon yun
+    """.split()
+)
+_VIETNAMESE = frozenset(
+    "bui dang dinh do doan duong goh ha hoang huynh lam le ly mai ngo nguyen pham phan tran trinh truong vo vu".split()
+)
+FAMILY_FIRST = _CHINESE | _KOREAN | _VIETNAMESE
 """Family names that stand first in Chinese, Korean and Vietnamese (folded); "Lee" and "Lam" stand last in English."""
 
 COMMON_SURNAMES = frozenset(
-    "singh kaur kumar sharma khan ali ahmed hussain mohamed kim lee park choi nguyen tran le pham wang li zhang liu "
-    "chen yang smith jones brown williams johnson davis miller wilson taylor anderson martin garcia rodriguez martinez "
-    "hernandez lopez gonzalez perez sanchez silva santos ferreira pereira hansen johansen larsen nielsen jensen "
-    "andersen petersen johansson andersson karlsson ivanov ivanova petrov smirnov muller schmidt schneider meyer "
-    "novak horvat nagy kovacs rossi russo murphy kelly o'brien ryan evans thomas cohen levy tanaka sato suzuki".split()
+    """
+    ahmed ali andersen anderson andersson brown chen choi cohen davis evans ferreira garcia gonzalez hansen hernandez
+    horvat hussain ivanov ivanova jensen johansen johansson johnson jones karlsson kaur kelly khan kim kovacs kumar
+    larsen le lee levy li liu lopez martin martinez meyer miller mohamed muller murphy nagy nguyen nielsen novak o'brien
+    park pereira perez petersen petrov pham rodriguez rossi russo ryan sanchez santos sato schmidt schneider sharma
+    silva singh smirnov smith suzuki tanaka taylor thomas tran wang williams wilson yang zhang
+    """.split()
 )
 """Surnames so common that two of one full name are little wonder (folded)."""
 
 _BENGALI = {
-    **dict.fromkeys("chattopadhyay chattopadhyaya chatterji".split(), "chatterjee"),
-    **dict.fromkeys("mukhopadhyay mukhopadhyaya mukherji mookerjee".split(), "mukherjee"),
-    **dict.fromkeys("bandyopadhyay bandyopadhyaya bandopadhyay banerji bannerjee".split(), "banerjee"),
+    **dict.fromkeys("chatterji chattopadhyay chattopadhyaya".split(), "chatterjee"),
+    **dict.fromkeys("mookerjee mukherji mukhopadhyay mukhopadhyaya".split(), "mukherjee"),
+    **dict.fromkeys("bandopadhyay bandyopadhyay bandyopadhyaya banerji bannerjee".split(), "banerjee"),
     **dict.fromkeys("gangopadhyay gangopadhyaya ganguli".split(), "ganguly"),
-    **dict.fromkeys("chaudhuri choudhury choudhuri chowdhuri chaudhury chaudhary choudhary".split(), "chowdhury"),
+    **dict.fromkeys("chaudhary chaudhuri chaudhury choudhary choudhuri choudhury chowdhuri".split(), "chowdhury"),
 }
 """Bengali surnames in the Sanskrit and in other spellings, and the one that English made of them (Wikipedia, "Bengali
 Brahmins", "Chowdhury")."""
 
-VIETNAMESE = frozenset("nguyen tran pham hoang huynh phan vo dang bui ngo duong truong dinh doan trinh".split())
-_FAMILY_OR_LAST_IN_VIETNAM = frozenset("le vu do ly mai lam ha".split())
-_GIVEN_TOO = frozenset("lee lin mai an long".split())
+VIETNAMESE = frozenset("bui dang dinh doan duong hoang huynh ngo nguyen pham phan tran trinh truong vo".split())
+_FAMILY_OR_LAST_IN_VIETNAM = frozenset("do ha lam le ly mai vu".split())
+_GIVEN_TOO = frozenset("an lee lin long mai".split())
 """Family names that English gives to children: "Lee Ming" may be either, "Lee Myung-bak" may not."""
 
 _ONSET = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|ts|hs|kw|ky|hy|my|gy|by|pp|tt|kk|jj|ss)"
@@ -353,18 +291,23 @@ def _is_given(word: str) -> bool:
 @cache
 def _given_names() -> dict[str, str]:
     """Known given names with the mark of the file: f, m or u, and a star where they are common."""
-    lines = (Path(__file__).with_name("data") / "given_names.txt").read_text("utf-8").splitlines()
-    known = dict(line.split() for line in lines if not line.startswith("#"))
+    known = dict(line.split() for line in _lines("given_names.txt"))
     return dict.fromkeys([*_nicknames(), *_BYNAMES], "u") | known
 
 
 @cache
 def _nicknames() -> dict[str, frozenset[int]]:
     groups: dict[str, set[int]] = {}
-    for number, group in enumerate(_NICKNAMES.split("|")):
+    for number, group in enumerate(_lines("nicknames.txt")):
         for name in group.split():
             groups.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a file of data/, comments left out."""
+    lines = (Path(__file__).with_name("data") / name).read_text("utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
 
 
 @lru_cache(maxsize=65536)

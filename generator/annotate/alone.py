@@ -109,7 +109,7 @@ def _is_constituency(name: Candidate) -> bool:
     return seat and name.reading.words[name.start - 2].plain in _MEMBERS
 
 
-_MEMBERS = frozenset("mp m.p mep msp member members candidate candidates councillor councilor senator deputy".split())
+_MEMBERS = frozenset("candidate candidates councillor councilor deputy m.p member members mep mp msp senator".split())
 
 
 def _is_home(name: Candidate) -> bool:
@@ -184,8 +184,8 @@ def _is_owned(name: Candidate) -> bool:
     return before in _OWNING or (before in _HIS and not is_given(name.first.plain))
 
 
-_OWNING = frozenset("runs ran owns owned founded bought buys acquired".split())
-_HIS = frozenset("his her its their our my".split())
+_OWNING = frozenset("acquired bought buys founded owned owns ran runs".split())
+_HIS = frozenset("her his its my our their".split())
 
 
 def _is_before_ones_own(name: Candidate) -> bool:

@@ -127,9 +127,9 @@ def _is_of_royalty(reading: Reading, index: int) -> bool:
     )
 
 
-_ROYAL = frozenset("King Queen Prince Princess Emperor Empress Emir Sultan".split())
-_PRINCELY = frozenset("Prince Princess Emperor Empress Emir Sultan Sheikh".split())
+_ROYAL = frozenset("Emir Emperor Empress King Prince Princess Queen Sultan".split())
+_PRINCELY = frozenset("Emir Emperor Empress Prince Princess Sheikh Sultan".split())
 _RANKS = frozenset(["Marshal", "General", "Captain", "Major"])
-_BEFORE_GIVEN = frozenset("Dame Rabbi Prince Princess Queen King Lady Sister Brother Father Mother Uncle Aunt".split())
+_BEFORE_GIVEN = frozenset("Aunt Brother Dame Father King Lady Mother Prince Princess Queen Rabbi Sister Uncle".split())
 _BEFORE_NAMES = HEADS | HONORIFICS.keys()
 _NO_NAMES_BEHIND_TITLES = (NOT_NAMES - MONTHS_AND_NAMES) | HEADS | HONORIFICS.keys()

@@ -120,7 +120,7 @@ def _acts(scan: Scan, found: Found) -> bool:
 
 
 _WORD = re.compile(r" ([a-z]+)\b")
-_AUXILIARIES = frozenset("will would did does can could must may might should shall has had is was".split())
+_AUXILIARIES = frozenset("can could did does had has is may might must shall should was will would".split())
 
 
 def _is_placed(scan: Scan, found: Found, people: Collection[str]) -> bool:

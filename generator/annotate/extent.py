@@ -90,7 +90,7 @@ def _is_given_in_full(reading: Reading, given: str) -> bool:
     )
 
 
-_NOBLES = frozenset("baron count viscount marquis canon abbot elder deacon dane finn swede briton pole czech".split())
+_NOBLES = frozenset("abbot baron briton canon count czech dane deacon elder finn marquis pole swede viscount".split())
 """Titles and nationals that are names as well, before a given name and a surname."""
 
 

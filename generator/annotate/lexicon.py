@@ -2,192 +2,226 @@
 
 from __future__ import annotations
 
+
+def _phrases(text: str) -> frozenset[str]:
+    """What bars part in a text of several lines."""
+    return frozenset(" ".join(text.split()).split(" | "))
+
+
 THINGS = frozenset(
-    "academy accord accords act agreement airlines airport airways albion amendment arena army associates athletic "
-    "auditorium program programme programs programmes initiative project agency festival elementary "
-    "preparatory day ward way "
-    "west woods hill lane post place ave avenue award awards bank barracks barrier base bay "
-    "beach bill blvd board bombers boulevard bridge brigade brigades bros brothers building bureau cabin camp "
-    "campus canal canyon castle cathedral cemetery center centers centre chapel chapter church city class classic "
-    "clinic club co coast college commission committee communications company conference constant constitution "
-    "convention corp corporation council county court courthouse creek crescent crossing cup dam delicatessen "
-    "department disease district drive dynamo effect electronics energy enterprises entertainment equation estate "
-    "expressway falls fellow fellows fellowship field fields foods fort forum foundation fund gallery gap garden "
-    "gardens gate glacier grill grounds group hall halls hamlet harbor harbour heights high highway hill hills "
-    "holding holdings hospital hotel hotspur house inc industries infirmary inlet inn institute institution "
-    "insurance international island islands isle journal junction lab laboratories laboratory lake lane law laws "
-    "league library lighthouse limited lodge ltd mall manor mansion marina market medal medical memorial method "
-    "mill mills mine ministry mission monument motor motors mountain mountains museum news newspaper newspapers oak "
-    "oaks observatory office oil open orchestra palace parade park parkway partners party pass path peak "
-    "penitentiary peninsula pharmaceuticals pictures pier place plain plan plant plaza plc point pond pool port "
-    "post principle prison prize prizes productions project protocol province quarter quartet quintet railroad "
-    "railway ranch rangers rd records reef region report reservation reserve reservoir resolution resort restaurant "
-    "ridge river road room rovers rule sanatorium scale scholar scholars scholarship school schools sea seamount "
-    "securities seminary senior shipping shipyard shoals shop society sound square stadium state station steel "
-    "store stores strait street studio studios suite summit symphony synagogue syndrome systems tavern technologies "
-    "dispatch herald tribune gazette chronicle sentinel telegraph inquirer advertiser ledger "
-    "telescope television temple terminal terrace test theater theatre theorem times tower towers town township "
-    "trail transport treaty trophy trust tunnel turnpike union united university valley venture ventures video "
-    "village villas wanderers ward warehouse waterfront way wharf wildlife winery woods works world yard zoo "
-    "affairs operations rights services cooperation strategy control format chain delegation impunity "
-    "hemisphere pavilion doctrine movement front brigade bloc militia cartel diner buffet bistro cafe cafeteria "
-    "kitchen bakery pharmacy drugstore salon revolution rebellion uprising riots memorandum clause annex rink "
-    "coliseum racecourse speedway raceway invitational derby stakes handicap marathon relays tournament championship "
-    "architects genocide d'etat d'ivoire d'or d'azur d'orsay d'eau championships radio singers ensemble "
-    "choir trio missile life plc setting collection bluffs rapids springs knolls meadows estates "
-    "central catholic tech circle alley antiques hardware realty florist jewelers jewellers meats "
-    "plumbing lumber tires toys optical cleaners drugs appliances farms dairy orchards vineyards nursery greenhouses "
-    "roofing paving trucking seafood steakhouse lounge donuts pizza grocery furniture mass requiem days".split()
+    """
+    academy accord accords act advertiser affairs agency agreement airlines airport airways albion alley amendment annex
+    antiques appliances architects arena army associates athletic auditorium ave avenue award awards bakery bank
+    barracks barrier base bay beach bill bistro bloc bluffs blvd board bombers boulevard bridge brigade brigades bros
+    brothers buffet building bureau cabin cafe cafeteria camp campus canal canyon cartel castle cathedral catholic
+    cemetery center centers central centre chain championship championships chapel chapter choir chronicle church circle
+    city class classic clause cleaners clinic club co coast coliseum collection college commission committee
+    communications company conference constant constitution control convention cooperation corp corporation council
+    county court courthouse creek crescent crossing cup d'azur d'eau d'etat d'ivoire d'or d'orsay dairy dam day days
+    delegation delicatessen department derby diner disease dispatch district doctrine donuts drive drugs drugstore
+    dynamo effect electronics elementary energy ensemble enterprises entertainment equation estate estates expressway
+    falls farms fellow fellows fellowship festival field fields florist foods format fort forum foundation front fund
+    furniture gallery gap garden gardens gate gazette genocide glacier greenhouses grill grocery grounds group hall
+    halls hamlet handicap harbor harbour hardware heights hemisphere herald high highway hill hills holding holdings
+    hospital hotel hotspur house impunity inc industries infirmary initiative inlet inn inquirer institute institution
+    insurance international invitational island islands isle jewelers jewellers journal junction kitchen knolls lab
+    laboratories laboratory lake lane law laws league ledger library life lighthouse limited lodge lounge ltd lumber
+    mall manor mansion marathon marina market mass meadows meats medal medical memorandum memorial method militia mill
+    mills mine ministry missile mission monument motor motors mountain mountains movement museum news newspaper
+    newspapers nursery oak oaks observatory office oil open operations optical orchards orchestra palace parade park
+    parkway partners party pass path pavilion paving peak peninsula penitentiary pharmaceuticals pharmacy pictures pier
+    pizza place plain plan plant plaza plc plumbing point pond pool port post preparatory principle prison prize prizes
+    productions program programme programmes programs project protocol province quarter quartet quintet racecourse
+    raceway radio railroad railway ranch rangers rapids rd realty rebellion records reef region relays report requiem
+    reservation reserve reservoir resolution resort restaurant revolution ridge rights rink riots river road roofing
+    room rovers rule salon sanatorium scale scholar scholars scholarship school schools sea seafood seamount securities
+    seminary senior sentinel services setting shipping shipyard shoals shop singers society sound speedway springs
+    square stadium stakes state station steakhouse steel store stores strait strategy street studio studios suite summit
+    symphony synagogue syndrome systems tavern tech technologies telegraph telescope television temple terminal terrace
+    test theater theatre theorem times tires tournament tower towers town township toys trail transport treaty tribune
+    trio trophy trucking trust tunnel turnpike union united university uprising valley venture ventures video village
+    villas vineyards wanderers ward warehouse waterfront way west wharf wildlife winery woods works world yard zoo
+    """.split()
 )
 """Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
 
 THINGS_OR_SURNAMES = frozenset(
-    "bay bridge camp castle church court day field fields forest gate gates hall hill hills house lake lane law lodge "
-    "kitchen mills park place plant point pool post price ridge rivers steel street temple town ward way west woods "
-    "pond power alley days".split()
+    """
+    alley bay bridge camp castle church court day days field fields forest gate gates hall hill hills house kitchen lake
+    lane law lodge mills park place plant point pond pool post power price ridge rivers steel street temple town ward
+    way west woods
+    """.split()
 )
-"""Of those, the ones that are surnames too: "Tiger Woods"."""
+"""Words in the names of things that are surnames too: "Tiger Woods"."""
 
 PLURAL_THINGS = frozenset(
-    "airports avenues bridges canyons churches colleges counties creeks dams glaciers highways hospitals hotels "
-    "islands lakes libraries mountains mounts museums parishes parkways piers prisons reservoirs rivers roads schools "
-    "squares stadiums streets townships tunnels universities wards".split()
+    """
+    airports avenues bridges canyons churches colleges counties creeks dams glaciers highways hospitals hotels islands
+    lakes libraries mountains mounts museums parishes parkways piers prisons reservoirs rivers roads schools squares
+    stadiums streets townships tunnels universities wards
+    """.split()
 )
 """What two things that bear names share, in capitals or not: "the Lincoln and Holland tunnels"."""
 
-CONTESTS = frozenset("competition award awards prize prizes medal medals trophy lecture lectures".split())
+CONTESTS = frozenset("award awards competition lecture lectures medal medals prize prizes trophy".split())
 """Things in small letters that bear a name without a possessive: "the Queen Elisabeth competition"."""
 
 THINGS_IN_SMALL = frozenset(
-    "disease syndrome lymphoma palsy sarcoma comet law theorem scale scholarship scholar prize effect hospital "
-    "restaurant telescope store shop sausage whiskey".split()
+    """
+    comet disease effect hospital law lymphoma palsy prize restaurant sarcoma sausage scale scholar scholarship shop
+    store syndrome telescope theorem whiskey
+    """.split()
 )
 """The same in small letters, behind a possessive: "Parkinson's disease"."""
 
-WORKS = frozenset("quartet quintet trio symphony".split())
+WORKS = frozenset("quartet quintet symphony trio".split())
 """Of the things, those that somebody has made and not those that bear a name: "Haydn's Quartet"."""
 
 THING_BEFORE = frozenset(
-    "hurricane typhoon cyclone uss hms ss hmas mv ins usns rms sts mount mt lake fort port camp cape operation "
-    "hotel carrier destroyer frigate cruiser submarine ferry tanker freighter trawler yacht ship vessel restaurant "
-    "rue via calle avenida plaza cafe chez sao borussia dynamo spartak inter real atletico racing deportivo "
-    "sporting team club tropical storm san santa santo st ste saint el los las u.s.s h.m.s".split()
+    """
+    atletico avenida borussia cafe calle camp cape carrier chez club cruiser cyclone deportivo destroyer dynamo el ferry
+    fort freighter frigate h.m.s hmas hms hotel hurricane ins inter lake las los mount mt mv operation plaza port racing
+    real restaurant rms rue saint san santa santo sao ship spartak sporting ss st ste storm sts submarine tanker team
+    trawler tropical typhoon u.s.s usns uss vessel via yacht
+    """.split()
 )
 """Words before a name that make it the name of a thing: "Hurricane Maria", "the carrier Gerald R. Ford"."""
 
+CLUBS = frozenset("atletico borussia deportivo dynamo inter real spartak sporting".split())
+"""Of those, first words of sports clubs, which begin no name of a person even at the head of a sentence."""
+
 TRADES = frozenset(
-    "activist actor actress architect artist athlete author banker baker biologist boxer captain champion chef "
-    "chemist colleague columnist comedian composer conductor correspondent critic cyclist dancer daughter dealer "
-    "defector designer diplomat dissident doctor driver emir engineer executive expert father farmer filmmaker "
-    "fisherman founder friend golfer guitarist head heir heiress historian husband inventor investigator journalist "
-    "king lawyer mother musician nurse opponent organizer painter partner passenger philosopher photographer "
-    "physicist pianist pilot player poet politician priest producer programmer psychologist queen rival runner "
-    "salesman singer sister brother socialist soldier son songwriter sculptor spy star student surgeon swimmer "
-    "teacher terrorist trader translator trustee tutor victim violinist volunteer widow wife witness worker writer "
-    "gunman hostage detainee prisoner clerk curator landlord teammate successor predecessor counterpart aide boss "
-    "co-founder cofounder ceo cfo coo fellow recipient delegate sponsor plaintiff defendant suspect jockey trainer "
-    "umpire referee bowler batsman nominee incumbent challenger mediator negotiator strongman dictator ruler "
-    "monarch warlord militant partner specialist technician librarian conservationist industrialist businessman "
-    "businesswoman entrepreneur financier investor broker publicist promoter lobbyist pollster demographer "
-    "meteorologist geologist astronomer mathematician theologian cleric parishioner neighbor neighbour resident "
-    "shopkeeper contractor contralto soprano tenor baritone mezzo cellist violist clarinetist oboist flutist "
-    "trumpeter drummer bassist concertmaster choreographer firefighter paramedic laureate hero heroine founder "
-    "commentator newscaster anchorman sportswriter playwright novelist essayist "
-    "substitute frenchman dutchman englishman irishman welshman scotsman briton spaniard swede "
-    "supervisor dramaturge dramaturg organist harpist percussionist saxophonist keyboardist rapper bandleader "
-    "choirmaster headmaster headmistress provost registrar bursar linesman wicketkeeper skier skater swimmer wrestler "
-    "gymnast rower cyclist rookie goalie defenseman fullback halfback tailback mate "
-    "kicker freshman sophomore custodian canon linebacker cornerback outfielder infielder "
-    "shortstop catcher pitcher goaltender sprinter hurdler deacon vicar curate nutritionist folklorist".split()
+    """
+    activist actor actress aide anchorman architect artist astronomer athlete author baker bandleader banker baritone
+    bassist batsman biologist boss bowler boxer briton broker brother bursar businessman businesswoman canon captain
+    catcher cellist ceo cfo challenger champion chef chemist choirmaster choreographer clarinetist cleric clerk
+    co-founder cofounder colleague columnist comedian commentator composer concertmaster conductor conservationist
+    contractor contralto coo cornerback correspondent counterpart critic curate curator custodian cyclist dancer
+    daughter deacon dealer defector defendant defenseman delegate demographer designer detainee dictator diplomat
+    dissident doctor dramaturg dramaturge driver drummer dutchman emir engineer englishman entrepreneur essayist
+    executive expert farmer father fellow filmmaker financier firefighter fisherman flutist folklorist founder frenchman
+    freshman friend fullback geologist goalie goaltender golfer guitarist gunman gymnast halfback harpist head
+    headmaster headmistress heir heiress hero heroine historian hostage hurdler husband incumbent industrialist
+    infielder inventor investigator investor irishman jockey journalist keyboardist kicker king landlord laureate lawyer
+    librarian linebacker linesman lobbyist mate mathematician mediator meteorologist mezzo militant monarch mother
+    musician negotiator neighbor neighbour newscaster nominee novelist nurse nutritionist oboist opponent organist
+    organizer outfielder painter paramedic parishioner partner passenger percussionist philosopher photographer
+    physicist pianist pilot pitcher plaintiff player playwright poet politician pollster predecessor priest prisoner
+    producer programmer promoter provost psychologist publicist queen rapper recipient referee registrar resident rival
+    rookie rower ruler runner salesman saxophonist scotsman sculptor shopkeeper shortstop singer sister skater skier
+    socialist soldier son songwriter sophomore soprano spaniard specialist sponsor sportswriter sprinter spy star
+    strongman student substitute successor supervisor surgeon suspect swede swimmer tailback teacher teammate technician
+    tenor terrorist theologian trader trainer translator trumpeter trustee tutor umpire vicar victim violinist violist
+    volunteer warlord welshman wicketkeeper widow wife witness worker wrestler writer
+    """.split()
 )
 """What a person is or does, or whose kin, written small; no titles."""
 
 _OF_FIRMS_TOO = frozenset(
-    "agent boss broker challenger champion contractor counterpart critic dealer defendant delegate developer head "
-    "incumbent investor leader nominee number opponent owner partner plaintiff predecessor producer promoter recipient "
-    "representative resident rival specialist sponsor star successor suspect trader victim winner".split()
+    """
+    agent boss broker challenger champion contractor counterpart critic dealer defendant delegate developer head
+    incumbent investor leader nominee number opponent owner partner plaintiff predecessor producer promoter recipient
+    representative resident rival specialist sponsor star successor suspect trader victim winner
+    """.split()
 )
 PERSONAL = frozenset(
-    (TRADES - _OF_FIRMS_TOO) | set("spokesman spokeswoman striker midfielder goalkeeper referee umpire mate".split())
+    (TRADES - _OF_FIRMS_TOO) | set("goalkeeper mate midfielder referee spokesman spokeswoman striker umpire".split())
 )
 """What people alone are, no firm and no team: "pianist"."""
 
-CLUBS = frozenset("real inter borussia dynamo spartak atletico deportivo sporting".split())
-"""Of those, first words of sports clubs, which begin no name of a person even at the head of a sentence."""
-
 PLACE_ADJECTIVES = frozenset(
-    "new north south east west northern southern eastern western upper lower greater central".split()
+    "central east eastern greater lower new north northern south southern upper west western".split()
 )
+"""First words of the names of places: "West Lunt"."""
 
 GROUPS = frozenset(
-    "katibat kataib kata'ib hay'at hayat saraya jaysh jaish jabhat ansar harakat harkat hizb hezb liwa jund jama'at "
-    "jamaat jemaah lashkar fatah ahrar asa'ib asaib fath majlis dar ikhwan tehrik tehreek boko abu-sayyaf".split()
+    """
+    abu-sayyaf ahrar ansar asa'ib asaib boko dar fatah fath harakat harkat hay'at hayat hezb hizb ikhwan jabhat jaish
+    jama'at jamaat jaysh jemaah jund kata'ib kataib katibat lashkar liwa majlis saraya tehreek tehrik
+    """.split()
 )
 """First words of the names of armed groups and parties."""
 
-FAMILIES = frozenset("family families household clan dynasty sisters siblings couple camp camps".split())
+FAMILIES = frozenset("camp camps clan couple dynasty families family household siblings sisters".split())
 """Words behind the name of several: of one whom the article names too, they name her."""
 
 OF_A_PERSON = frozenset(
-    "administration administrations regime government governments presidency era campaign cabinet camp ally allies "
-    "aide aides supporter supporters loyalist loyalists family families household years clan dynasty junta "
-    "dictatorship premiership candidacy ticket backers critics sisters siblings couple trial adviser advisers "
-    "appointee appointees nominee nominees voters rally speech impeachment transition leadership white whitehouse "
-    "forces affair swap scandal supporters' spokesman spokeswoman lawyer lawyers attorney attorneys".split()
+    """
+    administration administrations adviser advisers affair aide aides allies ally appointee appointees attorney
+    attorneys backers cabinet camp campaign candidacy clan couple critics dictatorship dynasty era families family
+    forces government governments household impeachment junta lawyer lawyers leadership loyalist loyalists nominee
+    nominees premiership presidency rally regime scandal siblings sisters speech spokesman spokeswoman supporter
+    supporters supporters' swap ticket transition trial voters white whitehouse years
+    """.split()
 )
 """Words behind a name that leave it a person's: "the Biden administration", "the Assad regime"."""
 
 BETWEEN_TWO = frozenset(
-    "administration ticket campaign summit talks meeting debate call conversation rivalry feud duel race relationship "
-    "friendship contest fight bout alliance exchange encounter dialogue".split()
+    """
+    administration alliance bout call campaign contest conversation debate dialogue duel encounter exchange feud fight
+    friendship meeting race relationship rivalry summit talks ticket
+    """.split()
 )
 """Words behind two names with a hyphen between: "the Biden-Harris Administration"."""
 
 SPEECH = frozenset(
-    "said says say told tells added adds asked asks wrote writes noted notes argued argues insisted insists "
-    "declared announced stated replied warned warns recalled recalls explained explains testified acknowledged "
-    "conceded denied denies admitted claimed claims suggested predicted complained commented remarked observed "
-    "urged urges vowed pledged promised joked quipped shouted answered responded continued concluded believes "
-    "thinks".split()
+    """
+    acknowledged added adds admitted announced answered argued argues asked asks believes claimed claims commented
+    complained conceded concluded continued declared denied denies explained explains insisted insists joked noted notes
+    observed pledged predicted promised quipped recalled recalls remarked replied responded said say says shouted stated
+    suggested tells testified thinks told urged urges vowed warned warns writes wrote
+    """.split()
 )
+"""What people do who are quoted, in the tenses of newspapers."""
+
 DEEDS = SPEECH | frozenset(
-    "met meets visited visits won wins beat beats defeated lost loses scored scores died dies resigned resigns "
-    "thanked thanks praised criticized criticised condemned called calls led leads joined joins arrived arrives "
-    "left leaves took takes made makes gave gives went goes sent sends sat stood kept knew came ran rose fell read "
-    "spoke speaks testifies appeared appears arrested married faced wants wanted seeks sought hopes expects "
-    "expected backed backs opposes opposed ordered orders rejected rejects accused accuses blamed blames "
-    "underscored discussed reaffirmed emphasized reiterated expressed congratulated welcomed underwent hit hits "
-    "served serves worked works began begins holds held retired retires returned returns who whose lived lives wept "
-    "comes come smiled laughed nodded signed signs flew fled killed shot struck homered pitched drove singled "
-    "sang danced taught preached lectured bought sold drew cried waited "
-    "doubled tells governed ruled reigned painted composed invented discovered".split()
+    """
+    accused accuses appeared appears arrested arrived arrives backed backs beat beats began begins blamed blames bought
+    called calls came come comes composed condemned congratulated cried criticised criticized danced defeated died dies
+    discovered discussed doubled drew drove emphasized expected expects expressed faced fell fled flew gave gives goes
+    governed held hit hits holds homered hopes invented joined joins kept killed knew laughed leads leaves lectured led
+    left lived lives loses lost made makes married meets met nodded opposed opposes ordered orders painted pitched
+    praised preached ran read reaffirmed reigned reiterated rejected rejects resigned resigns retired retires returned
+    returns rose ruled sang sat scored scores seeks sends sent served serves shot signed signs singled smiled sold
+    sought speaks spoke stood struck takes taught testifies thanked thanks took underscored underwent visited visits
+    waited wanted wants welcomed went wept who whose wins won worked works
+    """.split()
 )
 """What people do: behind a capitalised word that begins a sentence, evidence that it names a person."""
 
 HEADLINE_VERBS = frozenset(
-    "meets presses warns says visits wins beats dies resigns thanks praises condemns calls leads joins arrives "
-    "leaves takes makes gives goes speaks urges vows seeks hopes backs opposes orders rejects accuses blames hits "
-    "serves returns retires faces wants tells asks signs named names greets defies speak meet sign appear stays "
-    "blasts slams rips hails eyes mulls weighs vetoes sues fires hires picks taps pulls snubs attacks defends denies "
-    "admits enters exits fights pleads convicted indicted jailed freed buries "
-    "quits moves opens closes sees finds heads follows clash clashes sworn steps elected".split()
+    """
+    accuses admits appear arrives asks attacks backs beats blames blasts buries calls clash clashes closes condemns
+    convicted defends defies denies dies elected enters exits eyes faces fights finds fires follows freed gives goes
+    greets hails heads hires hits hopes indicted jailed joins leads leaves makes meet meets moves mulls named names
+    opens opposes orders picks pleads praises presses pulls quits rejects resigns retires returns rips says seeks sees
+    serves sign signs slams snubs speak speaks stays steps sues sworn takes taps tells thanks urges vetoes visits vows
+    wants warns weighs wins
+    """.split()
 )
+"""What people do in headlines: capitals there are no evidence that a word belongs to a name."""
 
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december today yesterday tomorrow tonight feb mar apr jun jul aug sep sept oct "
-    "nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+    """
+    apr april aug august dec december feb february fri friday january jul july jun june mar march may mon monday nov
+    november oct october sat saturday sep sept september sun sunday thu thur thurs thursday today tomorrow tonight tue
+    tues tuesday wed wednesday yesterday
+    """.split()
 )
+"""Days and months, and their short forms."""
+
 MONTHS_AND_NAMES = frozenset("april august june march may".split())
+"""Of those, the ones that are names of people too: "Theresa May"."""
 
 FUNCTION_WORDS = frozenset(
-    "the a an and or but in on at to of by for with from as if it its he she they we you i his her their our my "
-    "this that these those there here what when where who whom whose why how not no yes all some any each every "
-    "most more while after before since until because though although however meanwhile then now so yet only even "
-    "also both reporting writing editing photographs photos photo additional compiled former "
-    "then-president crown among amid like unlike despite during under over via according without once "
-    "can could would "
-    "should is are was were did does do has had have him us let please thanks thank hello dear happy hence".split()
+    """
+    a according additional after all also although amid among an and any are as at because before both but by can
+    compiled could crown dear despite did do does during each editing even every for former from had happy has have he
+    hello hence her here him his how however i if in is it its let like meanwhile more most my no not now of on once
+    only or our over photo photographs photos please reporting she should since so some thank thanks that the their then
+    then-president there these they this those though to under unlike until us via was we were what when where while who
+    whom whose why with without would writing yes yet you
+    """.split()
 )
 """Words that begin sentences and lines with a capital and are never part of a name."""
 
@@ -195,158 +229,162 @@ NOT_NAMES = (
     DAYS
     | FUNCTION_WORDS
     | frozenset(
-        "ally allies question q answer moderator voice audience operator participant interpreter "
-        "unidentified unknown applause "
-        "laughter source sources reuter reuters ap afp upi dr congress parliament senate house government state "
-        "states dinner lunch breakfast supper god internet christmas easter thanksgiving lent ramadan passover "
-        "earth moon mars venus bible koran quran crown road crews turnout traffic winners grants markets shares "
-        "stocks bonds dollar talks rates police troops rebels officials officers directors members ministers "
-        "leaders democrat democrats republican republicans labour labor tory tories conservative conservatives "
-        "liberal liberals communist communists socialist socialists americans european europeans asian african "
-        "western eastern islamic muslim muslims christian christians jewish jews catholic catholics protestant "
-        "protestants hindu hindus sikh sikhs kurdish kurds arab arabs tamil pashtun shiite sunni shia taliban hamas "
-        "hezbollah hizbollah isis isil al-qaeda al-qaida al-qa'ida nazi nazis soviet soviets nato opec asean eu un "
-        "u.n u.s us uk u.k u.s.a usa hrvp tex calif conn mass mich minn wash ariz colo ind ill md mo n.j n.y decliners "
-        "advancers gainers losers kremlin pentagon politburo kabul fed nobel oscar grammy emmy pulitzer covid "
-        "covid-19 ebola zika aids hiv "
-        "linux android twitter facebook google apple amazon microsoft youtube instagram tiktok spokesperson "
-        "spokesman secretary minister president chairman senator governor mayor judge director ambassador professor "
-        "general officer sir madam mr mrs ms miss re subject note editor editors photo caption copyright contact "
-        "media press release statement fact sheet remarks washington london paris moscow beijing tokyo geneva "
-        "brussels berlin jerusalem baghdad tehran cairo overseas schools foreign finance defense defence interior "
-        "education health emir sheikh sultan king queen prince princess pope dear letters readers results standings "
-        "scores scorers attendance summary division second third fourth fifth first round final semifinal "
-        "quarterfinal prime vice deputy high level europe africa asia secretary-general economic hizballah migration "
-        "holocaust kyiv kherson iaea wto who imf grandpa grandma granny grandmother grandfather mom mommy mum mummy "
-        "dad daddy papa mama nana auntie gouda edam cheddar brie camembert parmesan".split()
+        """
+        advancers afp africa african aids al-qa'ida al-qaeda al-qaida allies ally amazon ambassador americans android
+        answer ap applause apple arab arabs ariz asean asia asian attendance audience auntie baghdad beijing berlin
+        bible bonds breakfast brie brussels cairo calif camembert caption catholic catholics chairman cheddar christian
+        christians christmas colo communist communists congress conn conservative conservatives contact copyright covid
+        covid-19 crews dad daddy decliners defence defense democrat democrats deputy dinner director directors division
+        dollar dr earth easter eastern ebola economic edam editor editors education emir emmy eu europe european
+        europeans facebook fact fed fifth final finance first foreign fourth gainers general geneva god google gouda
+        government governor grammy grandfather grandma grandmother grandpa granny grants hamas health hezbollah high
+        hindu hindus hiv hizballah hizbollah holocaust house hrvp iaea ill imf ind instagram interior internet
+        interpreter isil isis islamic jerusalem jewish jews judge kabul kherson king koran kremlin kurdish kurds kyiv
+        labor labour laughter leaders lent letters level liberal liberals linux london losers lunch madam mama markets
+        mars mass mayor md media members mich microsoft migration minister ministers minn miss mo moderator mom mommy
+        moon moscow mr mrs ms mum mummy muslim muslims n.j n.y nana nato nazi nazis nobel note officer officers
+        officials opec operator oscar overseas papa paris parliament parmesan participant pashtun passover pentagon
+        police politburo pope president press prime prince princess professor protestant protestants pulitzer q
+        quarterfinal queen question quran ramadan rates re readers rebels release remarks republican republicans results
+        reuter reuters road round schools scorers scores second secretary secretary-general semifinal senate senator
+        shares sheet sheikh shia shiite sikh sikhs sir socialist socialists source sources soviet soviets spokesman
+        spokesperson standings state statement states stocks subject sultan summary sunni supper taliban talks tamil
+        tehran tex thanksgiving third tiktok tokyo tories tory traffic troops turnout twitter u.k u.n u.s u.s.a uk un
+        unidentified unknown upi usa venus vice voice wash washington western winners wto youtube zika
+        """.split()
     )
 )
 """Words that are no name by themselves, whatever the model says."""
 
-NOT_PEOPLE = frozenset(
-    "morgan stanley|merrill lynch|arthur andersen|philip morris|eli lilly|johns hopkins|calvin klein|ralph "
-    "lauren|harley "
-    "davidson|charles schwab|wells fargo|aston martin|aston villa|ernst young|price waterhouse|lehman "
-    "brothers|goldman "
-    "sachs|booz allen|marks spencer|rolls royce|tommy hilfiger|kate spade|mary kay|ben jerry|jack daniel|johnnie "
-    "walker|"
-    "jim beam|captain morgan|uncle sam|santa claus|john doe|jane doe|jim crow|john deere|kimberly clark|dean "
-    "witter|smith barney|kidder peabody|drexel burnham|bear stearns|salomon brothers|prudential bache|louis "
-    "vuitton|estee "
-    "lauder|elizabeth arden|hugo boss|giorgio armani|christian dior|yves saint|saks fifth|stephens inc|edward "
-    "jones|raymond "
-    "james|robert half|sara lee|betty crocker|aunt jemima|duncan hines|oscar mayer|jimmy dean|dr pepper|st "
-    "louis|st paul|"
-    "san jose|san diego|san antonio|santa monica|santa fe|virginia beach|carson city|jersey city|victoria falls|"
-    "sierra leone|hong kong|sri lanka|abu dhabi|abu ghraib|tel aviv|costa rica|puerto rico|el salvador|buenos "
-    "aires|new york|"
-    "los angeles|las vegas|ann arbor|baton rouge|grand rapids|des moines|cape town|charles town|al jazeera|al arabiya|"
-    "al qaeda|boko haram|al shabaab|abu sayyaf|tamil tigers|khmer rouge|sinn "
-    "fein|le monde|la republica|el pais|der spiegel|mercer street|wall street|main street|downing street|fleet "
-    "street|rolling "
-    "stone|paris match|mona lisa|cabo verde|cape verde|saint kitts|hang seng|dow jones|standard poor|chase "
-    "manhattan|mc "
-    "donald|burger king|marie claire|vanity fair|sheffield wednesday|manchester united|ho chi minh city|nagorno "
-    "karabakh|"
-    "addis ababa|kuala lumpur|phnom penh|ulan bator|port moresby|notre dame|capitol hill|george town|de "
-    "beers|van gogh "
-    "museum|long island|la paz|la scala|le mans|le havre|san marino|monte carlo|abu musa|rio tinto|saudi "
-    "aramco|tiger "
-    "tops|red sox|white sox|blue jays|maple leafs|notre dame cathedral|dar es salaam|rio de janeiro|da "
-    "nang|dien bien phu|sao "
-    "paulo|corpus christi|wake forest|paris saint germain|paris st germain|boston college|"
-    "herri batasuna|bonny light|fannie mae|freddie mac|sallie mae|martin marietta|ethan allen|peter kiewit|perry "
-    "ellis|tim "
-    "hortons|jenny craig|donna karan|john lewis|laura ashley|harvey nichols|austin rover|austin reed|robert "
-    "fleming|james "
-    "capel|kleinwort benson|morgan grenfell|jardine matheson|harvey norman|thomas cook|thomson reuters|paul "
-    "weiss|dillon "
-    "read|william hill|marks and spencer|harley-davidson|kimberly-clark|grant thornton|coopers lybrand|peat marwick|"
-    "stanley works|black decker|sherwin williams|pitney bowes|mary ellen|virginia slims|art deco|ruby "
-    "ridge|crystal palace|"
-    "rose bowl|carl zeiss|christian science|harry potter|sherlock holmes|james bond|mickey mouse|donald "
-    "duck|bugs bunny|"
-    "big ben|big mac|union jack|jolly roger|green party|grand prix|grand slam|super bowl|davis cup|ryder cup|gordon "
-    "bennett|san marino|monte carlo|marie stopes|amnesty international|greenpeace international|cathay pacific|cable "
-    "wireless|rolls-royce|smith kline|glaxo wellcome|standard chartered|clifford chance|allen overy|baker mckenzie|"
-    "warner bros|walt disney|walt disney world|radio marti|jose cuervo|bacardi martini|moet hennessy|dom "
-    "perignon|neiman marcus|bergdorf goodman|brooks brothers|jones lang wootton|john hancock|charles "
-    "jourdan|mary quant|ernst and young|arthur young|laura secord|john menzies|james hardie|burns philp|swire "
-    "pacific|robert bosch|thomas nelson|john wiley|hughes aircraft|paine webber|alex brown|wertheim "
-    "schroder|phillips petroleum|frank russell|shearson lehman|lloyds abbey|nova scotia|stena line|dean foods|baker "
-    "hughes|jack in the box|mrs fields|little caesars|roy rogers|bob evans|marie callender|howard johnson|ramada "
-    "renaissance|victoria secret|ann taylor|lane bryant|eddie bauer|lerner new york|fred meyer|harris "
-    "teeter|piggly wiggly|winn dixie|trader joe|peter pan|robin hood|father christmas|kris kringle|joe "
-    "camel|ronald mcdonald|j.c penney|j.p morgan|j.p. morgan|j.c. penney|a.g edwards|a.g. edwards|f.w "
-    "woolworth|f.w. woolworth|s.c johnson|e.w scripps|h.j heinz|h.j. heinz|r.j reynolds|r.j. reynolds|w.r "
-    "grace|w.r. grace|j crew|j. crew|l.l bean|l.l. bean|e.f hutton|e.f. hutton|t rowe price|b.f goodrich|b.f. "
-    "goodrich|a.h belo|h.r block|p.t barnum|s.g warburg|s.g. warburg|w.h smith|w.h. smith|b.a.t "
-    "industries|magna carta|walter reed|bryn mawr|del monte|marshall field|temple israel|deep blue|sun hung kai|"
-    "cheung kong|uncle ben|uncle tom|uncle remus|red cross|ryan air|bnei brak|be'er sheva".split("|")
+NOT_PEOPLE = _phrases(
+    """
+    a.g edwards | a.g. edwards | a.h belo | abu dhabi | abu ghraib | abu musa | abu sayyaf | addis ababa | al arabiya |
+    al jazeera | al qaeda | al shabaab | alex brown | allen overy | amnesty international | ann arbor | ann taylor |
+    art deco | arthur andersen | arthur young | aston martin | aston villa | aunt jemima | austin reed | austin rover |
+    b.a.t industries | b.f goodrich | b.f. goodrich | bacardi martini | baker hughes | baker mckenzie | baton rouge |
+    be'er sheva | bear stearns | ben jerry | bergdorf goodman | betty crocker | big ben | big mac | black decker |
+    blue jays | bnei brak | bob evans | boko haram | bonny light | booz allen | boston college | brooks brothers |
+    bryn mawr | buenos aires | bugs bunny | burger king | burns philp | cable wireless | cabo verde | calvin klein |
+    cape town | cape verde | capitol hill | captain morgan | carl zeiss | carson city | cathay pacific |
+    charles jourdan | charles schwab | charles town | chase manhattan | cheung kong | christian dior |
+    christian science | clifford chance | coopers lybrand | corpus christi | costa rica | crystal palace | da nang |
+    dar es salaam | davis cup | de beers | dean foods | dean witter | deep blue | del monte | der spiegel | des moines |
+    dien bien phu | dillon read | dom perignon | donald duck | donna karan | dow jones | downing street | dr pepper |
+    drexel burnham | duncan hines | e.f hutton | e.f. hutton | e.w scripps | eddie bauer | edward jones | el pais |
+    el salvador | eli lilly | elizabeth arden | ernst and young | ernst young | estee lauder | ethan allen |
+    f.w woolworth | f.w. woolworth | fannie mae | father christmas | fleet street | frank russell | fred meyer |
+    freddie mac | george town | giorgio armani | glaxo wellcome | goldman sachs | gordon bennett | grand prix |
+    grand rapids | grand slam | grant thornton | green party | greenpeace international | h.j heinz | h.j. heinz |
+    h.r block | hang seng | harley davidson | harley-davidson | harris teeter | harry potter | harvey nichols |
+    harvey norman | herri batasuna | ho chi minh city | hong kong | howard johnson | hughes aircraft | hugo boss |
+    j crew | j. crew | j.c penney | j.c. penney | j.p morgan | j.p. morgan | jack daniel | jack in the box |
+    james bond | james capel | james hardie | jane doe | jardine matheson | jenny craig | jersey city | jim beam |
+    jim crow | jimmy dean | joe camel | john deere | john doe | john hancock | john lewis | john menzies | john wiley |
+    johnnie walker | johns hopkins | jolly roger | jones lang wootton | jose cuervo | kate spade | khmer rouge |
+    kidder peabody | kimberly clark | kimberly-clark | kleinwort benson | kris kringle | kuala lumpur | l.l bean |
+    l.l. bean | la paz | la republica | la scala | lane bryant | las vegas | laura ashley | laura secord | le havre |
+    le mans | le monde | lehman brothers | lerner new york | little caesars | lloyds abbey | long island | los angeles |
+    louis vuitton | magna carta | main street | manchester united | maple leafs | marie callender | marie claire |
+    marie stopes | marks and spencer | marks spencer | marshall field | martin marietta | mary ellen | mary kay |
+    mary quant | mc donald | mercer street | merrill lynch | mickey mouse | moet hennessy | mona lisa | monte carlo |
+    morgan grenfell | morgan stanley | mrs fields | nagorno karabakh | neiman marcus | new york | notre dame |
+    notre dame cathedral | nova scotia | oscar mayer | p.t barnum | paine webber | paris match | paris saint germain |
+    paris st germain | paul weiss | peat marwick | perry ellis | peter kiewit | peter pan | philip morris |
+    phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
+    prudential bache | puerto rico | r.j reynolds | r.j. reynolds | radio marti | ralph lauren | ramada renaissance |
+    raymond james | red cross | red sox | rio de janeiro | rio tinto | robert bosch | robert fleming | robert half |
+    robin hood | rolling stone | rolls royce | rolls-royce | ronald mcdonald | rose bowl | roy rogers | ruby ridge |
+    ryan air | ryder cup | s.c johnson | s.g warburg | s.g. warburg | saint kitts | saks fifth | sallie mae |
+    salomon brothers | san antonio | san diego | san jose | san marino | santa claus | santa fe | santa monica |
+    sao paulo | sara lee | saudi aramco | shearson lehman | sheffield wednesday | sherlock holmes | sherwin williams |
+    sierra leone | sinn fein | smith barney | smith kline | sri lanka | st louis | st paul | standard chartered |
+    standard poor | stanley works | stena line | stephens inc | sun hung kai | super bowl | swire pacific |
+    t rowe price | tamil tigers | tel aviv | temple israel | thomas cook | thomas nelson | thomson reuters |
+    tiger tops | tim hortons | tommy hilfiger | trader joe | ulan bator | uncle ben | uncle remus | uncle sam |
+    uncle tom | union jack | van gogh museum | vanity fair | victoria falls | victoria secret | virginia beach |
+    virginia slims | w.h smith | w.h. smith | w.r grace | w.r. grace | wake forest | wall street | walt disney |
+    walt disney world | walter reed | warner bros | wells fargo | wertheim schroder | white sox | william hill |
+    winn dixie | yves saint
+    """
 )
 """Firms, places, papers and figures of speech that look like people; hyphens read as spaces."""
 
-PLACE_PREPOSITIONS = frozenset("in at near from outside around across into through toward towards via".split())
+PLACE_PREPOSITIONS = frozenset("across around at from in into near outside through toward towards via".split())
 
 PARTIES = frozenset(
-    "D R I L G Dem Rep Ind Lib Lab Con LD SNP PC UKIP Green DUP SF SDLP UUP NDP PQ BQ Ref Grn Nat".split()
+    "BQ Con D Dem DUP G Green Grn I Ind L Lab LD Lib Nat NDP PC PQ R Ref Rep SDLP SF SNP UKIP UUP".split()
 )
 """Parties as lists of votes write them."""
 
 PLAYERS = frozenset(
-    "goalkeeper player striker midfielder defender winger forward coach manager captain skipper quarterback "
-    "pitcher".split()
+    """
+    captain coach defender forward goalkeeper manager midfielder pitcher player quarterback skipper striker winger
+    """.split()
 )
 """Of a team, whose name stands before them."""
 
 STATES = frozenset(
-    "Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|"
-    "Mo|Mont|N.C|N.D|N.H|N.J|N.M|N.Y|Neb|Nev|Ohio|Okla|Ore|Pa|R.I|S.C|S.D|Tenn|Texas|Utah|Va|Vt|W.Va|Wash|Wis|"
-    "Wyo".split("|")
+    """
+    Ala Alaska Ariz Ark Calif Colo Conn Del Fla Ga Hawaii Idaho Ill Ind Iowa Kan Ky La Maine Mass Md Mich Minn Miss Mo
+    Mont N.C N.D N.H N.J N.M N.Y Neb Nev Ohio Okla Ore Pa R.I S.C S.D Tenn Texas Utah Va Vt W.Va Wash Wis Wyo
+    """.split()
 )
 """American states as lists of votes write them, without the last stop."""
 
-HORSES = frozenset("horse racehorse colt filly gelding mare stallion pony thoroughbred foal".split())
+HORSES = frozenset("colt filly foal gelding horse mare pony racehorse stallion thoroughbred".split())
+"""What stands before or behind the name of a horse."""
+
 ANIMALS = HORSES | frozenset(
-    "dog puppy hound terrier retriever spaniel "
-    "collie beagle bulldog poodle labrador shepherd mutt cat kitten tomcat elephant gorilla chimpanzee orangutan panda "
-    "whale dolphin orca walrus bear lion lioness tiger tigress parrot macaw cow bull heifer steer sow hog goat donkey "
-    "mule llama camel rabbit hamster tortoise turtle crocodile alligator giraffe hippo rhino rhinoceros".split()
+    """
+    alligator beagle bear bull bulldog camel cat chimpanzee collie cow crocodile dog dolphin donkey elephant giraffe
+    goat gorilla hamster heifer hippo hog hound kitten labrador lion lioness llama macaw mule mutt orangutan orca panda
+    parrot poodle puppy rabbit retriever rhino rhinoceros shepherd sow spaniel steer terrier tiger tigress tomcat
+    tortoise turtle walrus whale
+    """.split()
 )
-STORMS = frozenset("hurricane typhoon cyclone storm".split())
+"""The same of all animals."""
+
+STORMS = frozenset("cyclone hurricane storm typhoon".split())
+"""What stands before the name of a storm."""
+
 SHIPS = frozenset(
-    "carrier ship ferry tanker submarine vessel destroyer frigate cruiser yacht trawler freighter cutter sailboat "
-    "schooner tug tugboat barge liner gunboat minesweeper fireboat towboat steamer steamship lifeboat battleship "
-    "icebreaker "
-    "corvette dredge ferryboat riverboat showboat sloop ketch clipper".split()
+    """
+    barge battleship carrier clipper corvette cruiser cutter destroyer dredge ferry ferryboat fireboat freighter frigate
+    gunboat icebreaker ketch lifeboat liner minesweeper riverboat sailboat schooner ship showboat sloop steamer
+    steamship submarine tanker towboat trawler tug tugboat vessel yacht
+    """.split()
 )
+"""What stands before the name of a ship."""
+
 THING_FIRST = (
     STORMS
     | SHIPS
     | frozenset(
-        "radio comet asteroid plaza wadi cabo eid mont mount mt lake fort hotel cafe team club tropical cape port camp "
-        "grand eau prairie coeur terre baton fond sioux".split()
+        """
+        asteroid baton cabo cafe camp cape club coeur comet eau eid fond fort grand hotel lake mont mount mt plaza port
+        prairie radio sioux team terre tropical wadi
+        """.split()
     )
 )
 """First words of what is no person, though the model may say so: "Comet Hale-Bopp"."""
 
 WEAK_TITLES = frozenset(
-    "general major private chief captain premier justice judge marshal officer chair speaker king queen prince "
-    "princess lady lord father mother sister brother saint st u don emperor warden dean principal pastor editor "
-    "veteran analyst assistant executive director manager coach leader owner candidate imam secretary-general shah "
-    "master representative delegate deputy sheikh sultan emir hon rabbi cardinal bishop dame "
-    "uncle aunt".split()
+    """
+    analyst assistant aunt bishop brother candidate captain cardinal chair chief coach dame dean delegate deputy
+    director don editor emir emperor executive father general hon imam judge justice king lady leader lord major manager
+    marshal master mother officer owner pastor premier prince princess principal private queen rabbi representative
+    saint secretary-general shah sheikh sister speaker st sultan u uncle veteran warden
+    """.split()
 )
 """Titles that begin the names of things as often: "General Motors", "King Street"; the model must agree."""
 
 SURE_NAMES = frozenset(
-    "singh khan kumar ahmed ahmad mohammed mohamed muhammad hussein hussain ali hassan abdullah ibrahim "
-    "ismail patel sharma "
-    "rao gupta begum chowdhury nguyen garcia rodriguez gonzalez hernandez martinez fernandez lopez perez "
-    "sanchez ivanov "
-    "petrov smirnov popescu johansson andersson nielsen hansen jensen kowalski nowak okafor okonkwo "
-    "mbeki odhiambo suzuki "
-    "tanaka watanabe yamamoto nakamura takahashi kobayashi kyi".split()
+    """
+    abdullah ahmad ahmed ali andersson begum chowdhury fernandez garcia gonzalez gupta hansen hassan hernandez hussain
+    hussein ibrahim ismail ivanov jensen johansson khan kobayashi kowalski kumar kyi lopez martinez mbeki mohamed
+    mohammed muhammad nakamura nguyen nielsen nowak odhiambo okafor okonkwo patel perez petrov popescu rao rodriguez
+    sanchez sharma singh smirnov suzuki takahashi tanaka watanabe yamamoto
+    """.split()
 )
 """Surnames that are nothing else."""
 
@@ -354,20 +392,20 @@ STYLES = frozenset(["aga khan", "dalai lama", "panchen lama"])
 """What one person at a time is called, with the article: "the Aga Khan"."""
 
 KNOWN_ALONE = frozenset(
-    "cher mobutu nkrumah lumumba guevara pele ronaldinho neymar maradona zidane "
-    "arafat assad ataturk bach beethoven ben-gurion berlusconi biden blair bolsonaro brezhnev caesar castro "
-    "ceausescu cezanne chavez chirac churchill clinton dante darwin duterte einstein eisenhower erdogan freud "
-    "galileo gandhi gorbachev havel hitler hussein kafka kerensky khamenei khomeini khrushchev kissinger kohl lenin "
-    "lukashenka lukashenko lula macron maduro mandela mao marcos matisse mendelssohn merkel michelangelo milosevic "
-    "mitterrand modi mozart mubarak mugabe mussolini napoleon nasser nehru netanyahu nixon obama orban orwell peron "
-    "beethoven dvorak bartok mahler sibelius rachmaninoff rachmaninov mussorgsky janacek smetana schoenberg "
-    "monteverdi telemann donizetti rossini bizet messiaen poulenc "
-    "brahms chopin handel haydn schubert tchaikovsky stravinsky puccini vivaldi liszt debussy berlioz "
-    "prokofiev shostakovich klimt goya vermeer caravaggio nietzsche hegel goethe cervantes dostoyevsky chekhov pushkin "
-    "thoreau "
-    "picasso pinochet plato pompidou putin qaddafi gaddafi kadhafi rabin reagan rembrandt roosevelt sadat saddam "
-    "sarkozy shakespeare shevardnadze socrates stalin suharto sukarno thatcher tito tolstoy trotsky truman trump "
-    "tudjman verdi voltaire walesa wojtyla yanukovych yeltsin zelensky zelenskyy zhirinovsky".split()
+    """
+    arafat assad ataturk bach bartok beethoven ben-gurion berlioz berlusconi biden bizet blair bolsonaro brahms brezhnev
+    caesar caravaggio castro ceausescu cervantes cezanne chavez chekhov cher chirac chopin churchill clinton dante
+    darwin debussy donizetti dostoyevsky duterte dvorak einstein eisenhower erdogan freud gaddafi galileo gandhi goethe
+    gorbachev goya guevara handel havel haydn hegel hitler hussein janacek kadhafi kafka kerensky khamenei khomeini
+    khrushchev kissinger klimt kohl lenin liszt lukashenka lukashenko lula lumumba macron maduro mahler mandela mao
+    maradona marcos matisse mendelssohn merkel messiaen michelangelo milosevic mitterrand mobutu modi monteverdi mozart
+    mubarak mugabe mussolini mussorgsky napoleon nasser nehru netanyahu neymar nietzsche nixon nkrumah obama orban
+    orwell pele peron picasso pinochet plato pompidou poulenc prokofiev puccini pushkin putin qaddafi rabin rachmaninoff
+    rachmaninov reagan rembrandt ronaldinho roosevelt rossini sadat saddam sarkozy schoenberg schubert shakespeare
+    shevardnadze shostakovich sibelius smetana socrates stalin stravinsky suharto sukarno tchaikovsky telemann thatcher
+    thoreau tito tolstoy trotsky truman trump tudjman verdi vermeer vivaldi voltaire walesa wojtyla yanukovych yeltsin
+    zelensky zelenskyy zhirinovsky zidane
+    """.split()
 )
 """People whom newspapers call by one name that is nobody else's and no common word."""
 
@@ -375,49 +413,56 @@ BEHIND_GIVEN = frozenset(["bey", "hanim", "hanım", "efendi"])
 """Turkish honorifics, which stand behind the given name."""
 
 POSTNOMINALS = frozenset(
-    "qc kc mp mep msp phd md dds dvm msc mba dphil llb llm obe cbe mbe kbe dbe gbe kcmg cmg frs frcs esq facs cpa rn "
-    "sj osb op dsc dso dfc dfm mvo sc am ao".split()
+    """
+    am ao cbe cmg cpa dbe dds dfc dfm dphil dsc dso dvm esq facs frcs frs gbe kbe kc kcmg llb llm mba mbe md mep mp msc
+    msp mvo obe op osb phd qc rn sc sj
+    """.split()
 )
 """Letters behind a name: degrees, orders, seats."""
 
 OFFICES = frozenset(
-    "affairs security defense defence trade finance state education health justice interior energy commerce "
-    "environment unification labor labour agriculture transport transportation treasury housing development "
-    "cooperation intelligence rights refugees migration population growth operations management policy "
-    "planning reform resources relations "
-    "services issues".split()
+    """
+    affairs agriculture commerce cooperation defence defense development education energy environment finance growth
+    health housing intelligence interior issues justice labor labour management migration operations planning policy
+    population reform refugees relations resources rights security services state trade transport transportation
+    treasury unification
+    """.split()
 )
 """What offices are for, at the end of a title: "Special Envoy for Hostage Affairs Roger Carstens"."""
 
 OF_A_PLACE = frozenset(
-    "mayor governor bishop archbishop city town village province port district duke king queen prince emir sultan "
-    "battle siege treaty republic state county suburb islet islets university diocese gulf sea lake isle island "
-    "north south east west east outskirts center centre municipality region coast people streets villages towns "
-    "cities capital".split()
+    """
+    archbishop battle bishop capital center centre cities city coast county diocese district duke east emir governor
+    gulf island isle islet islets king lake mayor municipality north outskirts people port prince province queen region
+    republic sea siege south state streets suburb sultan town towns treaty university village villages west
+    """.split()
 )
 """Words that "of" and a place follow."""
 
 PLACES_AND_GIVEN_NAMES = frozenset(
-    "virginia victoria florence georgia carolina chelsea alexandria charlotte madison lincoln jordan paris milan "
-    "dallas houston austin orlando phoenix cleveland denver jackson savannah adelaide sydney sofia london kingston "
-    "lourdes israel chad china india kenya asia america carson raleigh montana dakota nevada indiana tyler chandler "
-    "lansing lancaster arlington preston chester durham york essex kent devon clay brooklyn bronx trenton camden "
-    "troy ithaca odessa geneva lyon nice santiago san santa trinidad cuba jamaica ireland italia roma valencia "
-    "sienna vienna verona petra medina samara kiev salem bethlehem nazareth zion eden jericho columbus macon mobile "
-    "lafayette lowell warren gary laredo abilene bismarck helena boise pierre aurora laurel hudson holland german "
-    "roman norman saxon kerry clare tara iona skye lorraine normandy brittany bethany shannon avon jersey guernsey "
-    "francisco jose diego bernardino antonio domingo juan luis paulo rio luz sierra sahara delta baja mercedes ford "
-    "king prince duke earl major art grant will mark may june april august rose ruby crystal grace hope faith joy "
-    "dawn star summer autumn ocean river lake brook forest stone christian young long best chance case royal noble "
-    "price sunny stormy harmony melody liberty justice legend blue sterling worth banks bishop dean baron marshal "
-    "judge mason taylor carter baker cook hunter fisher".split()
+    """
+    abilene adelaide alexandria america antonio april arlington art asia august aurora austin autumn avon baja baker
+    banks baron bernardino best bethany bethlehem bishop bismarck blue boise brittany bronx brook brooklyn camden
+    carolina carson carter case chad chance chandler charlotte chelsea chester china christian clare clay cleveland
+    columbus cook crystal cuba dakota dallas dawn dean delta denver devon diego domingo duke durham earl eden essex
+    faith fisher florence ford forest francisco gary geneva georgia german grace grant guernsey harmony helena holland
+    hope houston hudson hunter india indiana iona ireland israel italia ithaca jackson jamaica jericho jersey jordan
+    jose joy juan judge june justice kent kenya kerry kiev king kingston lafayette lake lancaster lansing laredo laurel
+    legend liberty lincoln london long lorraine lourdes lowell luis luz lyon macon madison major mark marshal mason may
+    medina melody mercedes milan mobile montana nazareth nevada nice noble norman normandy ocean odessa orlando paris
+    paulo petra phoenix pierre preston price prince raleigh rio river roma roman rose royal ruby sahara salem samara san
+    santa santiago savannah saxon shannon sienna sierra skye sofia star sterling stone stormy summer sunny sydney tara
+    taylor trenton trinidad troy tyler valencia verona victoria vienna virginia warren will worth york young zion
+    """.split()
 )
 """Given names that are places or plain words as often: alone they are no evidence of a person."""
 
 EVERYDAY = frozenset(
-    "price young long ban son king rice brown green white black gray grey hill bush rose may will mark bill grant "
-    "frank park power rush best good strong little small wise moore day stone wood fish bell ford banks cook baker "
-    "major short sharp swift wells field case chase cross church north south east west winter summers sun moon love "
-    "hope joy grace faith pearl ruby amber dawn heath reed woods marsh pool poole brook rivers waters".split()
+    """
+    amber baker ban banks bell best bill black brook brown bush case chase church cook cross dawn day east faith field
+    fish ford frank good grace grant gray green grey heath hill hope joy king little long love major mark marsh may moon
+    moore north park pearl pool poole power price reed rice rivers rose ruby rush sharp short small son south stone
+    strong summers sun swift waters wells west white will winter wise wood woods young
+    """.split()
 )
 """Surnames that are words of every day: at the head of a sentence they are no evidence of a person."""

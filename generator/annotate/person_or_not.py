@@ -122,7 +122,7 @@ def _is_of_partners(name: Candidate) -> bool:
 
 
 _FIRMS = frozenset(
-    "brokers stockbrokers solicitors accountants auditors bankers consultants publishers underwriters".split()
+    "accountants auditors bankers brokers consultants publishers solicitors stockbrokers underwriters".split()
 )
 
 

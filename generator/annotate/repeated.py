@@ -146,7 +146,7 @@ def _is_in_a_date(name: Candidate) -> bool:
     return name.first.plain in MONTHS_AND_NAMES and not name.first.starts and name.before.plain in _BEFORE_MONTHS
 
 
-_BEFORE_MONTHS = frozenset("in on since until of by last next this late early from to and".split())
+_BEFORE_MONTHS = frozenset("and by early from in last late next of on since this to until".split())
 
 
 def _is_a_place_in_a_headline(name: Candidate) -> bool:

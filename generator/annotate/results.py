@@ -56,8 +56,8 @@ def of_goals(reading: Reading) -> Iterator[Range]:
 
 _SCORED = tuple(
     f"{score} {by} "
-    for score in "goal|goals|try|tries|touchdown|touchdowns|home run|home runs|homer|homers|century|centuries|penalty|"
-    "penalties|header|headers|doubles|baskets|hat-trick".split("|")
+    for score in "baskets|centuries|century|doubles|goal|goals|hat-trick|header|headers|home run|home runs|homer|"
+    "homers|penalties|penalty|touchdown|touchdowns|tries|try".split("|")
     for by in ("from", "by")
 )
 _SCORERS = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:(?:, and |, | and )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)*"

@@ -9,16 +9,17 @@ from generator.annotate.lexicon import DAYS, DEEDS, TRADES
 from generator.annotate.words import Reading, Word
 from generator.names import HONORIFICS, TITLES
 
-CONNECTORS = frozenset("of for to and the & on at in de".split())
+CONNECTORS = frozenset("& and at de for in of on the to".split())
 MODIFIERS = frozenset(
-    "foreign prime deputy vice acting former ex chief interior defense defence finance economy economics trade "
-    "energy health justice education labor labour agriculture transport press national security special senior top "
-    "opposition rebel party military army navy police state city district federal county house senate majority "
-    "minority white interim outgoing new first second current then late retired veteran lead leading principal "
-    "assistant associate executive managing general attorney lieutenant major under government ministry department "
-    "presidential guerrilla union environment commerce treasury housing culture tourism sports home cabinet "
-    "parliamentary supreme court high field crown grand staff film movie art theatre music football soccer tennis "
-    "golf olympic world champion number fellow co".split()
+    """
+    acting agriculture army art assistant associate attorney cabinet champion chief city co commerce county court crown
+    culture current defence defense department deputy district economics economy education energy environment ex
+    executive federal fellow field film finance first football foreign former general golf government grand guerrilla
+    health high home house housing interim interior justice labor labour late lead leading lieutenant major majority
+    managing military ministry minority movie music national navy new number olympic opposition outgoing parliamentary
+    party police presidential press prime principal rebel retired second security senate senior soccer special sports
+    staff state supreme tennis theatre then top tourism trade transport treasury under union veteran vice white world
+    """.split()
 )
 HEADS = TITLES | TRADES
 _APPOSITION = re.compile(
@@ -124,8 +125,10 @@ def _behind_object(words: list[Word], start: int, head: int) -> int:
 _OF_TITLES = MODIFIERS | HEADS
 _AT = frozenset(["in", "on", "at"])
 _OPENERS = frozenset(
-    "but when while as if in on at by with from that this after before and or so yet meanwhile neither either both "
-    "nor apparently reportedly evidently finally recently".split()
+    """
+    after and apparently as at before both but by either evidently finally from if in meanwhile neither nor on or
+    recently reportedly so that this when while with yet
+    """.split()
 )
 
 
@@ -186,12 +189,14 @@ def _role_of(phrase: str) -> str:
     return clean_role(phrase)
 
 
-_TURNS = frozenset("became becomes becoming being remained remains named".split())
-_ARTICLES = frozenset("the a an his her its their our".split())
+_TURNS = frozenset("became becomes becoming being named remained remains".split())
+_ARTICLES = frozenset("a an her his its our the their".split())
 _NO_ROLE = frozenset(
-    "will would has had have is was were are be been said says who whom whose which that and but or as when where "
-    "while after before in on at by for from with to of it he she they we i you met told if so not then there "
-    "because since until although though during including among according like unlike along together".split()
+    """
+    according after along although among and are as at be because been before but by during for from had has have he i
+    if in including is it like met not of on or said says she since so that then there they though to together told
+    unlike until was we were when where which while who whom whose will with would you
+    """.split()
 )
 """Words that begin no apposition."""
 

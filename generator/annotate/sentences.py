@@ -190,7 +190,7 @@ _SOMEBODYS = re.compile(
     r"grandson|granddaughter|assistant|apprentice)$"
 )
 """Before kin or help of somebody's, called by one name: "his apprentice, Slamet, slept"."""
-_WHO = frozenset("man woman boy girl child kid guy lady fellow person stranger youth teenager toddler baby".split())
+_WHO = frozenset("baby boy child fellow girl guy kid lady man person stranger teenager toddler woman youth".split())
 _NAMED = re.compile(
     r"(?:\b(?P<who>[a-z]+) (?:named|called)|\b(?:gave|gives|giving) (?:his|her|their) name (?:only )?as|"
     r"\b(?:known|identified) only as)"

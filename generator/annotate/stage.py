@@ -26,7 +26,7 @@ TEXTS_A_CHUNK = 64
 CHARACTERS_A_CHUNK = 200_000
 
 _HERE = Path(__file__).resolve().parent
-_TOOLS = ("names.py", "data/given_names.txt", "model.py", "places.py", "slugs.py")
+_TOOLS = ("names.py", "data/given_names.txt", "data/nicknames.txt", "model.py", "places.py", "slugs.py")
 CODE = (_HERE, *(_HERE.parent / name for name in _TOOLS))
 """What annotations are made with: this room, and the modules outside that have a say in them."""
 

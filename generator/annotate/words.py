@@ -351,7 +351,7 @@ def _is_namesake(tagged: str) -> bool:
     return named and is_given(words[0]) and fold(words[-1]) not in _DATES
 
 
-_DATES = DAYS | frozenset("day eve week weekend month year season night morning afternoon evening".split())
+_DATES = DAYS | frozenset("afternoon day eve evening month morning night season week weekend year".split())
 
 
 def _tells_of(text: str, words: Iterable[str]) -> bool:
