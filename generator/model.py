@@ -7,6 +7,7 @@ fingerprints.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -105,9 +106,23 @@ class Article:
 
     @property
     def lead_end(self) -> int:
-        """Offset in `text` at which the first paragraph ends."""
-        end = self.text.find("\n", self.body_start)
-        return end if end >= 0 else len(self.text)
+        """Offset in `text` at which the lead ends."""
+        return lead_of(self.text, self.body_start).end
+
+
+def lead_of(text: str, body_start: int) -> Span:
+    """The first paragraph of an article's text that says something.
+
+    A short line above it that does not end as a sentence does is a byline or a place: "Office of the Spokesperson".
+    Where there are such lines alone, the first of them is the lead.
+    """
+    if found := _SAYING.search(text, body_start):
+        return Span(*found.span())
+    end = text.find("\n", body_start)
+    return Span(body_start, end if end >= 0 else len(text))
+
+
+_SAYING = re.compile(r"""^(?:.{150}.*|.*[.!?…:]["'”’)\]]*)$""", re.MULTILINE)
 
 
 class Body(NamedTuple):
@@ -287,7 +302,7 @@ class Clipping(NamedTuple):
     times: int
     """How often the article names it, credits left out."""
     about: bool
-    """Whether the article is about it: named in the headline, in the first paragraph, or often."""
+    """Whether the article is about it: named in the headline, in the lead, or often."""
     excerpt: Excerpt | None
     """The sentence that first names it, in the body if that does; None where an editor's front matter alone does."""
     roles: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ from generator.model import (
     Story,
     Unresolved,
     file_of,
+    lead_of,
 )
 from generator.progress import Silent
 from generator.prose import first_sentence, plain_text
@@ -67,7 +68,7 @@ def naming(of: Article, kind: EntityKind, entity: str, *surfaces: str, credit: b
 def card_of(article: Article) -> Card:
     """The card that reading gives with an article."""
     fields = {name: getattr(article, name) for name in Card._fields if name not in ("body", "lead")}
-    lead = article.summary or first_sentence(article.text, article.body_start)
+    lead = article.summary or first_sentence(article.text, lead_of(article.text, article.body_start).start)
     return Card(**fields, body=digest(article), lead=lead)
 
 

@@ -16,7 +16,7 @@ import pyromark
 
 from generator.errors import ContentError, error, warning
 from generator.memo import Bundles, Memo, digest_of_files, key_of
-from generator.model import Article, Body, Card, Later, Problem, article_of
+from generator.model import Article, Body, Card, Later, Problem, article_of, lead_of
 from generator.progress import Stage
 from generator.prose import first_sentence, plain_text, without_controls
 from generator.read.frontmatter import YAML, parse_content
@@ -151,7 +151,7 @@ def read_article(data: bytes, path: str, key: str) -> tuple[Card | None, Body | 
         picture=head.picture,
         corrections=head.corrections,
         overrides=head.overrides,
-        lead=head.summary or first_sentence(text, len(head.title) + 1),
+        lead=head.summary or first_sentence(text, lead_of(text, len(head.title) + 1).start),
     )
     return card, Body(html, text), problems
 

@@ -10,7 +10,7 @@ from generator.model import Clipping, Filing, Quote, Quoted, Reference, Story
 from generator.prose import excerpt, paragraph_at, paragraph_starts, shortened
 
 _MANY_MENTIONS = 4
-"""From so many on, an article is about an entity that neither its headline nor its first paragraph names."""
+"""From so many on, an article is about an entity that neither its headline nor its lead names."""
 _QUOTE_LENGTH = 400
 _TO_ANOTHER = frozenset(
     "friend colleague counterpart partner brother sister husband wife widow son daughter father mother uncle "

@@ -14,7 +14,7 @@ from reading import Read, read_all
 
 from generator.errors import ContentError
 from generator.memo import open_memo
-from generator.model import Article, Correction, Picture
+from generator.model import Article, Correction, Picture, lead_of
 from generator.prose import plain_text
 from generator.read.articles import read_article, to_html
 from generator.read.frontmatter import KNOWN, parse_content
@@ -85,6 +85,24 @@ Mr. Wang *spoke*.
     assert article.html == "<p>Mr. Wang <em>spoke</em>.</p>"
     assert article.text == "Talks resume\nMr. Wang spoke."
     assert article.text[article.body_start :] == plain_text(article.html)
+
+
+LEADS = [
+    ("Norway waits. Chile waits too.\n\nNobody else does.", "Norway waits. Chile waits too."),
+    ("Office of the Spokesperson\n\nOslo, Norway\n\nNorway waits.\n\nChile does not.", "Norway waits."),
+    ("Per Holm, Staff Writer\n\n“Norway waits.”", "“Norway waits.”"),
+    ("Norway waits\n\nChile waits too", "Norway waits"),
+    ("They spoke of herring " * 8 + "and\n\nof cod.", ("They spoke of herring " * 8 + "and")),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("body", "lead"), LEADS)
+def test_the_lead_is_the_first_paragraph_that_says_something(tmp_path: Path, body: str, lead: str) -> None:
+    article = one(tmp_path, f"---\ntitle: Talks\n---\n\n{body}\n")
+    start, end = lead_of(article.text, article.body_start)
+    assert article.text[start:end] == lead
+    assert article.lead_end == end
 
 
 @pytest.mark.parametrize("number", ["007", "1.10", "12:30", "1_000", "0x1F", "1e3"])
