@@ -24,6 +24,7 @@ ARTICLES_A_PAGE = 30
 """Rows with a sentence each that stay, with all else on the page of a person or country, well below 60 kB."""
 
 HOME = Link("Home", file_of(urls.HOME))
+CALENDAR = Link("Calendar", file_of(urls.CALENDAR))
 
 
 class Section(NamedTuple):

@@ -47,7 +47,7 @@ def render_pages(
     made; of one that is, a page of which that turns out to be so comes without data. Raises ConfigError where a
     template is at fault.
     """
-    site = site_view(config)
+    site = site_view(config, sections=plan.sections)
     templates = open_templates(root, memo)
     common = digest_of_common(site)
     key = key_of(common, _installed(), templates.all)

@@ -48,6 +48,8 @@ class Plan(NamedTuple):
 
     sheaves: tuple[Sheaf, ...]
     lists: Callable[[Iterable[str]], Sheaf]
+    sections: bool
+    """Whether there is a section to which the header of every page would lead."""
 
 
 class _Outline(NamedTuple):
@@ -83,7 +85,7 @@ def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
         listed = sorted(addresses)
         return Sheaf(key_of(whole, *listed), lambda: robot_pages(catalogue, listed))
 
-    return Plan(sheaves, robots)
+    return Plan(sheaves, robots, any(card.section for card in archive.articles))
 
 
 def _words(catalogue: Catalogue, outline: _Outline) -> str:

@@ -9,7 +9,7 @@ from generator.config import Config
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """The site's name and settings; whatever changes here renders every page anew."""
+    """The site's name, settings and ways in; whatever changes here renders every page anew."""
 
     title: str
     description: str
@@ -20,10 +20,12 @@ class SiteView:
     data: bool
     """Whether there are tables, files of people, and names for cards."""
     search: bool
+    sections: bool
+    """Whether an article has a section."""
 
 
-def site_view(config: Config) -> SiteView:
-    """The site view of a configuration."""
+def site_view(config: Config, *, sections: bool) -> SiteView:
+    """The site view of a configuration and of an archive with or without sections."""
     site = config.site
     publisher = site.publisher or site.title
     return SiteView(
@@ -35,4 +37,5 @@ def site_view(config: Config) -> SiteView:
         site.notice,
         config.pages.data,
         config.pages.search,
+        sections,
     )

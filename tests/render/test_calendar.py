@@ -41,7 +41,7 @@ def test_a_longer_month_is_a_calendar_sheet_that_leads_to_its_days() -> None:
 
     day = lists["2021/06/15/"]
     assert (day.name, day.count, len(day.groups[0].articles)) == ("15 June 2021", 4, 4)
-    assert [link.name for link in day.head.crumbs] == ["Home", "2021", "June"]
+    assert [link.name for link in day.head.crumbs] == ["Home", "Calendar", "2021", "June"]
     assert day.earlier
     assert day.later
     assert (day.earlier.href, day.later.href) == ("2021/06/14/index.html", "2021/06/16/index.html")

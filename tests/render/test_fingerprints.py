@@ -27,7 +27,7 @@ VIEWS = {type(page.view).__name__: page for page in PAGES if page.template.endsw
 
 def made_from(page: Page, root: Path, config: Config = CONFIG) -> str:
     with open_memo(None) as memo:
-        return fingerprint(page, open_templates(root, memo), digest_of_common(site_view(config)))
+        return fingerprint(page, open_templates(root, memo), digest_of_common(site_view(config, sections=True)))
 
 
 def render(last: dict[str, Entry], root: Path, memo: Memo, archive: Archive | None = None) -> list[RenderedPage]:

@@ -81,7 +81,7 @@ def _people_of_norway(names: list[str], root: Path) -> str:
     norway = naming(story, "country", "NO", "Norway")
     archive = archive_of([story], people, [Country("NO", "Norway", "norway")], [*references, *norway])
     page = rendered(archive, CONFIG, root)["countries/norway/index.html"].decode()
-    found = re.search("(?s)<h2>People of the country</h2>(.*?)</section>", page)
+    found = re.search("(?s)<h2[^>]*>People of the country</h2>(.*?)</section>", page)
     assert found
     return " ".join(re.sub("<[^>]+>", " ", found[1]).split())
 

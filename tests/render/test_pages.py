@@ -16,7 +16,7 @@ import pytest
 from little_archive import CONFIG, archive_of, article, little_archive, naming, pages_of, rendered
 
 from generator.errors import ContentError
-from generator.model import Person, Picture, Reference
+from generator.model import Person, Picture, Reference, Role
 from generator.render import static_files
 
 
@@ -168,9 +168,35 @@ def test_every_page_can_be_shared_with_a_picture(files: dict[str, bytes], tmp_pa
 
 def test_a_person_has_roles_over_time_each_from_the_article_that_gave_it(files: dict[str, bytes]) -> None:
     text = text_of(files["people/mara-voss/index.html"])
-    assert "Roles Foreign Minister in an article of 2 August 2023 minister in an article of 11 July 2023" in text
+    assert "Roles Foreign Minister in 2 articles, the last of 2 August 2023 minister in an article of 11" in text
     assert "Confirmed by an editor." in text
     assert "no editor has confirmed this page" in text_of(files["people/li-na/index.html"])
+
+
+def person_of(roles: list[tuple[str, int]], root: Path) -> str:
+    """The text of the page of somebody to whom articles of the first, the second, … of May gave these roles."""
+    days = sorted({day for _, day in roles})
+    stories = [article(day, f"Story {day}", "<p>Ann Able spoke.</p>", date(2023, 5, day)) for day in days]
+    ann = Person("ann-able", "Ann Able", roles=tuple(Role(title, f"a{day}") for title, day in roles))
+    named = [reference for story in stories for reference in naming(story, "person", "ann-able", "Ann Able")]
+    return text_of(rendered(archive_of(stories, [ann], [], named), CONFIG, root)["people/ann-able/index.html"])
+
+
+def test_of_many_roles_those_that_one_article_gave_stand_apart(tmp_path: Path) -> None:
+    rare = ["envoy", "deputy", "dear minister", "late minister", "poor minister", "our minister"]
+    text = person_of([("minister", 7), ("minister", 8), *((title, day) for day, title in enumerate(rare, 1))], tmp_path)
+    assert "Roles minister in 2 articles, the last of 8 May 2023 Called otherwise, each in one article our min" in text
+    assert "Called otherwise" not in person_of([("minister", 7), ("minister", 8), ("envoy", 1)], tmp_path)
+
+
+def test_the_head_of_a_page_has_the_role_that_lists_have(tmp_path: Path) -> None:
+    text = person_of([("Secretary", 1), ("Secretary of State", 1)], tmp_path)
+    assert "Person Ann Able Secretary of State in an article of 1 May 2023" in text
+
+
+def test_the_header_leads_to_sections_where_there_are_any(files: dict[str, bytes], tmp_path: Path) -> None:
+    assert "People Countries Sections Calendar" in text_of(files["index.html"])
+    assert "Countries Calendar" in person_of([("minister", 1)], tmp_path)
 
 
 def test_a_quote_leads_to_its_paragraph(files: dict[str, bytes]) -> None:

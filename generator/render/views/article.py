@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.model import Card, Correction, Entity, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
 from generator.render.cards import ArticleCard, Head, Link
-from generator.render.catalogue import HOME, Catalogue
+from generator.render.catalogue import CALENDAR, HOME, Catalogue
 from generator.render.dates import day_name, month_name
 from generator.render.entity_links import first_mentions, linked_html, mentions_linked, with_short_ways
 from generator.render.related import Related, related_articles
@@ -29,7 +29,7 @@ class Mentioned(NamedTuple):
     role: str
     """A person's role as this article gave it."""
     named_in: tuple[str, ...]
-    """Whether it is named in the "headline", the "lead" (the first paragraph), or both."""
+    """Whether it is named in the "headline", the "lead" (`lead_of`), or both."""
     mentions: int
     """Links in the text; none where it is named in the headline alone, within a link, or by an editor."""
     anchor: str
@@ -62,7 +62,7 @@ class ArticleView:
     body: str
     """Sanitised HTML with the links laid over it."""
     about: tuple[Mentioned, ...]
-    """Named in the headline or the first paragraph, or often."""
+    """Named in the headline or the lead, or often."""
     also: tuple[Mentioned, ...]
     """All others, or as many of them as one reads through."""
     more: int
@@ -182,9 +182,9 @@ def _head(
 def _crumbs(article: Card) -> tuple[Link, ...]:
     day = article.published
     if not day:
-        return (HOME, Link("Undated", file_of(urls.UNDATED)))
+        return (HOME, CALENDAR, Link("Undated", file_of(urls.UNDATED)))
     year = Link(str(day.year), file_of(urls.year_url(urls.HOME, day.year)))
-    return (HOME, year, Link(month_name(day.month), file_of(urls.month_url(urls.HOME, day.year, day.month))))
+    return (HOME, CALENDAR, year, Link(month_name(day.month), file_of(urls.month_url(urls.HOME, day.year, day.month))))
 
 
 def _credited(catalogue: Catalogue, references: Iterable[Reference], names: tuple[str, ...]) -> tuple[Link, ...]:

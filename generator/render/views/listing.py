@@ -14,6 +14,7 @@ from generator.render import structured, urls
 from generator.render.cards import ArticleCard, Count, Group, Head, Link
 from generator.render.catalogue import (
     ARTICLES_A_PAGE,
+    CALENDAR,
     HOME,
     Catalogue,
     Section,
@@ -69,7 +70,7 @@ class ListingView:
 
 def archive_year_pages(catalogue: Catalogue, year: int) -> Iterator[Page]:
     """The page of a year of the archive, of its months, and of the days of a long month."""
-    scope = Scope(urls.HOME, "", (HOME,))
+    scope = Scope(urls.HOME, "", (HOME, CALENDAR))
     years = list(catalogue.years)
     cards = [catalogue.summarised(article) for article in catalogue.years[year]]
     earlier, later = _neighbours([_year_link(scope, one) for one in years], years.index(year))

@@ -34,6 +34,8 @@ _JOINT = 2
 """Joint articles on the page itself for each companion; `static/person.js` fetches the others."""
 _QUOTES = 6
 _ROLES = 12
+_FEW_ROLES = 6
+"""So many a reader takes in at a glance, whatever they are."""
 
 
 class RoleHeld(NamedTuple):
@@ -77,7 +79,7 @@ class PersonView:
     description: str
     """An editor's line, or empty."""
     role: RoleHeld | None
-    """The newest role."""
+    """The newest role: of several of one day, that which lists have beside the name."""
     confirmed: bool
     variants: tuple[str, ...]
     not_to_confuse: tuple[Companion, ...]
@@ -90,7 +92,9 @@ class PersonView:
     last: date | None
     chart: Chart | None
     roles: tuple[RoleHeld, ...]
-    """By the date of the last article that gave each, newest first."""
+    """By the date of the last article that gave each, newest first; where there are many, those that several gave."""
+    rare_roles: tuple[RoleHeld, ...]
+    """Where there are many, those that one article alone gave."""
     people: tuple[Joint, ...]
     network: Network | None
     """The first of `people` and how they appear together in articles on this person."""
@@ -113,6 +117,8 @@ def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
     cards = catalogue.naming("person", person.id)
     quotes = _quotes(catalogue, person, articles)
     roles = _roles(catalogue, person.roles)
+    newest = latest_role(archive, person.roles)
+    listed, rare = _often_and_rare(roles)
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
     people = _joint(catalogue, person, "person")
@@ -123,7 +129,7 @@ def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
         name=person.name,
         portrait=person.portrait,
         description=person.description,
-        role=roles[0] if roles else None,
+        role=next((role for role in roles if newest and role.title.casefold() == newest.title.casefold()), None),
         confirmed=person.confirmed,
         variants=_other_names(person),
         not_to_confuse=_others(catalogue, person),
@@ -133,7 +139,8 @@ def person_pages(catalogue: Catalogue, person: Person) -> Iterator[Page]:
         first=first,
         last=last,
         chart=coverage_chart(months(articles)),
-        roles=roles[:_ROLES],
+        roles=listed[:_ROLES],
+        rare_roles=rare[:_ROLES],
         people=people,
         network=network_of([Companion(*joint[:4]) for joint in people], _together(catalogue, person, people)),
         countries=_joint(catalogue, person, "country"),
@@ -248,6 +255,14 @@ def _roles(catalogue: Catalogue, roles: Iterable[Role]) -> tuple[RoleHeld, ...]:
         cards = catalogue.cards[oldest[1]], catalogue.cards[newest[1]]
         found.append((newest, RoleHeld(newest[2], *cards, len({article for _, article, _ in given}))))
     return tuple(role for _, role in sorted(found, key=lambda item: item[0]))
+
+
+def _often_and_rare(roles: tuple[RoleHeld, ...]) -> tuple[tuple[RoleHeld, ...], tuple[RoleHeld, ...]]:
+    """Roles that several articles gave and those that one did; where they are few, or all are rare, all at once."""
+    often = tuple(role for role in roles if role.total > 1)
+    if len(roles) <= _FEW_ROLES or not often:
+        return roles, ()
+    return often, tuple(role for role in roles if role.total == 1)
 
 
 def _quotes(catalogue: Catalogue, person: Person, articles: Iterable[Card]) -> list[tuple[Card, Quoted]]:
