@@ -54,6 +54,8 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     join_variants(people, apart, range(2, 3))  # who was found to be "Robert J." and "Bob" may be "R. J."
     join_variants(people, apart, range(1, 2))
     join_completed(people, [sighting for sighting in whole if sighting.completed])
+    if any(sighting.wife for sighting in ordered):
+        join_variants(people, apart, range(3, 4))  # "his wife, Joan" may be Mrs. Walter Crane Jr.
     short = [people.add(sighting) for sighting in shorter]
     _join_aliases(people, ordered)
     open_ = [bearer for bearer in short if people.bearer_of[bearer.key] is bearer and len(bearer.linked) == 1]

@@ -23,6 +23,8 @@ AGE = 3.0
 """What it says for one person that ages, stated in two articles, agree."""
 GROWN = 16
 """Age before which hardly anybody has a trade."""
+MARRIED = 18
+"""Age before which hardly anybody is called Mrs."""
 OF_AGE = 21
 """Age before which nobody is minister, judge or general."""
 SENIOR = (OFFICES - RANKS - {"secretary", "representative"}) | {"general", "admiral", "judge"}
@@ -96,6 +98,9 @@ class Bearer:
         self.called = sighting.called
         self.early = sighting.early
         self.wife = sighting.wife
+        self.by_husband = {sighting.name} if sighting.wife else set()
+        """Names under which she is called Mrs. and which are her husband's."""
+        self.husbands = set(sighting.husbands)
         self.kin = sighting.kin
         self.child = sighting.child
         self.completed = sighting.completed
@@ -150,6 +155,8 @@ class Bearer:
         self.called |= other.called
         self.early &= other.early
         self.wife |= other.wife
+        self.by_husband |= other.by_husband
+        self.husbands |= other.husbands
         self.kin |= other.kin
         self.child |= other.child
         self.completed &= other.completed
@@ -174,7 +181,7 @@ def clash(a: Bearer, b: Bearer) -> str:
     grounds = {
         "an editor's records keep them apart": (a.record and b.record) or a.record in b.barred or b.record in a.barred,
         ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
-        "a suffix tells them apart": _differ(a.suffix, b.suffix),
+        "a suffix tells them apart": _differ(a.suffix, b.suffix) or (a.wife and b.wife and a.suffix != b.suffix),
         "one is the other's wife": _are_wife_and_man(a, b) or _are_wife_and_man(b, a),
         "one is the other's kin": are_other_kin(a.kin, b.kin),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
@@ -233,6 +240,8 @@ def _precedes(early: Bearer, born: Bearer) -> bool:
         return False
     offices = (year_of(first) for head, (first, _) in early.held.items() if head in SENIOR)
     if min(offices, default=inf) < born.born[0] + OF_AGE:
+        return True
+    if early.wife and early.seen[0] < born.born[0] + MARRIED:
         return True
     return early.seen[0] < born.born[0] + (GROWN if early.heads or early.trades else 0)
 

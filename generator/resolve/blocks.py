@@ -24,7 +24,7 @@ def blocks(sightings: Iterable[Sighting]) -> list[tuple[Sighting, ...]]:
     by_record: dict[str, str] = {}
     for sighting in ordered:
         key = key_of[sighting.key]
-        for byname in sighting.bynames:
+        for byname in sighting.bynames | sighting.husbands:
             joined.join(key, block_key(byname))
         for word in sighting.called:
             joined.join(key, block_key(Name((), (word,))))

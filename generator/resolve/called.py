@@ -243,6 +243,36 @@ def kin_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[in
     return found
 
 
+def husbands_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
+    """By where a woman is first named, men whose wife or widow the article says she is: papers call her Mrs. so."""
+    mentions = sorted(
+        (span, chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans
+    )
+    found: dict[int, set[Name]] = {}
+    for (span, one, name), (later, other, following) in pairwise(mentions):
+        if _HER_HUSBAND.fullmatch(text, span.end, later.start):
+            wife, husband = one, following
+        elif _HIS_WIFE.fullmatch(text, span.end, later.start):
+            wife, husband = other, name
+        else:
+            continue
+        whole = husband.given and sex_of(husband.given[0]) != "f"
+        if whole and one != other:
+            found.setdefault(wife, set()).add(husband)
+    return found
+
+
+_HER_HUSBAND = re.compile(
+    r"(?:(?!\.\s)[^\n;]){0,100}\b(?:her|whose) (?:late |first |second )?husband,? "
+    r"(?:the )?(?:late )?(?:[A-Z][a-z]*\. )?"
+    r"|,? (?:who is |who was )?(?:the )?(?:wife|widow) of (?:the )?(?:late )?(?:[\w.]+ ){0,3}?"
+)
+_HIS_WIFE = re.compile(
+    r"[^\n;]{0,160}\b[Hh]is (?:late |first |second |former )?(?:wife|widow),? (?:the former )?(?:[A-Z][a-z]*\. )?"
+    r"|[’']s (?:wife|widow),? (?:the former )?"
+)
+
+
 class Wedding(NamedTuple):
     """Where a bride and a groom are named, and her name by his."""
 
@@ -258,7 +288,10 @@ def weddings(text: str, named: Mapping[Span, Name]) -> Iterator[Wedding]:
     """
     for one, other in pairwise(sorted(named)):
         between = text[one.end : other.start]
-        wed = _MARRIES.fullmatch(between) or (_AND_GROOM.fullmatch(between) and _WEDDING.search(text, 0, one.start))
+        wed = _MARRIES.fullmatch(between) or (
+            _AND_GROOM.fullmatch(between)
+            and (_WEDDING.search(text, 0, one.start) or _WERE_MARRIED.match(text, other.end))
+        )
         if not wed or text.startswith(("’s", "'s"), other.end) or not (named[one].given and named[other].given):
             continue
         match sex_of(named[one].given[0]), sex_of(named[other].given[0]):
@@ -272,6 +305,10 @@ _MARRIES = re.compile(
     r"(?:(?!\.\s|\b(?:divorced|late)\b)[^\n;]){0,120}\b(?:married|marries|marry|weds?)"
     r"(?: (?:here|on \w+|to|in [\w ]+))*(?: (?:[A-Z][a-z]*\.|Miss|Captain))? "
 )
+_WERE_MARRIED = re.compile(
+    r"(?:,[^.;\n]{2,120},)? (?:(?:were|will be|are to be|are) (?:quietly )?(?:married|wed)\b(?! to\b)|wed\b|marry\b)"
+)
+"""Behind bride and groom: "Ada Quill and Noah Birch, who keeps bees, were married on Saturday"."""
 _AND_GROOM = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
 _WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
 _NICKNAME = re.compile(

@@ -5,14 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, parse_name, sex_of, short_form, without_article
+from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, parse_name, short_form, without_article
 from generator.resolve.authority import Authority
-from generator.resolve.called import brides_in, bynames_of, called_by, kin_in, names_of, namesakes_in, stated_aliases
+from generator.resolve.called import (
+    brides_in,
+    bynames_of,
+    called_by,
+    husbands_in,
+    kin_in,
+    names_of,
+    namesakes_in,
+    stated_aliases,
+)
 from generator.resolve.callings import (
     ARMY,
     FIELD_OF,
@@ -24,8 +33,9 @@ from generator.resolve.callings import (
     parts_of_roles,
     predicates_of,
 )
-from generator.resolve.chain import BURMESE, KIN_SEX, PLAIN, Chain, is_wife, reflected_sex, written_out
+from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
+from generator.resolve.sexes import guessed_sex_of, told_sex_of
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.years import (
     AFTER,
@@ -105,6 +115,8 @@ class Sighting(NamedTuple):
     """Has no other name, as the article says: "Sukarto, who uses only one name"."""
     early: bool = False
     """Is called Mr. a paragraph before the article names anybody of the surname in full."""
+    husbands: frozenset[Name] = frozenset()
+    """Men whose wife or widow the article says that she is."""
     wife: bool = False
     """Is called Mrs. by the name of her husband."""
     kin: frozenset[tuple[str, str]] = frozenset()
@@ -143,11 +155,13 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
     names = names_of(article, chains)
     married = brides_in(article.text, chains, names)
     kin = kin_in(article.text, chains, names)
+    husbands = husbands_in(article.text, chains, names)
     there = [
         _sighting(article, annotation, told, chain, name, frozenset(married.get(chain.start, ())))._replace(
             also=tuple(also.get(chain.start, ())),
             early=_is_early(article.text, chain, chains),
             kin=frozenset(kin.get(chain.start, ())),
+            husbands=frozenset(husbands.get(chain.start, ())),
         )
         for chain, name in zip(chains, names, strict=True)
     ]
@@ -288,8 +302,10 @@ def _sighting(
         mentions=len(spans),
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
-        told_sex=_told_sex(chain.honorifics) or reflected_sex(article.text, spans),
-        guessed_sex=_guessed_sex(article, told.starts, name, spans, {word for role in roles for word in role.split()}),
+        told_sex=told_sex_of(chain.honorifics) or reflected_sex(article.text, spans),
+        guessed_sex=guessed_sex_of(
+            article, told.starts, name, spans, {word for role in roles for word in role.split()}
+        ),
         roles=frozenset(roles),
         heads=heads,
         former=parts_of_roles([role for role in said if FORMER.match(role)])[0],
@@ -352,37 +368,6 @@ _FATHER_OR_SON = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b"
 _ONE_NAME = re.compile(
     r"(?:, [^.;,]{2,60})?,? (?:who|and)\b[^.;\n]{0,50}\b(?:uses?|used|has|have|had|bears?|goes by|went by|known by) "
     r"(?:only |just |but )*(?:one|a single|no other) name\b(?! (?:for|of|between)\b)"
-)
-
-
-def _told_sex(honorifics: Iterable[str]) -> Sex:
-    told = {HONORIFICS.get(word, "") for honorific in honorifics for word in fold(honorific).split()} - {""}
-    return told.pop() if len(told) == 1 else ""
-
-
-def _guessed_sex(
-    article: Article, starts: Sequence[int], name: Name, spans: Iterable[Span], roles: Collection[str]
-) -> Sex:
-    """What the given name tells, or a word of kin, or "he" and "she" behind the name where nobody is named between."""
-    if name.given and not name.family_first and (told := sex_of(name.given[0])):
-        return told
-    kin = {KIN_SEX[word] for word in roles if word in KIN_SEX}
-    if len(kin) == 1:
-        return kin.pop()
-    said = set()
-    for span in spans:
-        after = bisect_left(starts, span.end)
-        end = min(starts[after] if after < len(starts) else len(article.text), span.end + 250)
-        if found := _PRONOUN.match(article.text, span.end, end):
-            said.add((found[1] or found[2]).casefold())
-    women = said & {"she", "her"}
-    return "" if not said or (women and said - women) else "f" if women else "m"
-
-
-_OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
-_PRONOUN = re.compile(
-    rf"(?:(?!\b(?:{_OTHERS})\b|\. |(?:,|\b(?:is|was|as)) h(?:is|er)\b)[^\n])*?\b(he|she|his|her|him)\b"
-    rf"|(?:(?!\b(?:{_OTHERS}|[Hh]er|[Hh]is|[Hh]im)\b)[^\n])*?\b([Hh]e|[Ss]he)\b"
 )
 
 

@@ -69,7 +69,7 @@ def likeness(a: Name, b: Name) -> int:
         maiden = {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
         if (maiden and sex_of(a.given[0]) == "f") or parts_of(a) < parts_of(b) or parts_of(b) < parts_of(a):
             return 2
-    if _is_misprint(a.words[-1], b.words[-1]) and [*map(transliterated, a.given)] == [*map(transliterated, b.given)]:
+    if is_misprint(a.words[-1], b.words[-1]) and _are_one_given(a, b):
         return 1
     short, long = sorted((a.words, b.words), key=len)
     rest = iter(long)
@@ -89,12 +89,19 @@ def parts_of(name: Name) -> set[str]:
     return {part for word in name.surname for part in word.split("-") if len(part) > 2}
 
 
-def _is_misprint(a: str, b: str) -> bool:
+def is_misprint(a: str, b: str) -> bool:
     """Whether long words differ in one letter, put in, left out or put for another."""
     if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1:
         return False
     same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     return a[same + 1 :] == b[same + 1 :] or a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
+
+
+def _are_one_given(a: Name, b: Name) -> bool:
+    """Whether given names are one; a woman's may have her maiden name behind it: "Ada" and "Ada Quill"."""
+    one, other = sorted(([*map(transliterated, name.given)] for name in (a, b)), key=len)
+    maiden = len(other) == 2 and len(other[1]) > 2 and sex_of(a.given[0]) == "f"
+    return one == other or (maiden and one == other[:1])
 
 
 def _is_first_of_two(a: str, b: str) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from math import inf
 
-from generator.names import Name
+from generator.names import Name, may_be_one
 from generator.resolve.bearers import Bearer, bond, clash
 from generator.resolve.callings import forebears
 from generator.resolve.evidence import Sighting
-from generator.resolve.likeness import likeness, parts_of
+from generator.resolve.likeness import is_misprint, likeness, parts_of
 from generator.resolve.namesakes import NAMESAKES, SAME_NAME, join_same_names, same_name_needs
 from generator.resolve.people import DECIDES, People
 
@@ -120,6 +120,12 @@ def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[i
     for x, y in product(a.names, b.names):
         if _is_other_initial(x, y, names) or _is_other_initial(y, x, names):
             continue
+        if (x in a.by_husband) != (y in b.by_husband):
+            if any(may_be_one(x, name) for name in b.husbands) or any(may_be_one(y, name) for name in a.husbands):
+                yield 3
+                continue
+            if a.by_husband < a.names or b.by_husband < b.names:
+                continue  # she has a name of her own, too
         if not any(_has_both_surnames(name, x, y) for name in (*names, *others)):
             alike = 3 if x in b.bynames or y in a.bynames else likeness(x, y)
             if alike or (x in ours and y in theirs):
@@ -130,7 +136,10 @@ def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
     """Whether a woman's name shows why her others differ: "Ada Quill Birch" of "Ada Quill" and "Ada Birch"."""
     if x.surname == y.surname or not x.given or name.given[:1] != x.given[:1] or x.given[:1] != y.given[:1]:
         return False
-    return name not in (x, y) and {x.surname[-1], y.surname[-1]} <= {*name.words, *parts_of(name)}
+    one, other, parts = x.surname[-1], y.surname[-1], {*name.words, *parts_of(name)}
+    if name in (x, y) or is_misprint(one, other):
+        return False
+    return all(word in parts or any(is_misprint(word, part) for part in parts) for word in (one, other))
 
 
 def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:

@@ -40,6 +40,7 @@ TELLING = Sighting(
     bynames=frozenset({parse_name("Jack Pike")}),
     called=frozenset({"quade"}),
     early=True,
+    husbands=frozenset({parse_name("Amos Reed")}),
     wife=True,
     kin=frozenset({("her", "son")}),
     child=True,

@@ -1,0 +1,44 @@
+"""Whether somebody is a man or a woman, as far as an article tells."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
+
+from generator.model import Article, Span
+from generator.names import HONORIFICS, Name, Sex, fold, sex_of
+from generator.resolve.callings import KIN
+from generator.resolve.chain import KIN_SEX
+
+
+def told_sex_of(honorifics: Iterable[str]) -> Sex:
+    """What the honorifics of one person tell, if they agree."""
+    told = {HONORIFICS.get(word, "") for honorific in honorifics for word in fold(honorific).split()} - {""}
+    return told.pop() if len(told) == 1 else ""
+
+
+def guessed_sex_of(
+    article: Article, starts: Sequence[int], name: Name, spans: Iterable[Span], roles: Collection[str]
+) -> Sex:
+    """What the given name tells, or a word of kin, or "he" and "she" behind the name where nobody is named between."""
+    if name.given and not name.family_first and (told := sex_of(name.given[0])):
+        return told
+    kin = {KIN_SEX[word] for word in roles if word in KIN_SEX}
+    if len(kin) == 1:
+        return kin.pop()
+    said = set()
+    for span in spans:
+        after = bisect_left(starts, span.end)
+        end = min(starts[after] if after < len(starts) else len(article.text), span.end + 250)
+        if found := _PRONOUN.match(article.text, span.end, end):
+            said.add((found[1] or found[2]).casefold())
+    women = said & {"she", "her"}
+    return "" if not said or (women and said - women) else "f" if women else "m"
+
+
+_OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
+_PRONOUN = re.compile(
+    rf"(?:(?!\b(?:{_OTHERS})\b|\. |(?:,|\b(?:is|was|as)) h(?:is|er)\b)[^\n])*?\b(he|she|his|her|him)\b"
+    rf"|(?:(?!\b(?:{_OTHERS}|[Hh]er|[Hh]is|[Hh]im)\b)[^\n])*?\b([Hh]e|[Ss]he)\b"
+)
