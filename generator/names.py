@@ -223,7 +223,7 @@ def parse_name(text: str) -> Name:
     if _stands_first(words):
         return Name(tuple(words[1:]), (words[0],), suffix, family_first=True)
     start = len(words) - 1
-    while start > 1 and words[start - 1] in PARTICLES:
+    while start > 1 and words[start - 1] in PARTICLES and not _is_initial(words[start - 1], text):
         start -= 1
     if start == 1 and len(words) > 2 and words[0] in PARTICLES:
         start = 0
@@ -233,6 +233,11 @@ def parse_name(text: str) -> Name:
 def _is_styled(word: str) -> bool:
     """Whether a word before a name is none: "Mrs.", or the title that a model took for a given name."""
     return (word in HONORIFICS and word not in ALSO_NAMES) or word in _TITLES_ALONE
+
+
+def _is_initial(word: str, text: str) -> bool:
+    """Whether a text has a word as an initial: "y" of "Dov Y. Perl", not of "Ramón y Cajal"."""
+    return len(word) == 1 and f"{word.upper()}." in text
 
 
 def _straight(text: str) -> str:
@@ -314,6 +319,7 @@ def _lines(name: str) -> list[str]:
 def sound(word: str) -> str:
     """A rough spelling that transliterations share: "zelenskyy" and "zelensky", "qaddafi" and "gadhafi" do not."""
     plain = _MAC.sub("mc", one_spelling(fold(word)).replace("-", "").replace("'", ""))
+    plain = _RUSSIAN_YE.sub("e", plain)
     for written, read in _SPELLINGS:
         plain = plain.replace(written, read)
     return re.sub(r"(.)\1+", r"\1", plain)
@@ -325,6 +331,10 @@ def one_spelling(word: str) -> str:
 
 
 _MAC = re.compile("^mac(?=[a-z]{3})")
+_RUSSIAN_YE = re.compile(
+    "^ye(?=[a-z]+(?:[oe]va?|ina?|sk(?:iy?|yy?|aya?|aia)|[oe]vi[ct]h|[oe]vna)$|(?:vg|len|liz|gor|fim|rmol|vdok)[a-z])"
+)
+"""The first letter of "Yefremov" and of "Efremov", of "Yevgenia" and of "Evgenia", the same in Russian."""
 _SPELLINGS = (
     ("iy", "y"), ("yi", "y"), ("ii", "y"), ("ij", "y"), ("ei", "ey"), ("ai", "ay"), ("ou", "u"), ("oo", "u"),
     ("kh", "h"), ("ph", "f"), ("zh", "z"), ("dh", "d"), ("ks", "x"), ("q", "k"), ("ck", "k"), ("w", "v"), ("j", "y"),
@@ -334,11 +344,16 @@ _SPELLINGS = (
 
 def same_given(a: str, b: str) -> bool:
     """Whether two folded given names may be one: equal, an initial of the other, a nickname, another spelling."""
-    if a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]):
+    if a == b or (min(len(a), len(b)) == 1 and (a[0] == b[0] or _is_patronymic_with(*sorted((a, b), key=len)))):
         return True
     if nickname_groups(a) & nickname_groups(b):
         return True
     return min(len(a), len(b)) > 3 and sound(a) == sound(b)
+
+
+def _is_patronymic_with(initial: str, word: str) -> bool:
+    """Whether an initial is that of a Russian father's name in its other spelling: "y" of "efimovich"."""
+    return {initial, word[0]} == {"e", "y"} and word.endswith(("vich", "vitch", "vna"))
 
 
 def nickname_groups(word: str) -> frozenset[int]:

@@ -46,6 +46,8 @@ def test_folding_twice_is_folding_once(text: str) -> None:
         ("Bui Thanh Son", "thanh son", "bui", ""),
         ("JD Vance", "j d", "vance", ""),
         ("J.D. Vance", "j d", "vance", ""),
+        ("Dov Y. Perl", "dov y", "perl", ""),
+        ("José y Vidal", "jose", "y vidal", ""),
         ("Abdullah II", "", "abdullah", "ii"),
         ("Mr. Wang", "", "wang", ""),
         ("Don Young", "don", "young", ""),
@@ -127,4 +129,4 @@ def test_suffixes_and_numbers() -> None:
 
 
 def test_the_sex_that_a_given_name_tells() -> None:
-    assert [sex_of(word) for word in ("Janet", "Gordon", "Kim", "Zzz")] == ["f", "m", "", ""]
+    assert [sex_of(word) for word in ("Janet", "Vera", "Gordon", "Kim", "Zzz")] == ["f", "f", "m", "", ""]

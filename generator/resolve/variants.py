@@ -193,6 +193,7 @@ def join_completed(people: People, sightings: Iterable[Sighting]) -> None:
             _, _, kin = nearest[0]
             people.bearer_of[bearer.key] = bearer
             people.join(kin, bearer, f"kin are named in the article, and {_usual(kin)} is one of them")
+            everyone = people.bearers()
         else:
             alone.append(sighting)
     join_same_names(people, alone)
