@@ -92,13 +92,14 @@ _DEED = re.compile(
 def predicates_of(text: str, span: Span) -> Iterator[tuple[str, bool]]:
     """What a sentence says that somebody is: "chief of police" of "Ralph Tucci, 44, becomes chief of police".
 
-    With it, whether he comes to it now.
+    With it, whether he comes to it now. "Was mayor for six years" makes somebody a former mayor.
     """
     found = _PREDICATE.match(text, span.end)
     role = written_out(fold(found["role"] or f"member of the {found['body']}")) if found else ""
     heads, _ = parts_of_roles([role])
-    if (found and found["body"]) or heads & (TITLES | OFFICES | FIELD_OF.keys()):
-        yield role, bool(found and _COMES.search(text, span.end, found.end()))
+    if found and (found["body"] or heads & (TITLES | OFFICES | FIELD_OF.keys())):
+        gone = _WAS.search(text, span.end, found.end()) and _GONE.match(text, found.end())
+        yield f"former {role}" if gone else role, bool(_COMES.search(text, span.end, found.end()))
 
 
 _PREDICATE = re.compile(
@@ -108,10 +109,12 @@ _PREDICATE = re.compile(
     r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
     r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)"
-    r"(?=[,.;]| in | and | on | at | by | after | since | until | who | but | \w+ years (?:ago|before|later)\b|$)"
+    r"(?=[,.;]| (?:in|and|on|at|by|for|after|since|until|from|who|but) | \w+ years (?:ago|before|later)\b|$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
 _COMES = re.compile(r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|will be)\b")
+_WAS = re.compile(r" (?:was|served as) (?:the |its |their )?[\w ’'-]+$")
+_GONE = re.compile(r" (?:for (?:[\w-]+ ){1,3}(?:years|terms)|until|from \d{4})\b")
 FORMER = re.compile(r"(?:(?:a|an|the) )?(?:former|ex|onetime|longtime former)\b")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.model import Article, PersonMention
 from generator.names import RANKS, ROYAL, TITLES, fold, is_common_given, is_patronymic, short_form
+from generator.resolve.callings import KIN
 from generator.resolve.chain import (
     KIN_BEFORE,
     PLAIN,
@@ -59,6 +60,21 @@ def _is_of_other_sex(article: Article, form: Form, group: Group) -> bool:
     return bool(told) and {told, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"}
 
 
+def _is_she_in_the_lead(article: Article, form: Form, group: Group) -> bool:
+    """Whether the lead says "Mayor Quill shut her office", and then names a man of the surname, or the other way."""
+    start = form.mention.span.start
+    if not form.mention.role or not article.body_start <= start < group.introduced:
+        return False
+    if "\n" in article.text[article.body_start : start]:
+        return False
+    said = _HER_OR_HIS.match(article.text, form.mention.span.end)
+    return said is not None and {"f" if said[1] in ("she", "her") else "m", group.sex} == {"m", "f"}
+
+
+_HER_OR_HIS = re.compile(r"(?:[^A-Z.\n]|[A-Z][a-z]+day\b)*?\b(she|her|he|his)\b")
+"""A pronoun with nobody named before it."""
+
+
 def _is_too_formal(article: Article, form: Form, group: Group) -> bool:
     """Whether a given name has what stands before surnames: "Mr. Henry", "Mayor James", who is no James Henry."""
     kind = _kind(form, group)
@@ -68,7 +84,7 @@ def _is_too_formal(article: Article, form: Form, group: Group) -> bool:
     formal = kind == "given" and honorifics and not ROYAL & honorifics
     if formal and group.called_by_surname:
         return True
-    role = form.mention.role
+    role = "" if fold(form.mention.role) in KIN else form.mention.role
     titled = kind == "given" and role and article.text.endswith(f"{role} ", 0, form.mention.span.start)
     return bool(formal or titled) and is_common_given(form.name.words[0])
 
@@ -98,7 +114,7 @@ def _is_titled_otherwise(article: Article, form: Form, group: Group) -> bool:
     """Whether "Sheriff Whitcomb" comes before anybody is named in full who bears another title."""
     if not article.body_start <= form.mention.span.start < group.introduced:
         return False
-    if any(_PAST.match(f.mention.role) for f in group.forms):
+    if any(_PAST.match(f.mention.role) or _ONCE.match(article.text, f.mention.span.end) for f in group.forms):
         return False
     told, there = role_words_of(form.mention.role), group.role_words
     styles = {fold(f.mention.honorific) for f in group.forms if f.name.given} - PLAIN - {""}
@@ -123,6 +139,27 @@ def _is_before_the_other(article: Article, form: Form, group: Group) -> bool:
     """Whether "Senator Thorne" comes before one whom the text then calls "the other senator of that name"."""
     comes_before = article.body_start <= form.mention.span.start < group.introduced
     return comes_before and bool(_OTHER_OF_THE_NAME.search(article.text, form.mention.span.end))
+
+
+def _is_out_of_turn(article: Article, form: Form, group: Group) -> bool:
+    """Whether "the last Mayor Quill" is not the one who has the office now, nor she "another Mayor Quill"."""
+    turn = _turn(article.text, form.mention)
+    others = [f.mention for f in group.forms if f is not form]
+    if turn == "last" and any(mention.role and not _PAST.match(mention.role) for mention in others):
+        return True
+    return bool(turn) and any(_turn(article.text, mention) not in ("", turn) for mention in others)
+
+
+def _turn(text: str, mention: PersonMention) -> str:
+    """Whether a title before a name is the last's or a new one's."""
+    found = _IN_TURN.search(text, max(0, mention.span.start - 40), mention.span.start) if mention.role else None
+    return "" if not found else "last" if found["last"] else "new"
+
+
+_IN_TURN = re.compile(
+    r"\b(?:[Tt]he (?P<last>last|previous|earlier|old|first)|(?:[Tt]he )?(?:[Nn]ew|[Nn]ext)|[Aa]nother|[Aa] second) "
+    r"(?:[A-Z][\w.]* ){1,2}$"
+)
 
 
 def _is_mister_before(article: Article, form: Form, group: Group) -> bool:
@@ -177,10 +214,12 @@ def _is_too_young(article: Article, form: Form, group: Group) -> bool:
 _AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
 _TELL_APART = (
     _is_of_other_sex,
+    _is_she_in_the_lead,
     _is_too_formal,
     _is_out_of_rank,
     _is_titled_otherwise,
     _is_before_the_other,
+    _is_out_of_turn,
     _is_mister_before,
     _is_never_titled_so,
     _is_beside,
@@ -205,6 +244,11 @@ _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 _PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
+_ONCE = re.compile(
+    r", (?:who (?:is|was) )?an? [\w’' -]{2,40} "
+    r"(?:before|until|till|by (?:training|trade|profession)|turned|who became)\b"
+)
+"""A trade that is not, or not alone, what somebody does now: "a nurse before she entered politics"."""
 
 
 def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple[list[Group], str]]:
