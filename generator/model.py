@@ -113,7 +113,8 @@ class Article:
 def lead_of(text: str, body_start: int) -> Span:
     """The first paragraph of an article's text that says something.
 
-    A short line above it that does not end as a sentence does is a byline or a place: "Office of the Spokesperson".
+    A short line above it that does not end as a sentence does is a byline, a place, or leads up to it: "Office of the
+    Spokesperson", "Released today:".
     Where there are such lines alone, the first of them is the lead.
     """
     if found := _SAYING.search(text, body_start):
@@ -122,7 +123,7 @@ def lead_of(text: str, body_start: int) -> Span:
     return Span(body_start, end if end >= 0 else len(text))
 
 
-_SAYING = re.compile(r"""^(?:.{150}.*|.*[.!?…:]["'”’)\]]*)$""", re.MULTILINE)
+_SAYING = re.compile(r"""^(?:.{150}.*|.*[.!?…]["'”’)\]]*)$""", re.MULTILINE)
 
 
 class Body(NamedTuple):

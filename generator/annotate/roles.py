@@ -180,7 +180,8 @@ def _role_of(phrase: str) -> str:
     phrase = _STOP.sub("", phrase).strip()
     words = re.findall(r"[\w’'-]+", phrase)
     heads = [i for i, word in enumerate(words) if word.casefold().split("-")[-1] in HEADS]
-    if not heads or len(words) > 14 or words[0].casefold() in _NO_ROLE or words[0] in DEEDS:
+    first = re.split("[’']", words[0].casefold())[0] if words else ""  # I’m, he’ll
+    if not heads or len(words) > 14 or first in _NO_ROLE or words[0] in DEEDS:
         return ""
     if heads[0] > 0 and words[heads[0] - 1].casefold() in ("of", "for", "to", "by", "from", "with"):
         return ""

@@ -94,6 +94,7 @@ def test_a_deed_is_no_role(deed: str) -> None:
 
 def test_whoever_is_addressed_is_not_who_is_told_of() -> None:
     assert mention("A briefing\nWell, [Matt](PERSON), the Secretary believes in it.").role == ""
+    assert mention("A briefing\n[Ned Price](PERSON), I’m sure you’ve seen Minister Lavrov’s comments.").role == ""
 
 
 def test_a_title_finds_whom_the_model_missed() -> None:

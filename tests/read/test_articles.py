@@ -89,7 +89,7 @@ Mr. Wang *spoke*.
 
 LEADS = [
     ("Norway waits. Chile waits too.\n\nNobody else does.", "Norway waits. Chile waits too."),
-    ("Office of the Spokesperson\n\nOslo, Norway\n\nNorway waits.\n\nChile does not.", "Norway waits."),
+    ("Office of the Spokesperson\n\nReleased today:\n\nNorway waits.\n\nChile does not.", "Norway waits."),
     ("Per Holm, Staff Writer\n\n“Norway waits.”", "“Norway waits.”"),
     ("Norway waits\n\nChile waits too", "Norway waits"),
     ("They spoke of herring " * 8 + "and\n\nof cod.", ("They spoke of herring " * 8 + "and")),
