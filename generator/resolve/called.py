@@ -212,7 +212,7 @@ _REIGNS = re.compile(
     r"He (?:will (?:reign|be known|be called) as|(?:took|chose|takes) the name(?: of)?) $"
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
-_BORN = re.compile(r"\b(?:She|He) was born (?:plain |as )?$")
+_BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")
 
 
 def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:

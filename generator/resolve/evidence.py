@@ -10,7 +10,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import HONORIFICS, RANKS, TITLES, Name, Sex, fold, parse_name, short_form, without_article
+from generator.names import (
+    FAMILY_FIRST,
+    HONORIFICS,
+    RANKS,
+    TITLES,
+    Name,
+    Sex,
+    fold,
+    parse_name,
+    short_form,
+    without_article,
+)
 from generator.resolve.authority import Authority
 from generator.resolve.called import (
     brides_in,
@@ -174,11 +185,11 @@ def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority)
     `articles` are the sightings of each; what the editors say of them is added.
     """
     articles = sorted(articles)
-    seen = Counter(word for there in articles for word in {_company_word(sighting.name) for sighting in there})
+    seen = Counter(word for there in articles for word in {company_word(sighting.name) for sighting in there})
     everywhere = max(6, len(articles) // 50)
     sightings: list[Sighting] = []
     for there in articles:
-        words = [_company_word(sighting.name) for sighting in there]
+        words = [company_word(sighting.name) for sighting in there]
         company = frozenset(word for word in words if seen[word] <= everywhere)
         for sighting, own in zip(there, words, strict=True):
             kin = {
@@ -244,8 +255,10 @@ def last_word(name: Name) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _company_word(name: Name) -> str:
-    return romanised(Name((), name.surname)) if name.family_first else transliterated(last_word(name))
+def company_word(name: Name) -> str:
+    """The surname in one spelling, at whichever end it stands: that of "Lim Boon Keng" and of "Grace Lim"."""
+    family = name.surname[-1] in FAMILY_FIRST
+    return romanised(Name((), name.surname)) if name.family_first or family else transliterated(last_word(name))
 
 
 def _is_early(text: str, chain: Chain, chains: Iterable[Chain]) -> bool:

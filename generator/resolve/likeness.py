@@ -48,6 +48,10 @@ def likeness(a: Name, b: Name) -> int:
         return 3 if a.family_first or b.family_first else 2
     if readings(a) & readings(b):
         return 2
+    if _has_english_name(a, b) or _has_english_name(b, a):
+        return 3
+    if _has_initials_of(a, b) or _has_initials_of(b, a):
+        return 2
     if _is_vietnamese_abroad(a, b) or _is_vietnamese_abroad(b, a):
         return 1  # so little is left of the name that many have it
     if not (a.family_first and b.family_first) and surname_spelling(a) == surname_spelling(b):
@@ -75,6 +79,18 @@ def likeness(a: Name, b: Name) -> int:
     rest = iter(long)
     within = len(short) < len(long) and is_given(short[0]) and short[0] == long[0]
     return 2 if within and all(word in rest for word in short) else 0
+
+
+def _has_english_name(a: Name, b: Name) -> bool:
+    """Whether one has another's Chinese name behind an English one: "Grace Lim Boon Hwa" and "Lim Boon Hwa"."""
+    return b.family_first and a.words[1:] == b.words and len(b.words) > 2 and len(a.words[0]) > 1
+
+
+def _has_initials_of(a: Name, b: Name) -> bool:
+    """Whether one has the initials of another's Chinese name: "B. H. Lim" of "Lim Boon Hwa"."""
+    if a.family_first or not b.family_first or a.surname != b.surname or any(len(word) > 1 for word in a.given):
+        return False
+    return [*a.given] == [part[0] for word in b.given for part in word.split("-")]
 
 
 def _is_vietnamese_abroad(a: Name, b: Name) -> bool:

@@ -8,9 +8,9 @@ from math import inf
 
 from generator.names import Name, is_given, is_patronymic, short_form
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, short_bond
-from generator.resolve.evidence import last_word
+from generator.resolve.evidence import company_word
 from generator.resolve.people import Open, People
-from generator.resolve.spelling import initials, transliterated
+from generator.resolve.spelling import initials
 
 SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
@@ -108,7 +108,7 @@ def _forbids(ground: str, bearer: Bearer) -> bool:
 
 def _against_given(bearer: Bearer, other: Bearer) -> float:
     """What a given name alone says against somebody; less where the article names one of his family."""
-    family = {transliterated(last_word(name)) for name in other.names if name.given}
+    family = {company_word(name) for name in other.names if name.given}
     return 0 if family & bearer.company else GIVEN_ALONE
 
 

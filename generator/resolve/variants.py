@@ -145,8 +145,9 @@ def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
 def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
     """Whether initials are those of another name of the two: "R. J." of "Robert", and so not of "Bob"."""
     letter = initial.words[0]
+    firsts = [*name.given[:1], name.words[0]]  # a family name that stands first is no given name
     begins = (other.words[0].startswith(letter) for other in names)
-    return len(letter) == 1 and not name.words[0].startswith(letter) and any(begins)
+    return len(letter) == 1 and not any(first.startswith(letter) for first in firsts) and any(begins)
 
 
 def _surplus(a: Bearer, b: Bearer, apart: set[Name]) -> float:

@@ -155,23 +155,26 @@ def unnamed_at_first(article: Article, named: Sequence[tuple[Span, int]]) -> Unn
     A paragraph that begins with somebody who speaks or has an office is another's: "A boy of 11 drowned", and then
     "Amos Orr, the coroner, said".
     """
-    lead = article.text.find("\n", article.body_start)
-    told = _UNNAMED.match(article.text, article.body_start, max(lead, article.body_start))
+    lead = max(article.text.find("\n", article.body_start), article.body_start)
+    told = [*_UNNAMED.finditer(article.text, article.body_start, lead)]
     following = min((one for one in named if one[0].start >= article.body_start), default=None)
-    if not told or not following or article.text[lead : following[0].start].strip():
+    if len(told) != 1 or not following or article.text[lead : following[0].start].strip():
         return None
     span, whose = following
     named_sex = sex_of(article.text[span.start : span.end].partition(" ")[0])
-    told_sex = _SEX_OF_NOUN.get(told[2] or told[3] or "", "")
+    told_sex = _SEX_OF_NOUN.get(told[0][2] or told[0][3] or "", "")
     if not _GOES_ON.match(article.text, span.end) or {named_sex, told_sex} == {"f", "m"}:
         return None
-    return Unnamed(whose, int(told[1] or told[4]))
+    return Unnamed(whose, int(told[0][1] or told[0][4]))
 
 
 _SEX_OF_NOUN: dict[str, Sex] = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
 _UNNAMED = re.compile(
-    r"(?:[A-Z][^—–\n]{2,40} [—–] )?An? (?:(\d\d)-year-old (?:[\w-]+ ){0,2}?(?:(man|woman|boy|girl)|[a-z]+)"
-    r"|(?:[\w-]+ ){0,2}(man|woman|boy|girl)(?:,| of) (\d\d),?)"
+    r"(?:\b[Aa]n? (?:(\d\d)-year-old (?:[\w-]+ ){0,2}?(?:(man|woman|boy|girl)|[a-z]+)"
+    r"|(?:[\w-]+ ){0,2}(man|woman|boy|girl)(?:,| of) (\d\d),?))"
     r"(?= (?:who|was|is|has|had|[a-z]+ed|drowned|died|in|from)\b)"
 )
-_GOES_ON = re.compile(r",? (?:of (?:\d|[A-Z])|who\b|was\b|is\b|had\b|has\b|pleaded\b|admitted\b|faces\b|lived\b)")
+_GOES_ON = re.compile(
+    r",? (?:of (?:\d|[A-Z])|who\b(?! (?:found|saw|heard|knew|called|watched|caught)\b)|whose\b|was\b|is\b|had\b|has\b"
+    r"|pleaded\b|admitted\b|faces\b|lived\b)"
+)
