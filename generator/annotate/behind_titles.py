@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country
 from generator.annotate.extent import grown, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, WEAK_TITLES
 from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, role_after
-from generator.annotate.words import Range, Reading, is_capital, is_namelike
+from generator.annotate.words import Range, Reading, is_namelike
 from generator.names import ALSO_NAMES, HONORIFICS, PARTICLES, TITLES, is_given, suffix_of
 
 
@@ -57,79 +58,169 @@ _SHARED = re.compile(
 
 def _is_behind_title(reading: Reading, index: int) -> bool:
     """Whether the word behind a title may begin a name; where the title tells little, the model must agree."""
-    word, before, label = reading.words[index], reading.words[index - 1], reading.labels[index]
-    if not (word.capital or word.plain in PARTICLES or word.plain.startswith("al-")) or not is_namelike(word):
-        return False
-    if (
-        word.plain in _NO_NAMES_BEHIND_TITLES
-        or word.text in ("Sri", "Seri")
-        or suffix_of(word.text)
-        or reading.is_possessive(index - 1)
-    ):
-        return False
-    honoured = index > 1 and before.capital and before.joined and reading.words[index - 2].plain in HONORIFICS
-    if honoured and before.plain == "sultan":
-        return False  # Prince Sultan bin Salman
-    tag_start, _ = reading.people.get(index, (index, index))
-    if tag_start < index and before.plain in ALSO_NAMES:
-        return False  # Don Young, Reza Shah Pahlavi
-    if not before.capital and before.plain not in HEADS:
-        return False
-    after = reading.follows(index + 1)
-    if after and after.capital and after.plain in TITLES and after.text[-1] == ".":
-        return False  # Trooper Lance Cpl. McDougald
-    if before.text in ("Lord", "Lady") and label == "GPE" and _acts_or_is_told_of(reading, index + 1):
+    word = reading.words[index]
+    begins = word.capital or word.plain in PARTICLES or word.plain.startswith("al-")
+    return begins and is_namelike(word) and decide(BEHIND_A_TITLE, candidate_at(reading, index, index + 1))
+
+
+def _is_no_name(name: Candidate) -> bool:
+    """ "Minister President", "Justice Department", "Dato’ Sri", "King IV"."""
+    word = name.first
+    return word.plain in _NO_NAMES_BEHIND_TITLES or word.text in ("Sri", "Seri") or suffix_of(word.text) != ""
+
+
+_NO_NAMES_BEHIND_TITLES = (NOT_NAMES - MONTHS_AND_NAMES) | HEADS | HONORIFICS.keys()
+
+
+def _is_owned(name: Candidate) -> bool:
+    """ "The President's Lunt"."""
+    return name.reading.is_possessive(name.start - 1)
+
+
+def _is_behind_a_name_like_a_title(name: Candidate) -> bool:
+    """ "Don Young", "Reza Shah Pahlavi", and "Prince Sultan bin Salman"."""
+    if _has_two_titles(name) and name.before.plain == "sultan":
         return True
-    if before.text in _ROYAL and _is_of_royalty(reading, index):
-        return True
-    if label == "PERSON" or (label == "ORG" and before.text == "U"):
-        return True
-    if before.text in _PRINCELY and label == "ORG" and reading.starting.get(index - 1, (0, ""))[0] == index + 1:
-        return True  # Prince Souphanouvong
-    if honoured and label == "" and is_capital(after):
-        return True  # the Rev Canon Piers Holt
-    if before.text in _BEFORE_GIVEN and is_given(word.plain) and not is_capital(after):
-        return index not in reading.countries
-    if before.text in _RANKS and label == "" and _acts_or_is_told_of(reading, index + 1):
-        return index not in reading.countries
-    if (before.plain in WEAK_TITLES and before.text != "Hon.") or index in reading.countries:
+    tag_start, _ = name.reading.people.get(name.start, (name.start, name.start))
+    return tag_start < name.start and name.before.plain in ALSO_NAMES
+
+
+def _has_two_titles(name: Candidate) -> bool:
+    """ "The Rev. Canon Holt"."""
+    if name.start < 2 or not (name.before.capital and name.before.joined):
         return False
-    if before.capital:
-        if before.plain in TITLES or before.plain in HONORIFICS:
-            return True
-        return before.starts and before.plain in PERSONAL and is_capital(after) and label in ("", "ORG", "GPE")
-    if label in ("", "ORG", "GPE") and before.plain in PERSONAL and is_capital(after):
-        return not _is_wanted(reading, index)
-    return (label in ("", "ORG") and is_given(word.plain)) or (label == "ORG" and not is_capital(after))
+    return name.reading.words[name.start - 2].plain in HONORIFICS
 
 
-def _is_wanted(reading: Reading, index: int) -> bool:
-    """Whether whoever stands before word `index` is a team's: "the striker Real Madrid sold"."""
-    return index > 1 and reading.words[index - 1].plain in PLAYERS and reading.words[index - 2].plain in ("the", "a")
+def _is_behind_a_small_honorific(name: Candidate) -> bool:
+    """ "His father Lunt", but not "the minister Lunt"."""
+    return not name.before.capital and name.before.plain not in HEADS
 
 
-def _acts_or_is_told_of(reading: Reading, end: int) -> bool:
-    """Whether a deed or an apposition stands behind the name that ends before word `end`."""
-    after = reading.follows(end)
-    return (after is not None and after.plain in DEEDS) or bool(
-        role_after(reading.article.text, reading.words[end - 1].end)
-    )
+def _is_before_a_title(name: Candidate) -> bool:
+    """ "Trooper Lance Cpl. McDougald"."""
+    return name.after.capital and name.after.plain in TITLES and name.after.text[-1] == "."
 
 
-def _is_of_royalty(reading: Reading, index: int) -> bool:
-    """Whether a royal title stands before a name: "King Jigme Singye Wangchuck of Bhutan"."""
-    end = index + 1
+def _is_peer(name: Candidate) -> bool:
+    """ "Lord Halifax said", where the model sees the town."""
+    return name.before.text in ("Lord", "Lady") and name.label == "GPE" and _acts_or_is_told_of(name)
+
+
+def _acts_or_is_told_of(name: Candidate) -> bool:
+    return name.after.plain in DEEDS or role_after(name.text, name.last.end) != ""
+
+
+def _is_of_royalty(name: Candidate) -> bool:
+    """ "King Jigme Singye Wangchuck of Bhutan"."""
+    if name.before.text not in _ROYAL or is_country(name):
+        return False
+    reading, end = name.reading, name.end
     while (word := reading.follows(end)) and word.capital:
         end += 1
     of_a_country = word is not None and word.plain == "of" and end + 1 in reading.countries
-    return index not in reading.countries and (
-        of_a_country or bool(role_after(reading.article.text, reading.words[end - 1].end))
-    )
+    return of_a_country or role_after(name.text, reading.words[end - 1].end) != ""
 
 
 _ROYAL = frozenset("Emir Emperor Empress King Prince Princess Queen Sultan".split())
+
+
+def _is_known(name: Candidate) -> bool:
+    """ "Mr. Lunt", where the model sees a person; "U Nu" where it sees a firm."""
+    return name.label == "PERSON" or (name.label == "ORG" and name.before.text == "U")
+
+
+def _is_prince(name: Candidate) -> bool:
+    """ "Prince Souphanouvong", where the model takes both for a firm."""
+    tagged, _ = name.reading.starting.get(name.start - 1, (0, ""))
+    return name.before.text in _PRINCELY and name.label == "ORG" and tagged == name.end
+
+
 _PRINCELY = frozenset("Emir Emperor Empress Prince Princess Sheikh Sultan".split())
-_RANKS = frozenset(["Marshal", "General", "Captain", "Major"])
+
+
+def _has_two_titles_and_a_surname(name: Candidate) -> bool:
+    """ "The Rev. Canon Piers Holt"."""
+    return name.label == "" and name.after.capital and _has_two_titles(name)
+
+
+def _is_called_by_given_name(name: Candidate) -> bool:
+    """ "Sister Dora", "Princess Dora"."""
+    alone = is_given(name.first.plain) and not name.after.capital
+    return name.before.text in _BEFORE_GIVEN and alone and not is_country(name)
+
+
 _BEFORE_GIVEN = frozenset("Aunt Brother Dame Father King Lady Mother Prince Princess Queen Rabbi Sister Uncle".split())
+
+
+def _is_officer(name: Candidate) -> bool:
+    """ "General Lunt said", "Captain Lunt, the pilot,"."""
+    acts = name.before.text in _RANKS and name.label == "" and _acts_or_is_told_of(name)
+    return acts and not is_country(name)
+
+
+_RANKS = frozenset(["Captain", "General", "Major", "Marshal"])
+
+
+def _is_behind_a_weak_title(name: Candidate) -> bool:
+    """ "General Motors", "King Street"."""
+    return name.before.plain in WEAK_TITLES and name.before.text != "Hon."
+
+
+def _is_behind_a_full_title(name: Candidate) -> bool:
+    """ "Senator Lunt", "Mrs. Lunt"."""
+    return name.before.capital and (name.before.plain in TITLES or name.before.plain in HONORIFICS)
+
+
+def _has_a_trade_and_surname(name: Candidate) -> bool:
+    """ "The pianist Dora Lunt", "Pianist Dora Lunt" at the head of a sentence."""
+    small = not name.before.capital or name.before.starts
+    return small and _has_a_trade_before_capitals(name) and not _is_team_that_sold_a_player(name)
+
+
+def _has_a_trade_before_capitals(name: Candidate) -> bool:
+    return name.before.plain in PERSONAL and name.after.capital and name.label in ("", "ORG", "GPE")
+
+
+def _is_team_that_sold_a_player(name: Candidate) -> bool:
+    """ "The striker Real Madrid sold"."""
+    if name.before.capital or name.before.plain not in PLAYERS or name.start < 2:
+        return False
+    return _has_a_trade_before_capitals(name) and name.reading.words[name.start - 2].plain in ("a", "the")
+
+
+def _is_behind_another_capital(name: Candidate) -> bool:
+    """ "Hero Lunt"."""
+    return name.before.capital
+
+
+def _is_unlikely(name: Candidate) -> bool:
+    """ "The senator Acme Co.", but not "the senator Dora", nor "the senator Lunt", which the model takes for a firm."""
+    if name.label == "ORG":
+        return name.after.capital and not is_given(name.first.plain)
+    return name.label != "" or not is_given(name.first.plain)
+
+
+BEHIND_A_TITLE: Decisions = (
+    (_is_no_name, False),
+    (_is_owned, False),
+    (_is_behind_a_name_like_a_title, False),
+    (_is_behind_a_small_honorific, False),
+    (_is_before_a_title, False),
+    (_is_peer, True),
+    (_is_of_royalty, True),
+    (_is_known, True),
+    (_is_prince, True),
+    (_has_two_titles_and_a_surname, True),
+    (_is_called_by_given_name, True),
+    (_is_officer, True),
+    (_is_behind_a_weak_title, False),
+    (is_country, False),
+    (_is_behind_a_full_title, True),
+    (_has_a_trade_and_surname, True),
+    (_is_behind_another_capital, False),
+    (_is_team_that_sold_a_player, False),
+    (_is_unlikely, False),
+)
+
 _BEFORE_NAMES = HEADS | HONORIFICS.keys()
-_NO_NAMES_BEHIND_TITLES = (NOT_NAMES - MONTHS_AND_NAMES) | HEADS | HONORIFICS.keys()
