@@ -143,6 +143,7 @@ _ALIAS = re.compile(
     | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
       (?:commanded|served|ran|worked|wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted)
       \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
+    | (?:,\ who\ [^.;,]{2,100})?\ and\ (?:is|was|had\ been)\ (?:\w+\ )?known\ (?:[\w\ ]{1,40}\ )?as
     | [^.;]{0,80}\ (?:took|takes|chose|adopted|used|uses|under|by)\ the\ (?:[\w-]+\ )?(?:name|pseudonym|alias)(?:\ of)?
     | [^.;]{0,80}\ changed\ (?:his|her|their)\ (?:[\w-]+\ )?name\ to
     | ,?\ (?:now\ )?in\ religion,?

@@ -44,7 +44,7 @@ def likeness(a: Name, b: Name) -> int:
         return 0
     if differ_in_y(a, b):
         return 0
-    if romanised(a) == romanised(b):
+    if romanised(a) == romanised(b) and min(map(len, (*a.words, *b.words))) > 1:
         return 3 if a.family_first or b.family_first else 2
     if readings(a) & readings(b):
         return 2

@@ -156,10 +156,10 @@ def _surplus(a: Bearer, b: Bearer, apart: set[Name]) -> float:
 
 
 def _share_middle(a: Bearer, b: Bearer) -> bool:
-    """Whether a middle initial of one agrees with what the other has there: "Helen M." and "Helen Marie"."""
+    """Whether a middle initial of one agrees with what the other has there: "Helen M." and "Helen Marie", "H. M."."""
     pairs = ((x, y) for x, y in product(a.names, b.names) if x != y and x.surname == y.surname)
     middles = (list(zip(x.given[1:], y.given[1:], strict=False)) for x, y in pairs)
-    return any(found and all(x[0] == y[0] and len(x) + len(y) > 2 for x, y in found) for found in middles)
+    return any(found and all(x[0] == y[0] for x, y in found) for found in middles)
 
 
 def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:

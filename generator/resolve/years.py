@@ -52,13 +52,19 @@ def year_told(article: Article, span: Span) -> int:
 
 
 def _years_told(text: str) -> int:
-    """For how many years the last words of that kind say that something went on: 36 of "for 36 years"."""
-    said = _FOR_YEARS.findall(text)
+    """For how many years the last words of that kind say that something went on: 36 of "for 36 years".
+
+    Or how long ago it was: 40 of "forty years ago".
+    """
+    said = [before or ago for before, ago in _FOR_YEARS.findall(text)]
     return (int(said[-1]) if said[-1].isdigit() else _TENS[said[-1]]) if said else 0
 
 
 _TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_FOR_YEARS = re.compile(rf"\b(?:for|after) (?:almost |nearly |more than |over )?(\d\d|{'|'.join(_TENS)}) years\b")
+_FOR_YEARS = re.compile(
+    rf"\b(?:for|after) (?:almost |nearly |more than |over )?(\d\d|{'|'.join(_TENS)}) years\b"
+    rf"|\b(\d\d|{'|'.join(_TENS)}) years (?:ago|earlier)\b"
+)
 _LATE = re.compile(r"\blate (?:[\w’']+\.? ){0,3}$")
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
