@@ -65,15 +65,21 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
 
 
 def join_given_names(people: People, short: Iterable[Bearer]) -> list[Bearer]:
-    """Join "Peter" to the only one of his article, there "Dr. Lindqvist", whom others call Peter; the rest is left."""
-    by_surname: dict[str, list[Bearer]] = defaultdict(list)
+    """Join "Peter" to the only one of his article whom others call Peter; the rest is left.
+
+    There he is "Dr. Lindqvist", or bears the name that he took later, and old men call him by the one before.
+    """
+    there: dict[str, list[tuple[Bearer, set[Name]]]] = defaultdict(list)
     for bearer in people.bearers():
-        for article in {linked.sighting.article for linked in bearer.linked if not linked.sighting.full}:
-            by_surname[article].append(bearer)
+        used: dict[str, set[Name]] = defaultdict(set)
+        for linked in bearer.linked:
+            used[linked.sighting.article].add(linked.sighting.name)
+        for article, names in used.items():
+            there[article].append((bearer, (bearer.names | bearer.bynames) - names))
     left = []
     for bearer in short:
         article, name = bearer.key[0], bearer.linked[0].sighting.name
-        called = [o for o in by_surname[article] if any(short_form(name, whole) == "given" for whole in o.names)]
+        called = [o for o, others in there[article] if any(short_form(name, whole) == "given" for whole in others)]
         if len(called) == 1 and clash(bearer, called[0]) == ONE_ARTICLE:
             people.bearer_of[bearer.key] = bearer
             people.join(called[0], bearer, f"the only {bearer.linked[0].sighting.written} of the article")
