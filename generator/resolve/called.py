@@ -245,11 +245,14 @@ def kin_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[in
 
 
 def husbands_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
-    """By where a woman is first named, men whose wife or widow the article says she is: papers call her Mrs. so."""
+    """By where a woman is first named, men whose wife or bride the article says she is: papers call her Mrs. so."""
     mentions = sorted(
         (span, chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans
     )
     found: dict[int, set[Name]] = {}
+    chain_at = {span: (start, name) for span, start, name in mentions}
+    for wedding in weddings(text, {span: name for span, _, name in mentions}):
+        found.setdefault(chain_at[wedding.bride][0], set()).add(chain_at[wedding.groom][1])
     for (span, one, name), (later, other, following) in pairwise(mentions):
         if _HER_HUSBAND.fullmatch(text, span.end, later.start):
             wife, husband = one, following

@@ -46,7 +46,7 @@ from generator.resolve.callings import (
 )
 from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
-from generator.resolve.sexes import guessed_sex_of, told_sex_of
+from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.years import (
     AFTER,
@@ -126,6 +126,8 @@ class Sighting(NamedTuple):
     """Has no other name, as the article says: "Sukarto, who uses only one name"."""
     early: bool = False
     """Is called Mr. a paragraph before the article names anybody of the surname in full."""
+    mrs_of_either: bool = False
+    """Is called Mrs. by a whole name that a man may have as well as a woman."""
     husbands: frozenset[Name] = frozenset()
     """Men whose wife or widow the article says that she is."""
     wife: bool = False
@@ -184,7 +186,7 @@ def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority)
 
     `articles` are the sightings of each; what the editors say of them is added.
     """
-    articles = sorted(articles)
+    articles = with_husbands_told(articles)
     seen = Counter(word for there in articles for word in {company_word(sighting.name) for sighting in there})
     everywhere = max(6, len(articles) // 50)
     sightings: list[Sighting] = []
@@ -338,6 +340,7 @@ def _sighting(
         bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
         called=called_by(chain, name),
         one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
+        mrs_of_either=is_mrs_of_either(chain, name),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
         acts=any(acts(article.text, span) for span in spans),
         seats=seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes),
