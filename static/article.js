@@ -35,7 +35,7 @@
     const { href, textContent: name } = entry.querySelector("a");
     const facts = [".role", ".where"].map((of) => entry.querySelector(of)?.textContent).filter(Boolean).join(" · ");
     card.replaceChildren(element("a", element("bdi", name), { href }), element("span", facts));
-    if (location.protocol !== "file:") card.append(archiveLine(name, href));
+    if ("names" in article.dataset && location.protocol !== "file:") card.append(archiveLine(name, href));
     const place = link.getBoundingClientRect();
     card.classList.toggle("above", place.bottom > innerHeight / 2);
     card.style.setProperty("--line", `${place.top - article.getBoundingClientRect().top}px`);

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.model import Excerpt
+from generator.model import Excerpt, file_of
 
 
 class Link(NamedTuple):
@@ -14,6 +15,17 @@ class Link(NamedTuple):
 
     name: str
     href: str
+
+
+def parts_of(names: Iterable[str], addresses: Sequence[str], own: str) -> tuple[Link, ...]:
+    """All parts of a long list, that at the address `own` without a way; none where it is not long."""
+    parts = (Link(name, "" if url == own else file_of(url)) for name, url in zip(names, addresses, strict=True))
+    return tuple(parts) if len(addresses) > 1 else ()
+
+
+def numbered_parts(addresses: Sequence[str], own: str) -> tuple[Link, ...]:
+    """The same, by number from 1."""
+    return parts_of(map(str, range(1, len(addresses) + 1)), addresses, own)
 
 
 class Count(NamedTuple):

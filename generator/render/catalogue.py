@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,8 +15,8 @@ from generator.config import Config
 from generator.model import Card, Entity, EntityKind, Picture, Role, file_of
 from generator.places import places
 from generator.render import urls
-from generator.render.cards import ArticleCard, Companion, Count, Group, Head, Link
-from generator.render.dates import month_name
+from generator.render.cards import ArticleCard, Companion, Group, Head, Link
+from generator.render.dates import month_name, years_name
 from generator.render.standing import countries_of_people
 from generator.render.structured import breadcrumbs
 
@@ -171,10 +171,6 @@ class Catalogue:
         people = [(person, count) for person, count in shared if ("person", person) in self.links]
         return tuple(Companion(*self.links["person", person], count, self.role[person]) for person, count in people)
 
-    def countries_with(self, shared: Iterable[tuple[str, int]]) -> tuple[Count, ...]:
-        """Cards of countries, by code, that share so many articles with something."""
-        return tuple(Count(*self.links["country", code], n) for code, n in shared if ("country", code) in self.links)
-
     @cached_property
     def role(self) -> dict[str, str]:
         """What a person is, by id: an editor's description, the newest role, or nothing."""
@@ -205,7 +201,7 @@ class Catalogue:
         """The head of the page at `url`; the site's name and the breadcrumbs' JSON-LD are added."""
         root = urls.root_of(url)
         site = self.config.site
-        trail = breadcrumbs([*crumbs, Link(title, file_of(url))], lambda href: self.iri(href, root))
+        trail = breadcrumbs([*crumbs, Link(title, file_of(url))], self.iris(url))
         share = urls.absolute(site.url, "static/share.png")
         return Head(
             url=url,
@@ -226,9 +222,13 @@ class Catalogue:
         wanted = self.config.pages.feeds == "all" or (self.config.pages.feeds == "home" and url == urls.HOME)
         return url if wanted and any(article.published for article in articles) else None
 
-    def iri(self, href: str, root: str) -> str:
-        """The name by which JSON-LD knows a page: its canonical address, or the way there where there is none."""
-        return urls.absolute(self.config.site.url, href.removesuffix("index.html")) or root + href
+    def iris(self, url: str) -> Callable[[str], str]:
+        """What tells the name by which the JSON-LD of the page at `url` knows another, given its file.
+
+        It is the canonical address, or the way there where there is none.
+        """
+        root = urls.root_of(url)
+        return lambda href: urls.absolute(self.config.site.url, href.removesuffix("index.html")) or root + href
 
     def picture(self, picture: Picture | None) -> str:
         """The absolute address of a picture, for sharing; empty where there is none to give."""
@@ -277,8 +277,7 @@ def period(articles: Iterable[Card]) -> str:
     days = seen(articles)
     if not days:
         return ""
-    first, last = days[0].year, days[1].year
-    return str(first) if first == last else f"{first}–{last}"
+    return years_name(days[0].year, days[1].year)
 
 
 def number_of(count: int, one: str, many: str = "") -> str:

@@ -22,6 +22,11 @@ def day_of_year(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1][:3]}"
 
 
+def years_name(first: int, last: int) -> str:
+    """`2019–2023`, or `2023`."""
+    return str(last) if first == last else f"{first}–{last}"
+
+
 def month_name(month: int) -> str:
     """`July`, by number from 1."""
     return _MONTHS[month - 1]

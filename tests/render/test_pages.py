@@ -12,6 +12,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from little_archive import CONFIG, archive_of, article, little_archive, naming, pages_of, rendered
 
@@ -282,3 +283,10 @@ def test_a_withdrawn_person_leaves_a_page_that_says_no_more(tmp_path: Path) -> N
     page = text_of(files["people/mara-voss/index.html"])
     assert "This page has been withdrawn." in page
     assert not any("voss" in data.decode().lower() for data in files.values())
+
+
+def test_a_site_without_data_still_steps_from_mention_to_mention(tmp_path: Path) -> None:
+    config = msgspec.structs.replace(CONFIG, pages=msgspec.structs.replace(CONFIG.pages, data=False))
+    page = rendered(little_archive(), config, tmp_path)["articles/2023/07/story-1/index.html"].decode()
+    assert "static/article.js" in page
+    assert "data-names" not in page

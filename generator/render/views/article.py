@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.model import Card, Correction, Entity, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
@@ -28,8 +28,8 @@ class Mentioned(NamedTuple):
     href: str
     role: str
     """A person's role as this article gave it."""
-    named_in: tuple[str, ...]
-    """Whether it is named in the "headline", the "lead" (`lead_of`), or both."""
+    named_in: tuple[Literal["headline", "lead"], ...]
+    """Where it is named that makes the article one about it; the lead is `lead_of`."""
     mentions: int
     """Links in the text; none where it is named in the headline alone, within a link, or by an editor."""
     anchor: str
@@ -145,20 +145,17 @@ def _head(
     also: tuple[Mentioned, ...],
 ) -> Head:
     site = catalogue.config.site
-    root = urls.root_of(url)
+    iri = catalogue.iris(url)
 
     def nodes(mentioned: tuple[Mentioned, ...]) -> list[structured.Node]:
-        return [
-            structured.entity(e.kind, e.name, catalogue.iri(e.href, root), catalogue.wikidata.get(e.href, ""))
-            for e in mentioned
-        ]
+        return [structured.entity(e.kind, e.name, iri(e.href), catalogue.wikidata.get(e.href, "")) for e in mentioned]
 
     def credit(of: Link) -> structured.Node:
-        return structured.entity("person", of.name, catalogue.iri(of.href, root) if of.href else "")
+        return structured.entity("person", of.name, iri(of.href) if of.href else "")
 
     node = structured.news_article(
         article,
-        catalogue.iri(file_of(url), root),
+        iri(file_of(url)),
         publisher=site.publisher or site.title,
         language=site.language,
         image=catalogue.picture(article.picture),
@@ -208,10 +205,10 @@ def _mentioned(catalogue: Catalogue, story: Story, body: str, root: str) -> list
     for reference in named:
         if reference.kind == "person" and reference.role:
             roles.setdefault(reference.entity, reference.role)
-    named_in: dict[Entity, dict[str, None]] = {}
+    named_in: dict[Entity, dict[Literal["headline", "lead"], None]] = {}
     for reference in named:
         if reference.span and reference.span.start < article.lead_end:
-            part = "headline" if reference.span.start < article.body_start else "lead"
+            part: Literal["headline", "lead"] = "headline" if reference.span.start < article.body_start else "lead"
             named_in.setdefault((reference.kind, reference.entity), {})[part] = None
     found = []
     for entity in dict.fromkeys((reference.kind, reference.entity) for reference in named):

@@ -137,16 +137,16 @@ def country_pages(catalogue: Catalogue, country: Country) -> Iterator[Page]:
     cards = catalogue.naming("country", country.code)
     first, last = seen(articles) or (None, None)
     crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)))
-    root = urls.root_of(url)
+    iri = catalogue.iris(url)
     years = period(articles)
     description = f"{number_of(len(articles), 'article')} on {country.name}{', ' + years if years else ''}."
     node = structured.country_page(
         country,
-        catalogue.iri(file_of(url), root),
+        iri(file_of(url)),
         description=description,
         wikidata=place.wikidata,
         cards=cards[:ARTICLES_A_PAGE],
-        iri=lambda href: catalogue.iri(href, root),
+        iri=iri,
     )
     feed = catalogue.feed(url, articles)
     people = archive.companions("country", country.code, "person")
@@ -258,8 +258,7 @@ def pair_pages(catalogue: Catalogue, a: str, b: str) -> Iterator[Page]:
     others = [item for item in people.items() if item[0] not in sides[0] and item[0] not in sides[1]]
     name = f"{first.name} and {second.name}"
     crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)), Link(first.name, file_of(urls.country_url(first))))
-    root = urls.root_of(url)
-    items = structured.item_list(name, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
+    items = structured.item_list(name, cards[:ARTICLES_A_PAGE], catalogue.iris(url))
     description = f"{number_of(len(articles), 'article')} that name both {name}."
     timelines = [catalogue.timelines[country.code] for country in (first, second)]
     view = PairView(

@@ -67,15 +67,16 @@ def home_page(catalogue: Catalogue) -> Page:
         f"{number_of(len(archive.articles), 'article')}{', ' + years if years else ''}, filed by person and country."
     )
     cards = [catalogue.summarised(article) for article in archive.articles[:_LATEST]]
+    iri = catalogue.iris(urls.HOME)
     website = structured.website(
         site.title,
-        catalogue.iri(file_of(urls.HOME), ""),
+        iri(file_of(urls.HOME)),
         description=site.description or described,
         publisher=site.publisher or site.title,
         language=site.language,
-        search=catalogue.iri(file_of(urls.SEARCH), "") if catalogue.config.pages.search else "",
+        search=iri(file_of(urls.SEARCH)) if catalogue.config.pages.search else "",
     )
-    items = structured.item_list("Latest", cards, lambda href: catalogue.iri(href, ""))
+    items = structured.item_list("Latest", cards, iri)
     by_year = Counter(article.published.year for article in archive.articles if article.published)
     view = HomeView(
         head=catalogue.head(urls.HOME, site.title, site.description or described, (), structured=[website, items]),

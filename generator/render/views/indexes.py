@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.model import EntityKind, Page, file_of
 from generator.names import fold, parse_name
 from generator.render import structured, urls
-from generator.render.cards import Count, Head, Link
+from generator.render.cards import Count, Head, Link, numbered_parts
 from generator.render.catalogue import HOME, Catalogue, number_of, seen
 from generator.render.maps import WorldMap, world_map
 from generator.slugs import slug_of
@@ -117,28 +117,27 @@ def countries_pages(catalogue: Catalogue) -> Iterator[Page]:
     counts = {entry.note: entry.total for entry in entries if entry.flag}
     entries.sort(key=lambda entry: (fold(entry.name), entry.href))
     described = f"{number_of(len(entries), 'country', 'countries')} named in the archive."
-    for chunk, address, parts in _parted(entries, _COUNTRIES_A_PAGE, lambda part: urls.part_url(urls.COUNTRIES, part)):
+    for chunk, address, parts in _chunks(entries, _COUNTRIES_A_PAGE, lambda part: urls.part_url(urls.COUNTRIES, part)):
         first = address == urls.COUNTRIES
         head = _head(catalogue, address, "Countries", described, crumbs=(HOME,), entries=chunk)
         view = CountriesView(head, world_map(counts) if first else None, len(entries), tuple(chunk), parts)
         yield Page(address, "countries.html", view)
 
 
-def _parted(
+def _chunks(
     entries: Sequence[Entry], size: int, address: Callable[[int], str]
 ) -> Iterator[tuple[Sequence[Entry], str, tuple[Link, ...]]]:
     """The parts of a list, each with its address and, where there are several, the way to all of them."""
     chunks = [entries[first : first + size] for first in range(0, len(entries), size)] or [()]
     addresses = [address(part) for part in range(1, len(chunks) + 1)]
     for chunk, own in zip(chunks, addresses, strict=True):
-        parts = tuple(Link(str(n), "" if other == own else file_of(other)) for n, other in enumerate(addresses, 1))
-        yield chunk, own, parts if len(parts) > 1 else ()
+        yield chunk, own, numbered_parts(addresses, own)
 
 
 def _letter_pages(catalogue: Catalogue, letter: Letter, index: tuple[Count, ...]) -> Iterator[Page]:
     name, people = letter
     crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
-    for chunk, address, parts in _parted(people, _ENTRIES_A_PAGE, lambda part: urls.letter_url(name, part)):
+    for chunk, address, parts in _chunks(people, _ENTRIES_A_PAGE, lambda part: urls.letter_url(name, part)):
         head = _head(catalogue, address, f"People: {name}", f"People filed under {name}.", crumbs=crumbs, entries=chunk)
         view = PeopleView(
             head=head,
@@ -155,9 +154,8 @@ def _letter_pages(catalogue: Catalogue, letter: Letter, index: tuple[Count, ...]
 def _head(
     catalogue: Catalogue, url: str, name: str, description: str, *, crumbs: tuple[Link, ...], entries: Sequence[Entry]
 ) -> Head:
-    root = urls.root_of(url)
     links = [Link(entry.name, entry.href) for entry in entries]
-    items = structured.item_list(name, links, lambda href: catalogue.iri(href, root))
+    items = structured.item_list(name, links, catalogue.iris(url))
     return catalogue.head(url, name, description, crumbs, structured=[items])
 
 

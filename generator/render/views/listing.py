@@ -11,7 +11,7 @@ from itertools import groupby
 from generator.archive import Month, months
 from generator.model import Page, file_of
 from generator.render import structured, urls
-from generator.render.cards import ArticleCard, Count, Group, Head, Link
+from generator.render.cards import ArticleCard, Count, Group, Head, Link, numbered_parts, parts_of
 from generator.render.catalogue import (
     ARTICLES_A_PAGE,
     CALENDAR,
@@ -23,7 +23,7 @@ from generator.render.catalogue import (
     number_of,
 )
 from generator.render.charts import Chart, coverage_chart
-from generator.render.dates import day_name, month_name
+from generator.render.dates import day_name, month_name, years_name
 from generator.render.feeds import feed_pages
 
 _ROWS = 60
@@ -53,19 +53,19 @@ class ListingView:
     head: Head
     name: str
     """What the list holds: "July 2023"."""
-    scope: Link | None
+    scope: Link | None = None
     """The entity or section whose articles these are; None for the archive's own."""
-    count: int
-    chart: Chart | None
-    divisions: tuple[Count, ...]
+    count: int = 0
+    chart: Chart | None = None
+    divisions: tuple[Count, ...] = ()
     """The years or months below this page, where it does not list all their articles."""
-    weeks: tuple[tuple[Count, ...], ...]
+    weeks: tuple[tuple[Count, ...], ...] = ()
     """The days of a long month, week by week from Monday, with links where there are articles; nameless outside it."""
-    groups: tuple[Group, ...]
-    parts: tuple[Link, ...]
+    groups: tuple[Group, ...] = ()
+    parts: tuple[Link, ...] = ()
     """All parts of a long list, this one with an empty `href`."""
-    earlier: Link | None
-    later: Link | None
+    earlier: Link | None = None
+    later: Link | None = None
 
 
 def archive_year_pages(catalogue: Catalogue, year: int) -> Iterator[Page]:
@@ -86,19 +86,7 @@ def section_index(catalogue: Catalogue) -> Page:
     return Page(
         urls.SECTIONS,
         "listing.html",
-        ListingView(
-            head=head,
-            name="Sections",
-            scope=None,
-            count=0,
-            chart=None,
-            divisions=counts,
-            weeks=(),
-            groups=(),
-            parts=(),
-            earlier=None,
-            later=None,
-        ),
+        ListingView(head, "Sections", divisions=counts),
     )
 
 
@@ -178,13 +166,11 @@ def _year_pages(
         count=len(cards),
         chart=None if short else coverage_chart({(year, month): len(of) for month, of in by_month}),
         divisions=() if short else tuple(reversed(divisions)),
-        weeks=(),
         groups=tuple(
             group._replace(href=month.href) for group, month in zip(grouped_by_month(cards), divisions, strict=True)
         )
         if short
         else (),
-        parts=(),
         earlier=earlier,
         later=later,
     )
@@ -220,13 +206,9 @@ def _days_of_month(
         name=name,
         scope=_link(scope),
         count=len(cards),
-        chart=None,
-        divisions=(),
         weeks=tuple(
             tuple(there.get(day, Count(str(day or ""), "", 0)) for day in week) for week in monthcalendar(year, month)
         ),
-        groups=(),
-        parts=(),
         earlier=earlier,
         later=later,
     )
@@ -254,20 +236,14 @@ def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
     cards = [catalogue.summarised(article) for article in articles]
     newest = cards[:ARTICLES_A_PAGE]
     description = f"{number_of(len(cards), 'article')} in the section {name}."
-    root = urls.root_of(url)
-    items = structured.item_list(name, newest, lambda href: catalogue.iri(href, root))
+    items = structured.item_list(name, newest, catalogue.iris(url))
     view = ListingView(
         head=catalogue.head(url, name, description, crumbs, feed=catalogue.feed(url, articles), structured=[items]),
         name=name,
-        scope=None,
         count=len(cards),
         chart=coverage_chart(months(articles)),
         divisions=divisions_of(url, cards),
-        weeks=(),
         groups=grouped_by_year(newest, way_of_years(url, cards)),
-        parts=(),
-        earlier=None,
-        later=None,
     )
     yield Page(url, "listing.html", view)
     yield from further_pages(catalogue, scope, cards)
@@ -295,19 +271,13 @@ def _parted(
     addresses = [urls.part_url(url, part) for part in range(1, after + len(chunks) + 1)]
     for chunk, address in zip(chunks, addresses[after:], strict=True):
         own = name or _period(chunk)
-        parts = tuple(
-            Link(str(part), "" if other == address else file_of(other)) for part, other in enumerate(addresses, 1)
-        )
         view = ListingView(
             head=_head(catalogue, scope, address, own, crumbs=crumbs, cards=chunk),
             name=own,
             scope=_link(scope),
             count=len(cards) if name else len(chunk),
-            chart=None,
-            divisions=(),
-            weeks=(),
             groups=by(chunk) if by else (Group("", "", tuple(chunk)),),
-            parts=parts if len(parts) > 1 else (),
+            parts=numbered_parts(addresses, address),
             earlier=earlier,
             later=later,
         )
@@ -325,7 +295,7 @@ def _period(cards: Sequence[ArticleCard]) -> str:
         return "Undated"
     last, first = days[0], days[-1]
     if last.year != first.year:
-        return f"{first.year}–{last.year}"
+        return years_name(first.year, last.year)
     months_ = month_name(first.month), month_name(last.month)
     return f"{'–'.join(dict.fromkeys(months_))} {last.year}"
 
@@ -342,8 +312,7 @@ def _head(
     title = f"{scope.name}: {name}" if scope.name else name
     of = f" about {scope.name}" if scope.name else ""
     when = "without a date" if name == "Undated" else f"from {name}"
-    root = urls.root_of(url)
-    items = structured.item_list(title, cards[:ARTICLES_A_PAGE], lambda href: catalogue.iri(href, root))
+    items = structured.item_list(title, cards[:ARTICLES_A_PAGE], catalogue.iris(url))
     return catalogue.head(url, title, f"Articles{of} {when}.", crumbs, structured=[items])
 
 
@@ -401,17 +370,13 @@ def calendar_index(catalogue: Catalogue) -> Iterator[Page]:
     addresses = [urls.part_url(urls.CALENDAR, part) for part in range(1, len(chunks) + 1)]
     undated = len(catalogue.years.get(0, ()))
     for chunk, address in zip(chunks, addresses, strict=True):
-        parts = tuple(
-            Link(_span(some), "" if other == address else file_of(other))
-            for some, other in zip(chunks, addresses, strict=True)
-        )
         of = f" from {_span(chunk)}" if len(chunks) > 1 else ""
         view = CalendarView(
             head=catalogue.head(address, "All articles", f"Every year and month of the archive{of}."),
             years=tuple(_calendar_year(year, counts) for year in chunk),
             highest=max(counts.values(), default=0),
             undated=Count("Undated", file_of(urls.UNDATED), undated) if undated else None,
-            parts=parts if len(parts) > 1 else (),
+            parts=parts_of(map(_span, chunks), addresses, address),
         )
         yield Page(address, "calendar.html", view)
 
@@ -427,4 +392,4 @@ def _calendar_year(year: int, counts: Mapping[Month, int]) -> CalendarYear:
 
 def _span(years: Sequence[int]) -> str:
     """Years, newest first, in words: "1994–2023"."""
-    return "–".join(dict.fromkeys((str(years[-1]), str(years[0])))) if years else ""
+    return years_name(years[-1], years[0]) if years else ""

@@ -166,7 +166,7 @@ def _head(
     crumbs: tuple[Link, ...],
     feed: str | None,
 ) -> Head:
-    root = urls.root_of(url)
+    iri = catalogue.iris(url)
     articles = catalogue.archive.articles_about("person", person.id)
     role = latest_role(catalogue.archive, person.roles)
     title = catalogue.role[person.id]
@@ -176,13 +176,13 @@ def _head(
     nation = catalogue.links.get(("country", catalogue.stands_for.get(person.id, "")))
     node = structured.person_page(
         person,
-        catalogue.iri(file_of(url), root),
+        iri(file_of(url)),
         description=description,
         role=role.title if role else "",
         image=catalogue.picture(person.portrait),
-        nationality=structured.entity("country", nation.name, catalogue.iri(nation.href, root)) if nation else None,
+        nationality=structured.entity("country", nation.name, iri(nation.href)) if nation else None,
         cards=cards,
-        iri=lambda href: catalogue.iri(href, root),
+        iri=iri,
     )
     return catalogue.head(
         url,
