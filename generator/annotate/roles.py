@@ -151,7 +151,7 @@ _CLAUSE = re.compile(
 
 
 _BEFORE = re.compile(
-    r"(?:^|[\s(“\"])(?P<role>(?:(?i:the|an?|his|her|its|their|our|my)|[^\W\d_][\w.-]*(?:’s|'s)|[^\W\d_]+s[’'])"
+    r"(?:^|[\s(“\"])(?P<role>(?:(?i:the|an?|his|her|its|their|our|my)|[^\W\d_][\w.-]*(?:’s|'s)|[^\W\d_]{2,}s[’'])"
     r" (?:[\w’'.-]+ ){0,7}?[\w’'-]+), $"
 )
 

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from generator.names import is_given
 from generator.resolve.bearers import ONE_ARTICLE, Linked, clash
+from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import Sighting
 from generator.resolve.namesakes import join_same_names, told_apart
-from generator.resolve.people import DECIDES, Open, People
 from generator.resolve.surnames import CLEARLY, join_given_names, join_short, left_open, short_names
 from generator.resolve.variants import join_completed, join_variants
 

@@ -8,9 +8,9 @@ from itertools import combinations, pairwise
 
 from generator.names import COMMON_SURNAMES, Name
 from generator.resolve.bearers import PUBLIC, Bearer, are_contested, bond, clash, work_apart
+from generator.resolve.block_people import DECIDES, People
 from generator.resolve.evidence import Sighting
 from generator.resolve.likeness import likeness
-from generator.resolve.people import DECIDES, People
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""

@@ -8,8 +8,8 @@ from math import inf
 
 from generator.names import Name, is_given, is_patronymic, short_form
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, short_bond
+from generator.resolve.block_people import Open, People
 from generator.resolve.evidence import company_word
-from generator.resolve.people import Open, People
 from generator.resolve.spelling import initials
 
 SHORT_FORM = -1.0
