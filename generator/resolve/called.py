@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import Name, Sex, fold, is_common_given, is_given, parse_name, sex_of
 from generator.resolve.chain import Chain, kin_of
+from generator.resolve.icelandic import is_of_iceland, name_of_kin
 from generator.resolve.spelling import transliterated
 from generator.resolve.years import SENTENCE_END, speaks
 
@@ -49,12 +50,13 @@ _JAPANESE = re.compile(
 )
 """A family name and a given name by the usual endings, in syllables as Hepburn writes them."""
 _WHOSE_KIN = re.compile(
-    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?"
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he|two|three|four|five|six) (?:\w+ )?"
     r"(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|children|"
     r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?"
-    r"(?: and namesake)?,? (?:the |late )*(?:(?:(?<=s, )|(?<=children, ))(?:[A-Z][\w’'-]+(?:, and |, | and ))+)?$"
+    r"(?: and namesake)?(?:,|:)? (?:the |late )*"
+    r"(?:(?:(?<=s[,:] )|(?<=children[,:] ))(?:[A-Z][\w’'-]+(?:, and |, an? [^.;:]{2,60}, and |, | and ))+)?$"
 )
-"""A word of kin before a name, or before a list in which the name stands: "their sons, Max and Karl"."""
+"""A word of kin before a name, or before a list in which it stands: "two sons: Max, a baker in Graz, and Karl"."""
 
 
 def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chain]) -> Name:
@@ -64,7 +66,7 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
     father's name and "daughter", kin have no name in common.
     """
     start = chain.start
-    kin = _WHOSE_KIN.search(article.text, max(0, start - 80), start) if len(chain.members) < 3 else None
+    kin = _WHOSE_KIN.search(article.text, max(0, start - 120), start) if len(chain.members) < 3 else None
     if not kin or chain.honorifics:
         return name
     if (
@@ -79,13 +81,15 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
         for mention, *_ in other.members
         if article.body_start <= mention.span.start < start
     ]
-    if fold(kin["whose"]) in ("a", "an", "the"):
+    if fold(kin["whose"]) not in ("his", "her", "their", "whose", "my"):
         named = sorted(named, key=lambda one: one[0])[:1]  # the article's own
     sex = {"his": "m", "her": "f"}.get(fold(kin["whose"]), "")
     kept = [one for one in named if one[1].given and {sex_of(one[1].given[0]), sex} != {"m", "f"}]
     if not kept:
         return name
     _, whole, parent = max(kept, key=lambda one: one[0])
+    if is_of_iceland(article.text):
+        return name_of_kin(name, whole, fold(kin["kin"]))
     if _FATHERS_NAME.search(whole.surname[-1]):
         return name
     if fold(kin["kin"])[:3] in ("son", "dau") and _is_called_by_given_name(parent, whole):

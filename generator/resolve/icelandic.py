@@ -1,0 +1,41 @@
+"""Names of Icelanders, who bear their father's name and not their family's: Jon, Einar's son, and his daughter, Jon's.
+
+A name by which an article calls somebody's kin is completed by these, where the article is of Iceland.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.names import Name, sex_of
+
+_ICELAND = re.compile(r"\bIceland|\bReykjav[ií]k")
+_FATHERS_NAME = re.compile(r"(?<=[a-z]{3})(?:son|dottir)$")
+_GENITIVE = (("ur", "s"), ("orn", "arnar"), ("ll", "ls"), ("inn", "ins"), ("s", "s"), ("i", "a"), ("", "s"))
+"""How men's names end, and as whose a son is known (folded): Sigurður, Björn, Páll, Þorsteinn, Magnús, Árni, Jón
+(Wikipedia, "Icelandic name")."""
+
+
+def is_of_iceland(text: str) -> bool:
+    """Whether a text is of Iceland."""
+    return _ICELAND.search(text) is not None
+
+
+def name_of_kin(name: Name, whole: Name, kin: str) -> Name:
+    """A given name with what the kin of `whole` bears behind it: "jonsdottir" of a daughter of Jon Einarsson.
+
+    `kin` is a folded word. A mother's children are their father's, of whom nothing is told.
+    """
+    siblings = kin.startswith(("brother", "sister"))
+    children = kin.startswith(("son", "daughter", "child"))
+    sex = "f" if kin.startswith(("sister", "daughter")) else sex_of(name.words[0]) if kin.startswith("child") else "m"
+    father = _FATHERS_NAME.sub("", whole.surname[-1]) if siblings else _genitive(whole.given[0]) if children else ""
+    if not father or not sex or (children and _FATHERS_NAME.sub("", whole.surname[-1]) + "dottir" == whole.surname[-1]):
+        return name
+    return Name(name.words, (father + ("dottir" if sex == "f" else "son"),))
+
+
+def _genitive(given: str) -> str:
+    """Whose somebody is: "jons" of "jon", "arna" of "arni"."""
+    ending, whose = next(pair for pair in _GENITIVE if given.endswith(pair[0]))
+    return given.removesuffix(ending) + whose
