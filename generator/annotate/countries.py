@@ -67,7 +67,7 @@ def _codes(scan: Scan, found: Found, towns: frozenset[str], people: dict[str, in
     if form.text in _homonyms():
         return _of_two_meanings(scan, found)
     if len(form.codes) > 1:
-        return (_owner(scan, found),)
+        return _owner(scan, found)
     short = form.text in rules("ambiguous")["explained"]["abbreviations"]
     return () if short and not _is_explained(scan, found) else form.codes
 
@@ -84,14 +84,22 @@ _OF_A_STATE = re.compile(
 )
 
 
-def _owner(scan: Scan, found: Found) -> str:
-    """The one owner of a shared word that the article, or else its line, speaks for."""
+def _owner(scan: Scan, found: Found) -> tuple[str, ...]:
+    """The one owner of a shared word that the article, or else its line, speaks for; none of "a Dominican friar"."""
     named: list[str] = []
     for part in (ALL, scan.line(found)):
         named = [code for code in found.form.codes if scan.evidence(found.form, code, part)]
         if len(named) == 1:
-            return named[0]
-    return "" if named else str(rules("ambiguous")["default"].get(found.form.text, ""))
+            return (named[0],)
+    if not named and (other := _other_meanings().get(found.form.text.removesuffix("s"))) and other.search(scan.text):
+        return ()
+    return ("" if named else str(rules("ambiguous")["default"].get(found.form.text, "")),)
+
+
+@cache
+def _other_meanings() -> dict[str, re.Pattern[str]]:
+    """Words that speak for none of the owners, by the shared word."""
+    return {word: whole_words(others) for word, others in rules("ambiguous")["other_meaning"].items()}
 
 
 def _people(scan: Scan) -> dict[str, int]:
@@ -144,6 +152,9 @@ def _is_listed(scan: Scan, found: Found, people: Collection[str] = ()) -> bool:
 _IN_A_PLACE = re.compile(
     r"""
     \b (?: in | into | across | throughout | inside | outside | between | neighbou?ring | visit | visited | visiting
+         | (?: leav | left | depart | bound | head | off | sail | embark | travel | trip | return | go | went | fly
+             | flew | flie | fled | flee | flight | mov | emigrat | deport | exil | send | sent
+             | visa ) \w* [ ](?:for|to|from)
          | (?:government|people|republic|state|kingdom)[ ]of
          | (?:king|queen|prince|princess|president|premier|minister|chancellor) (?:[ ][\w'-]+){0,3} [ ]of
     ) [ ](?:the[ ])?$
@@ -156,6 +167,8 @@ _LISTED = re.compile(r", |-|,? (?:and|or) (?:the )?")
 def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
     """A country or something else, by the words of its line and then by those of the article."""
     code, rival, otherwise = _homonyms()[found.form.text]
+    if scan.follows(found, _IS_A_LAND):
+        return (code,)
     for part in (scan.line(found), ALL):
         for_it = scan.evidence(found.form, code, part)
         against = scan.count(f"not {code}", rival, part)
@@ -164,6 +177,13 @@ def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
         if against > 2 * for_it:
             return ()
     return (code,) if otherwise == "country" else ("",)
+
+
+_IS_A_LAND = re.compile(
+    r", (?:an?|the) (?:(?!of\b|in\b|from\b|on\b|to\b|by\b)[\w'-]+ ){0,4}"
+    r"(?:country|nation|republic|island|islands|kingdom|archipelago|dependency)\b"
+)
+"""What tells a word apart from another meaning: "Jersey, the Channel island", "Georgia, the former Soviet republic"."""
 
 
 @cache

@@ -6,6 +6,7 @@ from generator.annotate.alone import is_person_alone
 from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at, shares_surname
 from generator.annotate.lexicon import (
     GROUPS,
+    KNOWN_ALONE,
     NOT_PEOPLE,
     PLACES_AND_GIVEN_NAMES,
     STORMS,
@@ -91,13 +92,24 @@ def _is_taken_for_a_thing(name: Candidate) -> bool:
 
 def _is_dateline(name: Candidate) -> bool:
     """ "Goma", in what is reported from "GOMA, Zaire", but not "Mr. Lincoln" in what is reported from his namesake."""
-    if tuple(word.plain for word in name.words) != name.reading.dateline:
+    start, end = name.reading.dateline
+    if start <= name.start < end:
+        return True
+    place = [word.plain for word in name.reading.words[start:end]]
+    return [word.plain for word in name.words] == place and not bears_a_title(name) and not shares_surname(name)
+
+
+def _is_namesake_of_a_thing(name: Candidate) -> bool:
+    """ "Garfield", where "Garfield Elementary School" is, but not where somebody is called Mr. or Ada Garfield."""
+    if not name.is_alone or name.last.plain not in name.reading.named_after or bears_a_title(name):
         return False
-    return not bears_a_title(name) and not shares_surname(name)
+    known = name.last.plain in KNOWN_ALONE or name.last.text in name.reading.honoured
+    return not known and not is_given(name.last.plain) and not shares_surname(name)
 
 
 NOBODY: tuple[Rule, ...] = (
     _is_dateline,
+    _is_namesake_of_a_thing,
     _is_firm,
     _is_group,
     _holds_a_thing,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from generator.annotate.gazetteer import Form, Found, forms_by_word, forms_in, plain, rules
 from generator.annotate.tagger import Tags
 from generator.model import Span
+from generator.places import places
 
 _NEAR = 300
 """Characters on each side of a form that can be its line."""
@@ -78,6 +79,7 @@ def scan_of(text: str, tags: Tags) -> Scan:
     people = (tag.span for tag in tags if tag.label == "PERSON" and tag.span[0] > body)
     found = list(forms_in(straight))
     found += _explained(straight, found)
+    found += _of_federations(straight)
     return Scan(straight, tuple(sorted(found)), tuple(span for span in people if " " in straight[slice(*span)]))
 
 
@@ -96,6 +98,25 @@ def _explained(text: str, found: Iterable[Found]) -> Iterator[Found]:
     for short_form, form in explained.items():
         for match in re.finditer(rf"(?<!\w){re.escape(short_form)}(?!\w)", text):
             yield Found(match.start(), match.end(), Form(short_form, form.codes, "name"))
+
+
+def _of_federations(text: str) -> Iterator[Found]:
+    """Codes behind names, in results that have several: "1. Ada Renz (SUI) 1:46.61; 2. Eva Holt (GER) 1:46.63"."""
+    behind_names = list(_CODE.finditer(text))
+    codes = [(match, _federations().get(match[1], "")) for match in behind_names]
+    if sum(code != "" for _, code in codes) > max(2, len(behind_names) / 2):
+        for match, code in codes:
+            if code and match[1] not in forms_by_word():
+                yield Found(match.start(1), match.end(1), Form(match[1], (code,), "name"))
+
+
+_CODE = re.compile(r"(?<=[\w.'] )\(([A-Z]{3})\)")
+
+
+@cache
+def _federations() -> Mapping[str, str]:
+    """The codes of places by those that sports federations have for them."""
+    return {place.alpha3: place.code for place in places().values() if place.alpha3} | dict(rules("sports_codes"))
 
 
 @cache

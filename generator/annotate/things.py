@@ -165,9 +165,9 @@ def _is_of_ships_named_before(name: Candidate) -> bool:
 _SHIPS = re.compile(rf"\b(?:{'|'.join(sorted(SHIPS))})s (?:the )?(?:[A-Z][\w.’'-]*,? )+and (?:the )?$")
 
 
-def _is_boat(name: Candidate) -> bool:
-    """ "The Miss Dolores", "the Captain Eddie": whoever is called so has no article."""
-    if not (name.is_alone and name.start > 1 and name.before.text in ("Miss", "Captain", "Uncle", "Aunt")):
+def _has_an_article(name: Candidate) -> bool:
+    """ "The Miss Dolores", "the Captain Eddie", "the Lady Plainsmen": whoever is called so has none."""
+    if not (name.is_alone and name.start > 1 and name.before.text in ("Miss", "Captain", "Lady", "Uncle", "Aunt")):
         return False
     article = name.reading.words[name.start - 2]
     return article.plain == "the" and name.reading.words[name.start - 1].joined
@@ -231,7 +231,7 @@ A_THING: tuple[Rule, ...] = (
     _is_quoted_with_an_honorific,
     _is_of_a_kind_named_before,
     _is_of_ships_named_before,
-    _is_boat,
+    _has_an_article,
     _has_a_price,
     _is_a_saint,
     _is_named_for_royalty,

@@ -48,8 +48,16 @@ _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
 _LONGEST_HEADING = 200
 _NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
+_BYLINES, _LONGEST_DATELINE = 100, 80
+"""Characters before a dateline and of it, at most."""
+_NAMED_AFTER = re.compile(
+    r"\b([A-Z][\w’'-]+) (?:[A-Z][\w’'-]+ ){0,2}(?:School|Elementary|High|Academy|College|University|Hospital|Stadium|"
+    r"Township|County|Park|Avenue|Street|Mills?|Dam|Prison|Library|Museum|Bridge)\b"
+)
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?:, [^–—\n]{2,40}?)?(?: \([A-Za-z ,]{2,25}\))? ?(?:--?|[–—]) "
+    r"^(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})"
+    r"(?:, [^–—\n]{2,40}?)?(?: \([A-Za-z ,]{2,25}\))? ?(?:--?|[–—]) ",
+    re.MULTILINE,
 )
 _TOLD = re.compile(
     r"([A-Z][\w’'-]+), (?:\d\d,|who\b|(?:an?|the) (?:[\w’'-]+ ){0,3}?"
@@ -207,10 +215,16 @@ class Reading:
         return [index for index, word in enumerate(self.words[:-1]) if word.capital]
 
     @cached_property
-    def dateline(self) -> tuple[str, ...]:
-        """The words, folded, of the place from which the article reports: "GOMA, Zaire, Nov. 16 (Reuter) -"."""
-        found = _DATELINE.match(self.article.text, self.article.body_start)
-        return tuple(fold(found["place"]).split()) if found else ()
+    def dateline(self) -> Range:
+        """The words of the place from which the article reports: "GOMA, Zaire, Nov. 16 (Reuter) -"."""
+        start = self.article.body_start
+        found = _DATELINE.search(self.article.text, start, start + _BYLINES + _LONGEST_DATELINE)
+        return (self.word_at(found.start("place")), self.word_at(found.end("place"))) if found else (0, 0)
+
+    @cached_property
+    def named_after(self) -> frozenset[str]:
+        """Words that a school, a park or the like of the article's begins with: "Garfield Elementary School"."""
+        return frozenset(fold(name) for name in _NAMED_AFTER.findall(self.article.text))
 
     @cached_property
     def storms(self) -> frozenset[str]:
