@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import Name, Sex, fold, is_common_given, is_given, parse_name, sex_of
 from generator.resolve.chain import Chain, kin_of
-from generator.resolve.icelandic import is_of_iceland, name_of_kin
+from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
 from generator.resolve.spelling import transliterated
 from generator.resolve.years import SENTENCE_END, speaks
 
@@ -88,7 +88,7 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
     if not kept:
         return name
     _, whole, parent = max(kept, key=lambda one: one[0])
-    if is_of_iceland(article.text):
+    if is_of_iceland(article.text) and is_fathers_name(whole.surname[-1]):
         return name_of_kin(name, whole, fold(kin["kin"]))
     if _FATHERS_NAME.search(whole.surname[-1]):
         return name

@@ -85,7 +85,9 @@ _DEED = re.compile(
     r"(?:,[^,.;]{2,60},[”\"]?|,)? (?:who )?(?:had |has |also )?(?:"
     r"(?P<politics>(?:(?:will|to) run|ran|(?:is|was) running) for (?:Congress|Parliament|the Senate|governor|mayor))"
     r"|(?P<sport>swam|threw (?=for |out |(?:[\w-]+ ){1,2}(?:touchdown|strike|pass|inning|hitter|shutout))|pitched"
-    r"|batted|homered|scored|tackled|kicked)|(?P<stage>sang|danced|conducts|conducted)"
+    r"|batted|homered|scored|tackled|kicked|(?:played|plays) (?:\w+ )?"
+    r"(?:soccer|football|baseball|basketball|hockey|rugby|cricket|tennis|shortstop|center|midfield|goalkeeper))"
+    r"|(?P<stage>sang|danced|conducts|conducted)"
     r"|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems)))\b"
 )
 

@@ -11,6 +11,7 @@ from generator.names import Name, sex_of
 
 _ICELAND = re.compile(r"\bIceland|\bReykjav[ií]k")
 _FATHERS_NAME = re.compile(r"(?<=[a-z]{3})(?:son|dottir)$")
+_AS_A_SON = re.compile(r"[a-z]{2}(?:ss|as|ars)on$|dottir$")
 _GENITIVE = (("ur", "s"), ("orn", "arnar"), ("ll", "ls"), ("inn", "ins"), ("s", "s"), ("i", "a"), ("", "s"))
 """How men's names end, and as whose a son is known (folded): Sigurður, Björn, Páll, Þorsteinn, Magnús, Árni, Jón
 (Wikipedia, "Icelandic name")."""
@@ -19,6 +20,11 @@ _GENITIVE = (("ur", "s"), ("orn", "arnar"), ("ll", "ls"), ("inn", "ins"), ("s", 
 def is_of_iceland(text: str) -> bool:
     """Whether a text is of Iceland."""
     return _ICELAND.search(text) is not None
+
+
+def is_fathers_name(surname: str) -> bool:
+    """Whether a folded surname is a father's name: "helgason", and not "johnson", an envoy's."""
+    return _AS_A_SON.search(surname) is not None
 
 
 def name_of_kin(name: Name, whole: Name, kin: str) -> Name:

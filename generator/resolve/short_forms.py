@@ -186,6 +186,8 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
     if form.mention.role and any(_is_kin_of_office(text, mention) for mention in introduced):
         return True
     start = form.mention.span.start
+    if group.introduced < start and _A_SON.search(text, max(0, start - 40), start):
+        return True
     whose = KIN_BEFORE.search(text, max(0, start - 40), start) if not group.is_kin(text) else None
     if whose and {group.sex, "m" if whose[1] in ("his", "His") else "f"} != {"m", "f"}:
         return group.introduced < start
@@ -239,6 +241,8 @@ _KIN_OF = re.compile(
     rf"(?:{RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
     rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
+_A_SON = re.compile(rf"\b[Aa]n? (?:\w+ )?{RELATIVE},? $")
+"""Before somebody of whom the text has not yet told: "and a son, Amos", whose grandfather it has named Amos Pike."""
 _KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
 _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")

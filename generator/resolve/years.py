@@ -36,6 +36,7 @@ _LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
 _ACTS = re.compile(
     rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
     r"won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
+    r"|[^.;\n]{0,60} (?:and|who) now [a-z]+s\b"
 )
 _ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")
 
