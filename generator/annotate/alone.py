@@ -15,6 +15,7 @@ from generator.annotate.candidate import (
     is_plainly_given,
     shares_surname,
 )
+from generator.annotate.extent import is_postnominal
 from generator.annotate.lexicon import (
     BEHIND_GIVEN,
     DAYS,
@@ -53,6 +54,11 @@ def _is_thing(name: Candidate) -> bool:
 def _is_in_capitals(name: Candidate) -> bool:
     """ "UNESCO"."""
     return name.first.text.isupper() and len(name.first.text) > 1
+
+
+def _is_letters(name: Candidate) -> bool:
+    """ "Ph.D.", of somebody else."""
+    return is_postnominal(name.first)
 
 
 def _is_month(name: Candidate) -> bool:
@@ -168,7 +174,7 @@ def _owns_a_person(name: Candidate) -> bool:
 
 
 def _is_double_and_speaks(name: Candidate) -> bool:
-    """ "Lloyd-Hughes said"."""
+    """ "Massey-Harris said", "Massey-Harris's"."""
     return _is_double(name) and (name.possessive or name.after.plain in SPEECH)
 
 
@@ -255,6 +261,7 @@ ALONE: Decisions = (
     (bears_a_title, True),
     (is_country, False),
     (_is_in_capitals, False),
+    (_is_letters, False),
     (_is_month, False),
     (_is_family, False),
     (_is_doctrine, False),

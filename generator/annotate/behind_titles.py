@@ -93,7 +93,7 @@ def _has_two_titles(name: Candidate) -> bool:
 
 
 def _is_behind_a_small_honorific(name: Candidate) -> bool:
-    """ "His father Lunt", but not "the minister Lunt"."""
+    """ "The lady Lunt", but not "the minister Lunt"."""
     return not name.before.capital and name.before.plain not in HEADS
 
 

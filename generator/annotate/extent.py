@@ -106,7 +106,9 @@ _TRADE = re.compile(r"(?:er|or|ist|man|woman|men|women|ian|eer|ess|ant|ee)s?$")
 
 def is_postnominal(word: Word) -> bool:
     """Whether a word is letters behind a name: "QC", "Ph.D."."""
-    return word.plain.replace(".", "") in POSTNOMINALS and not (word.text.islower() or word.text.istitle())
+    if word.plain.replace(".", "") not in POSTNOMINALS or word.text.islower():
+        return False
+    return "." in word.text[:-1] or not word.text.istitle()
 
 
 def is_head(plain: str) -> bool:

@@ -121,6 +121,11 @@ def test_a_cut_name_is_made_whole() -> None:
     assert people("A death\nThen [Lloyd J. Austin](PERSON) III came.") == ["Lloyd J. Austin III"]
 
 
+@pytest.mark.parametrize("letters", [" M.D.", ", Ph.D.", " QC"])
+def test_letters_behind_a_name_are_no_part_of_it(letters: str) -> None:
+    assert people(f"A talk\nThen [Dora Lunt{letters}](PERSON) came.") == ["Dora Lunt"]
+
+
 def test_bey_and_hanim_are_no_surnames() -> None:
     text = "Tea\nThen [Cevdet Bey](PERSON) poured. [Cevdet Yaman](PERSON) is 80. [Ersin Bey](PERSON) slept."
     assert people(text) == ["Cevdet", "Cevdet Yaman", "Ersin Bey"]
