@@ -195,6 +195,16 @@ def test_the_head_of_a_page_has_the_role_that_lists_have(tmp_path: Path) -> None
     assert "Person Ann Able Secretary of State in an article of 1 May 2023" in text
 
 
+@pytest.mark.parametrize("path", ["people/mara-voss", "countries/norway", "countries/china/norway"])
+def test_the_ways_down_a_page_lead_to_its_headings_in_their_order(path: str, tmp_path: Path) -> None:
+    config = msgspec.structs.replace(CONFIG, pages=msgspec.structs.replace(CONFIG.pages, pair_minimum=1))
+    page = rendered(little_archive(), config, tmp_path)[f"{path}/index.html"].decode()
+    ways = re.findall(r'<li><a href="#([\w-]+)">', page)
+    headings = re.findall(r'<h2 id="([\w-]+)">', page)
+    assert len(ways) > 1
+    assert ways == [heading for heading in headings if heading in ways]
+
+
 def test_the_header_leads_to_sections_where_there_are_any(files: dict[str, bytes], tmp_path: Path) -> None:
     assert "People Countries Sections Calendar" in text_of(files["index.html"])
     assert "Countries Calendar" in person_of([("minister", 1)], tmp_path)
