@@ -96,6 +96,8 @@ class Bearer:
         self.ranks = sighting.ranks
         self.bynames = sighting.bynames
         self.called = sighting.called
+        self.corrected = {sighting.day} if sighting.corrected and sighting.day else set()
+        """The days on which an article puts the spelling right."""
         self.early = sighting.early
         self.wife = sighting.wife
         self.by_husband = {sighting.name} if sighting.wife else set()
@@ -153,6 +155,7 @@ class Bearer:
         self.ranks |= other.ranks
         self.bynames |= other.bynames
         self.called |= other.called
+        self.corrected |= other.corrected
         self.early &= other.early
         self.wife |= other.wife
         self.by_husband |= other.by_husband

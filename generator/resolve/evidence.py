@@ -28,6 +28,7 @@ from generator.resolve.called import (
     bynames_of,
     called_by,
     husbands_in,
+    is_corrected,
     kin_in,
     names_of,
     namesakes_in,
@@ -124,6 +125,8 @@ class Sighting(NamedTuple):
     """Words beside the surname by which the article calls this person: "solano" of "Rosa Solano Quiroga"."""
     one_name: bool = False
     """Has no other name, as the article says: "Sukarto, who uses only one name"."""
+    corrected: bool = False
+    """Whether the article says how the name is spelled, and that a paper had it wrong."""
     early: bool = False
     """Is called Mr. a paragraph before the article names anybody of the surname in full."""
     mrs_of_either: bool = False
@@ -339,6 +342,7 @@ def _sighting(
         child=_is_of_father_and_son(article.text, spans, name),
         bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
         called=called_by(chain, name),
+        corrected=any(is_corrected(article.text, span) for span in spans if span.start >= article.body_start),
         one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
         mrs_of_either=is_mrs_of_either(chain, name),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),

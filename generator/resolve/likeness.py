@@ -114,10 +114,9 @@ def is_misprint(a: str, b: str) -> bool:
 
 
 def _are_one_given(a: Name, b: Name) -> bool:
-    """Whether given names are one; a woman's may have her maiden name behind it: "Ada" and "Ada Quill"."""
-    one, other = sorted(([*map(transliterated, name.given)] for name in (a, b)), key=len)
-    maiden = len(other) == 2 and len(other[1]) > 2 and sex_of(a.given[0]) == "f"
-    return one == other or (maiden and one == other[:1])
+    """Whether given names are one; a middle name may be left out, or a woman's maiden name: "Ada" and "Ada Quill"."""
+    pairs = zip(a.given, b.given, strict=False)
+    return all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
 
 
 def _is_first_of_two(a: str, b: str) -> bool:

@@ -25,6 +25,8 @@ MISPRINT = 3.0
 """Evidence that names need which differ in a letter."""
 FAR_BETTER = 2.0
 """By how much one of several must fit better for a name that is completed to be his, though another's is nearer."""
+SOON = 60
+"""Days within which papers correct what they have misspelled."""
 SUFFIX = 3.0
 """Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
 
@@ -168,7 +170,15 @@ def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:
     if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix and not told:
         return SUFFIX if a.child or b.child else LIKE_VARIANT
     needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b), default=1)]
+    if needed == MISPRINT and (_puts_right(a, b) or _puts_right(b, a)):
+        needed = SAME_VARIANT
     return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)
+
+
+def _puts_right(a: Bearer, b: Bearer) -> bool:
+    """Whether a correction of one name comes soon after an article that has the other, which a letter makes it."""
+    days = {linked.sighting.day for linked in b.linked if linked.sighting.day}
+    return any(0 <= corrected - day <= SOON for corrected in a.corrected for day in days)
 
 
 def _agrees_with_both(rival: Bearer, a: Bearer, b: Bearer) -> bool:

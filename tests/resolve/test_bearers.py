@@ -39,6 +39,7 @@ TELLING = Sighting(
     ranks=frozenset({"king"}),
     bynames=frozenset({parse_name("Jack Pike")}),
     called=frozenset({"quade"}),
+    corrected=True,
     early=True,
     husbands=frozenset({parse_name("Amos Reed")}),
     wife=True,
