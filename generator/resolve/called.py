@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import Name, Sex, fold, is_common_given, is_given, parse_name, sex_of
 from generator.resolve.chain import Chain, kin_of
+from generator.resolve.corrections import misspelled_in
 from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
 from generator.resolve.spelling import transliterated
 from generator.resolve.years import SENTENCE_END, speaks
@@ -170,6 +171,8 @@ _ALIAS = re.compile(
 
 def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[tuple[int, str]]]:
     """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
+    chains = tuple(chains)
+    alone = {chain.start for chain in chains if is_given(chain.name)}
     mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
     said: dict[int, list[tuple[int, str]]] = {}
     for (span, one), (later, other) in pairwise(mentions):
@@ -181,13 +184,17 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         if one != other and _UNDER_THE_NAME.match(article.text, later.end):
             said.setdefault(one, []).append((other, "under the name"))
             said.setdefault(other, []).append((one, "under the name"))
-        born = None if told else (_BORN.search(between) or _PROFESSED.search(between))
+        called = _CALLS_HIM.search(between) if other in alone else None
+        born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
         first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
         if first != other and not owned and (told or born):
             said.setdefault(first, []).append((other, words.strip(" ,(")))
             said.setdefault(other, []).append((first, words.strip(" ,(")))
+    for one, other in misspelled_in(article.text, chains):
+        said.setdefault(one, []).append((other, "corrected"))
+        said.setdefault(other, []).append((one, "corrected"))
     return said
 
 
@@ -234,6 +241,10 @@ _REIGNS = re.compile(
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
 _BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")
+
+
+_CALLS_HIM = re.compile(r"\bcall(?:s|ed)? (?:him|her) (?:just |only |plain )?[“\"‘']?$")
+"""Before a given name alone: "the pitcher, whose mother alone calls him Robert"."""
 
 
 def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
