@@ -179,8 +179,7 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         between = article.text[span.end : later.start]
         owned = article.text[later.end : later.end + 2] in ("'s", "’s")
         until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
-        taken_back = between in _NOT and is_corrected(article.text, span)
-        told = taken_back or (len(between) < 160 and bool(_ALIAS.fullmatch(between) or until))
+        told = len(between) < 160 and (_ALIAS.fullmatch(between) or until)
         if one != other and _UNDER_THE_NAME.match(article.text, later.end):
             said.setdefault(one, []).append((other, "under the name"))
             said.setdefault(other, []).append((one, "under the name"))
@@ -196,21 +195,6 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         said.setdefault(one, []).append((other, "corrected"))
         said.setdefault(other, []).append((one, "corrected"))
     return said
-
-
-_NOT = frozenset({", not ", ", and not ", "; not ", ", rather than "})
-"""Between a name and the misspelling that a correction takes back: "He is Joel Harkness, not Harkens"."""
-_MISSPELLED = re.compile(
-    r"\b(?:misspell?(?:ed|ing|ings|s|t)?|misprint(?:ed|s)?|misstated the (?:\w+ ){0,2}(?:sur)?names?"
-    r"|(?:gave|had|printed|carried) (?:the|a) (?:wrong|incorrect) (?:\w+ )?(?:sur)?name"
-    r"|(?:sur)?names?\b[^.\n]{0,80}\b(?:incorrectly|wrongly|in error))\b"
-)
-
-
-def is_corrected(text: str, span: Span) -> bool:
-    """Whether the paragraph of a name says that a name was misspelled."""
-    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    return _MISSPELLED.search(text, start, end if end >= 0 else len(text)) is not None
 
 
 _UNDER_THE_NAME = re.compile(

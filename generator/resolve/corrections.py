@@ -7,23 +7,31 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from generator.model import Span
 from generator.names import Name, parse_name
 from generator.resolve.chain import Chain
 
 ALIKE = 0.7
 """Share of letters in order that a name and its misspelling have in common, or more."""
 _MISSPELLED = re.compile(
-    r"\bmiss?pel(?:led|t|ling)\b|\b(?:spelled|spelt|rendered|transcribed) (?:incorrectly|wrongly)\b"
-    r"|\b(?:incorrectly|wrongly) (?:spelled|spelt|rendered|transcribed)\b"
-    r"|\bspelling of (?:the|his|her|an?) [\w ]*name\b"
+    r"\b(?:miss?pell?(?:ed|ing|ings|s|t)?|misprint(?:ed|s)?|misstated the (?:\w+ ){0,2}(?:sur)?names?"
+    r"|(?:gave|had|printed|carried) (?:the|a) (?:wrong|incorrect) (?:\w+ )?(?:sur)?name"
+    r"|(?:sur)?names?\b[^.\n]{0,80}\b(?:incorrectly|wrongly|in error))\b"
 )
 
 
+def is_corrected(text: str, span: Span) -> bool:
+    """Whether the paragraph of a name says that a name was misspelled."""
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return _MISSPELLED.search(text, start, end if end >= 0 else len(text)) is not None
+
+
 def misspelled_in(text: str, chains: Sequence[Chain]) -> Iterator[tuple[int, int]]:
-    """Starts of chains that a text about a misspelling tells to be one person, whichever of both is right."""
+    """Starts of chains of whom a correction says that they are one person, whichever spelling is right."""
     if not _MISSPELLED.search(text):
         return
-    for one, other in combinations(chains, 2):
+    corrected = [chain for chain in chains if any(is_corrected(text, span) for span in chain.spans)]
+    for one, other in combinations(corrected, 2):
         if _is_spelling_of(parse_name(one.name), parse_name(other.name)):
             yield one.start, other.start
 

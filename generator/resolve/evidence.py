@@ -28,7 +28,6 @@ from generator.resolve.called import (
     bynames_of,
     called_by,
     husbands_in,
-    is_corrected,
     kin_in,
     names_of,
     namesakes_in,
@@ -46,6 +45,7 @@ from generator.resolve.callings import (
     predicates_of,
 )
 from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
+from generator.resolve.corrections import is_corrected
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated
