@@ -95,7 +95,7 @@ class Group:
         self.forms.append(form)
         self.because.append(because)
         self.names.add(form.name)
-        self.name = max(self.name, form.name, key=fullness)
+        self.name = max(self.name, form.name, key=lambda name: (fullness(name), is_given(name.words[0])))
 
     @property
     def introduced(self) -> int:
@@ -144,7 +144,7 @@ class Group:
     def longest(self) -> str:
         """The fullest form; of two as full the one that is not all capitals, then the first."""
         forms = sorted(self.forms)
-        return max(forms, key=lambda form: (fullness(form.name)[:3], not form.words.isupper(), len(form.words))).words
+        return max(forms, key=_shows).words
 
 
 def forms_of(text: str, people: Sequence[PersonMention]) -> Iterator[Form]:
@@ -187,6 +187,11 @@ def fullness(name: Name) -> tuple[int, int, bool, int]:
     """How much a name tells, words before initials: "Maria Sandoval" more than "M. L. Sandoval"."""
     words = name.words
     return (sum(len(word) > 1 for word in words), len(words), bool(name.suffix), sum(map(len, words)))
+
+
+def _shows(form: Form) -> tuple[object, ...]:
+    """How well a form shows a name: how much it tells, then whether it is plainly written and given name first."""
+    return fullness(form.name)[:3], not form.words.isupper(), is_given(form.name.words[0]), len(form.words)
 
 
 def is_wife(name: Name, honorific: str) -> bool:
