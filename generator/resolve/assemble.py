@@ -120,6 +120,7 @@ def _named(
     from generator.resolve.across import joined
     from generator.resolve.blocks import blocks
     from generator.resolve.evidence import sightings_of
+    from generator.resolve.initials_apart import with_initials_apart
     from generator.resolve.recall import completed, insides, resolved, sightings_within
     from generator.resolve.titles import with_titles_apart
 
@@ -127,7 +128,8 @@ def _named(
     made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in cards}
     said = completed(annotated, authority, articles, made_from, memo)
     alone = insides(said, authority, articles, made_from, memo)
-    inside = with_titles_apart(alone, {card.id: card.published.year if card.published else 0 for card in cards})
+    inside = with_initials_apart(alone)
+    inside = with_titles_apart(inside, {card.id: card.published.year if card.published else 0 for card in cards})
     chains = {article: within.chains for article, within in inside.items()}
     sightings = sightings_of(sightings_within(chains, said, articles, made_from, memo).values(), authority)
     block = joined(resolved(blocks(sightings), memo))

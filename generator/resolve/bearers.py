@@ -269,7 +269,9 @@ def _titles(a: Bearer, b: Bearer) -> float:
 
 def _trades(a: Bearer, b: Bearer) -> float:
     if a.trades and b.trades:
-        return 1.5 if a.trades & b.trades else 0 if a.trades | b.trades <= PUBLIC else -1.5
+        if a.trades & b.trades or not a.trades | b.trades <= PUBLIC:
+            return 1.5 if a.trades & b.trades else -1.5
+        return 1 if a.trades & b.fields or a.fields & b.trades else 0
     if a.fields and b.fields:
         surer = 0.25 if a.trades & b.fields or a.fields & b.trades else 0
         return 1 + surer if a.fields & b.fields else -0.5
