@@ -256,8 +256,10 @@ def bond(a: Bearer, b: Bearer) -> float:
 
 
 def _company(a: Bearer, b: Bearer) -> float:
-    shared = sum(SAME_KIN if " " in word else 3 for word in sorted(a.company & b.company, key=len)[-2:])
-    return shared / 6 if work_apart(a, b) else shared
+    together = sorted(a.company & b.company, key=len)[-2:]
+    shared = sum(SAME_KIN if " " in word else 3 for word in together)
+    kin = SAME_KIN if a.kin & b.kin and not any(" " in word for word in together) else 0
+    return (shared / 6 if work_apart(a, b) else shared) + kin
 
 
 def _titles(a: Bearer, b: Bearer) -> float:

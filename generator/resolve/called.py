@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
 from generator.names import Name, Sex, fold, is_common_given, is_given, parse_name, sex_of
-from generator.resolve.chain import Chain, kin_of
+from generator.resolve.chain import SURVIVED, Chain, kin_of
 from generator.resolve.corrections import misspelled_in
 from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
 from generator.resolve.spelling import transliterated
@@ -243,7 +243,8 @@ def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict
 def kin_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[tuple[str, str]]]:
     """By where somebody is first named, whose kin he is, by given name, and what: "alma" and "son" of "her son, Emil".
 
-    Whose, is who of that sex was named last. Among three of one given name "his" tells nothing.
+    Whose, is who of that sex was named last; among three of one given name "his" tells nothing. Bride and groom are
+    kin.
     """
     mentions = sorted(
         (span, chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans
@@ -252,11 +253,23 @@ def kin_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[in
     for number, (span, start, own) in enumerate(mentions):
         for whose, kin in kin_of(text, [span]):
             other: Sex = "m" if whose == "her" else "f"
-            before = (name for _, one, name in reversed(mentions[:number]) if one != start and name.given)
-            owner = next((name for name in before if sex_of(name.given[0]) != other), None)
-            if owner and owner.given[0] not in own.words:
+            survived = SURVIVED.search(text, max(0, span.start - 120), span.start)
+            there = mentions[:number] if survived else reversed(mentions[:number])  # an obituary is of its first name
+            before = ((one, name) for _, one, name in there if one != start and name.given)
+            one, owner = next(((one, name) for one, name in before if sex_of(name.given[0]) != other), (0, own))
+            if owner.given[:1] and owner.given[0] not in own.words:
                 found.setdefault(start, set()).add((transliterated(owner.given[0]), kin))
+                if own.given and kin in _SPOUSE:
+                    found.setdefault(one, set()).add((transliterated(own.given[0]), _SPOUSE[kin]))
+    chain_at = {span: (start, name) for span, start, name in mentions}
+    for wedding in weddings(text, {span: name for span, _, name in mentions}):
+        (bride, her), (groom, his) = chain_at[wedding.bride], chain_at[wedding.groom]
+        found.setdefault(bride, set()).add((transliterated(his.given[0]), "wife"))
+        found.setdefault(groom, set()).add((transliterated(her.given[0]), "husband"))
     return found
+
+
+_SPOUSE = {"husband": "wife", "wife": "husband"}
 
 
 def husbands_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:

@@ -218,6 +218,10 @@ RELATIVE = (
 KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?({RELATIVE})(?: and namesake)?,? $")
 
 
+SURVIVED = re.compile(r"\b[SsHh]h?e (?:is |was )?(?:survived by|leaves|left)\b[^.\n]*$")
+"""Before the kin of whom an obituary is: "She leaves her son"."""
+
+
 def kin_of(text: str, spans: Iterable[Span]) -> frozenset[tuple[str, str]]:
     """Whose kin the words before a name say that somebody is, and what: "her" and "son" of "her son, Emil"."""
     found = (KIN_BEFORE.search(text, max(0, span.start - 40), span.start) for span in spans)

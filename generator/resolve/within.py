@@ -17,6 +17,7 @@ from generator.names import Name, fold, may_be_one, parse_name, same_given, sex_
 from generator.resolve.called import Wedding, weddings
 from generator.resolve.chain import (
     KIN_WORD,
+    SURVIVED,
     Chain,
     Form,
     Group,
@@ -89,7 +90,7 @@ def _couples(text: str, people: Sequence[PersonMention]) -> Iterator[Wedding]:
     yield from weddings(text, named)
     for bride, name in named.items():
         if name.given and _FORMER.search(text, max(0, bride.start - 60), bride.start):
-            survived = _SURVIVED.search(text, max(0, bride.start - 80), bride.start)
+            survived = SURVIVED.search(text, max(0, bride.start - 80), bride.start)
             there = named.items() if survived else reversed(named.items())  # an obituary is of its first name
             before = ((span, full) for span, full in there if span < bride)
             groom = next((span for span, full in before if full.given and sex_of(full.given[0]) != "f"), None)
@@ -101,7 +102,6 @@ _FORMER = re.compile(
     r"\b(?:(?:wife|widow)(?: of [\w-]+ years)?|married|survived by),? (?:is |was )?(?:the former|n[ée]e) "
     r"(?:(?:Miss|Mrs\.) )?$"
 )
-_SURVIVED = re.compile(r"\b[Hh]e (?:is |was )?(?:survived by|leaves|left)\b[^.\n]*$")
 _ANOTHER = re.compile(
     r"\b(?:another|different|second|unrelated) (?:\w+ ){0,2}$"
     r"|\b(?:no (?:relation|kin) (?:to|of)|(?:not |un)related to|confused with|namesake of|same name as) [^.;\n]{0,40}$"
