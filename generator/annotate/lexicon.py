@@ -274,23 +274,23 @@ NOT_PEOPLE = _phrases(
     el salvador | eli lilly | elizabeth arden | ernst and young | ernst young | estee lauder | ethan allen |
     f.w woolworth | f.w. woolworth | fannie mae | father christmas | fleet street | frank russell | fred meyer |
     freddie mac | george town | giorgio armani | glaxo wellcome | goldman sachs | gordon bennett | grand prix |
-    grand rapids | grand slam | grant thornton | green party | greenpeace international | h.j heinz | h.j. heinz |
-    h.r block | hang seng | harley davidson | harley-davidson | harris teeter | harry potter | harvey nichols |
-    harvey norman | herri batasuna | ho chi minh city | hong kong | howard johnson | hughes aircraft | hugo boss |
-    j crew | j. crew | j.c penney | j.c. penney | j.p morgan | j.p. morgan | jack daniel | jack in the box |
+    grand rapids | grand slam | grant thornton | greco-roman | green party | greenpeace international | h.j heinz |
+    h.j. heinz | h.r block | hang seng | harley davidson | harley-davidson | harris teeter | harry potter |
+    harvey nichols | harvey norman | herri batasuna | ho chi minh city | hong kong | howard johnson | hughes aircraft |
+    hugo boss | j crew | j. crew | j.c penney | j.c. penney | j.p morgan | j.p. morgan | jack daniel | jack in the box |
     james bond | james capel | james hardie | jane doe | jardine matheson | jenny craig | jersey city | jim beam |
     jim crow | jimmy dean | joe camel | john deere | john doe | john hancock | john lewis | john menzies | john wiley |
-    johnnie walker | johns hopkins | jolly roger | jones lang wootton | jose cuervo | kate spade | khmer rouge |
-    kidder peabody | kimberly clark | kimberly-clark | kleinwort benson | kris kringle | kuala lumpur | l.l bean |
-    l.l. bean | la paz | la republica | la scala | lane bryant | las vegas | laura ashley | laura secord | le havre |
-    le mans | le monde | lehman brothers | lerner new york | little caesars | lloyds abbey | long island | los angeles |
-    louis vuitton | magna carta | main street | manchester united | maple leafs | marie callender | marie claire |
-    marie stopes | marks and spencer | marks spencer | marshall field | martin marietta | mary ellen | mary kay |
-    mary quant | mc donald | mercer street | merrill lynch | mickey mouse | moet hennessy | mona lisa | monte carlo |
-    morgan grenfell | morgan stanley | mrs fields | nagorno karabakh | neiman marcus | new york | notre dame |
-    notre dame cathedral | nova scotia | oscar mayer | p.t barnum | paine webber | paris match | paris saint germain |
-    paris st germain | paul weiss | peat marwick | perry ellis | peter kiewit | peter pan | philip morris |
-    phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
+    johnnie walker | johns hopkins | jolly roger | jones lang wootton | jose cuervo | judeo-christian | kate spade |
+    khmer rouge | kidder peabody | kimberly clark | kimberly-clark | kleinwort benson | kris kringle | kuala lumpur |
+    l.l bean | l.l. bean | la paz | la republica | la scala | lane bryant | las vegas | laura ashley | laura secord |
+    le havre | le mans | le monde | lehman brothers | lerner new york | little caesars | lloyds abbey | long island |
+    los angeles | louis vuitton | magna carta | main street | manchester united | maple leafs | marie callender |
+    marie claire | marie stopes | marks and spencer | marks spencer | marshall field | martin marietta | mary ellen |
+    mary kay | mary quant | mc donald | mercer street | merrill lynch | mickey mouse | moet hennessy | mona lisa |
+    monte carlo | morgan grenfell | morgan stanley | mrs fields | nagorno karabakh | neiman marcus | new york |
+    notre dame | notre dame cathedral | nova scotia | oscar mayer | p.t barnum | paine webber | paris match |
+    paris saint germain | paris st germain | paul weiss | peat marwick | perry ellis | peter kiewit | peter pan |
+    philip morris | phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
     prudential bache | puerto rico | r.j reynolds | r.j. reynolds | radio marti | ralph lauren | ramada renaissance |
     raymond james | red cross | red sox | rio de janeiro | rio tinto | robert bosch | robert fleming | robert half |
     robin hood | rolling stone | rolls royce | rolls-royce | ronald mcdonald | rose bowl | roy rogers | ruby ridge |
