@@ -93,7 +93,7 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
         return name_of_kin(name, whole, fold(kin["kin"]))
     if _FATHERS_NAME.search(whole.surname[-1]):
         return name
-    if fold(kin["kin"])[:3] in ("son", "dau") and _is_called_by_given_name(parent, whole):
+    if fold(kin["kin"])[:3] in ("son", "dau") and is_called_by_given_name(parent, whole):
         return Name(name.words, whole.given[:1])
     if called := called_by(parent, whole):
         return Name(name.words, tuple(sorted(called)))
@@ -111,7 +111,7 @@ def called_by(chain: Chain, name: Name) -> frozenset[str]:
 _FATHERS_NAME = re.compile("(?:dottir|dotter)$")
 
 
-def _is_called_by_given_name(chain: Chain, name: Name) -> bool:
+def is_called_by_given_name(chain: Chain, name: Name) -> bool:
     """Whether an article says "Mr. Abiy" of Abiy Ahmed."""
     return any(mention.honorific and parse_name(mention.surface).words == name.given for mention, *_ in chain.members)
 

@@ -28,6 +28,7 @@ from generator.resolve.called import (
     bynames_of,
     called_by,
     husbands_in,
+    is_called_by_given_name,
     kin_in,
     names_of,
     namesakes_in,
@@ -122,7 +123,8 @@ class Sighting(NamedTuple):
     bynames: frozenset[Name] = frozenset()
     """Names that the article says others give this person: "Dutch" of "Kowalski, whom the players call Dutch"."""
     called: frozenset[str] = frozenset()
-    """Words beside the surname by which the article calls this person: "solano" of "Rosa Solano Quiroga"."""
+    """Words beside the surname by which the article calls this person: "solano" of "Rosa Solano Quiroga", "abiy" of
+    Abiy Ahmed, who is Mr. Abiy."""
     one_name: bool = False
     """Has no other name, as the article says: "Sukarto, who uses only one name"."""
     corrected: bool = False
@@ -341,7 +343,7 @@ def _sighting(
         | (titles & BURMESE if not name.given else set()),
         child=_is_of_father_and_son(article.text, spans, name),
         bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
-        called=called_by(chain, name),
+        called=called_by(chain, name) | frozenset(name.given[:1] if is_called_by_given_name(chain, name) else ()),
         corrected=any(is_corrected(article.text, span) for span in spans if span.start >= article.body_start),
         one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
         mrs_of_either=is_mrs_of_either(chain, name),

@@ -129,7 +129,7 @@ def _has_two_surnames(name: Name, other: Bearer) -> bool:
 def _kind_of(bearer: Bearer, name: Name, other: Bearer) -> int:
     """How well a short form says any name of somebody, or what an article calls him by."""
     if {*name.words} <= other.called:
-        return _KINDS["given" if is_given(name.words[0]) else "surname"]
+        return _KINDS["given" if is_given(name.words[0]) and not bearer.told_sex else "surname"]
     return max(_kind(bearer, name, whole) for whole in other.names)
 
 
