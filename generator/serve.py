@@ -10,7 +10,7 @@ import errno
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sized
 from contextlib import suppress
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -27,25 +27,47 @@ def serve(root: Path, port: int, build: Callable[[], object], say: Callable[[str
     """Serve `_site` on 127.0.0.1 until Ctrl-C, calling `build` at the start and after each change of the site's files.
 
     A build that raises a ClipfileError shows its problems over the open page, and the last good site stays. `port` 0
-    takes any that is free; the address is said. Raises ToolError where the port is taken.
+    takes any that is free; the address is said. Raises ToolError where the port is taken, or where folders cannot be
+    watched.
     """
+    from watchfiles import watch
+
     news = _News()
-    changed, ended = threading.Event(), threading.Event()
     with _open_server(port, partial(_Handler, root, news)) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        threading.Thread(target=_watch, args=(root, changed, ended), daemon=True).start()
         say(f"http://127.0.0.1:{server.server_port}/ shows the site. Ctrl-C ends this.")
         try:
-            while True:
-                # With no limit of time, Windows would not hear Ctrl-C.
-                if changed.wait(1):
-                    changed.clear()
-                    _build(build, news, say)
+            for _ in changes(root, watch, say):
+                _build(build, news, say)
         except KeyboardInterrupt:
             say("Ended.")
         finally:
-            ended.set()
             server.shutdown()
+
+
+Watch = Callable[..., Iterable[Sized]]
+"""watchfiles.watch: what has changed in folders, again and again; a change while nobody asks is told later."""
+
+
+def changes(root: Path, watch: Watch, say: Callable[[str], None]) -> Iterator[None]:
+    """Yield when the folders of the site are watched, and after each change below them, made later though they be.
+
+    Where the system has no more watches to give, the folders are looked through again and again, and that is said.
+    Raises ToolError where not even that can be done.
+    """
+    polling = False
+    while True:
+        try:
+            yield from _until_others(root, watch, polling=polling)
+        except (OSError, RuntimeError) as fault:  # what watchfiles raises for a folder, and for the system
+            if polling:
+                message, remedy = f"The folders cannot be watched: {fault}.", "Mend this, then serve the site again."
+                raise ToolError([error(str(root), message, remedy, "watch")]) from fault
+            say(
+                f"The system watches no more folders ({fault}); they are looked through again and again instead. "
+                "On Linux, a greater fs.inotify.max_user_watches spares that."
+            )
+            polling = True
 
 
 class Answer(NamedTuple):
@@ -169,30 +191,26 @@ def _open_server(port: int, handler: Callable[..., _Handler]) -> ThreadingHTTPSe
         raise ToolError([error("--port", message, "Take another, as in --port 8001.", "port")]) from fault
 
 
-def _watch(root: Path, changed: threading.Event, ended: threading.Event) -> None:
-    """Tell of each change below the folders of the site, also of those that are made later."""
-    from watchfiles import watch
-
-    while not ended.is_set():
-        folders = _watched(root)
-        watching = False
-        for changes in watch(
-            *(folders or [root]),
-            recursive=bool(folders),
-            stop_event=ended,
-            debounce=300,
-            step=50,
-            rust_timeout=100,
-            yield_on_timeout=True,
-            raise_interrupt=False,
-        ):
-            # The first word, empty or not, says that the watch is on: only then may the first build begin, or a file
-            # that is saved meanwhile would be missed.
-            if changes or not watching:
-                watching = True
-                changed.set()
-            if _watched(root) != folders:
-                break
+def _until_others(root: Path, watch: Watch, *, polling: bool) -> Iterator[None]:
+    """Yield when the folders of the site are watched and after each change below them, until they are others."""
+    folders = _watched(root)
+    watching = False
+    for found in watch(
+        *(folders or [root]),
+        recursive=bool(folders),
+        debounce=300,
+        step=50,
+        rust_timeout=100,
+        yield_on_timeout=True,
+        force_polling=polling or None,  # None: as the environment wants it
+    ):
+        # The first word, empty or not, says that the watch is on: only then may the first build begin, or a file
+        # that is saved meanwhile would be missed.
+        if found or not watching:
+            watching = True
+            yield
+        if _watched(root) != folders:
+            return
 
 
 def _watched(root: Path) -> list[Path]:

@@ -14,7 +14,8 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from generator.serve import answer, with_reload_script
+from generator.errors import ToolError
+from generator.serve import answer, changes, with_reload_script
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -77,6 +78,41 @@ def test_the_reload_script_goes_into_the_head() -> None:
     script = b'<script src="/_clipfile/reload.js" data-edition="7" defer></script>'
     assert with_reload_script(b"<head></head>x", 7) == b"<head>" + script + b"</head>x"
     assert with_reload_script(b"x", 7) == b"x" + script
+
+
+class Watches:
+    """A `watchfiles.watch` on a system that has no watches left after so many words."""
+
+    def __init__(self, *, words: int, can_poll: bool) -> None:
+        self.words = words
+        self.can_poll = can_poll
+        self.polled: list[object] = []
+
+    def __call__(self, *folders: Path, force_polling: bool | None, **how: object) -> Iterator[set[str]]:
+        self.polled.append(force_polling)
+        if not force_polling:
+            yield from [set()] * self.words
+            raise OSError("OS file watch limit reached.")
+        if not self.can_poll:
+            raise RuntimeError("Too many open files")
+        yield set()
+        yield set()
+        yield {"content/a.md"}
+
+
+@pytest.mark.parametrize("words", [0, 1])
+def test_where_there_are_no_more_watches_the_folders_are_looked_through(tmp_path: Path, words: int) -> None:
+    watches, said = Watches(words=words, can_poll=True), list[str]()
+    told = changes(tmp_path, watches, said.append)
+    for _ in range(words + 2):
+        next(told)
+    assert watches.polled == [None, True]
+    assert ["OS file watch limit reached." in line for line in said] == [True]
+
+
+def test_where_folders_cannot_be_watched_at_all_the_reason_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ToolError, match=r"cannot be watched: Too many open files\. Mend"):
+        list(changes(tmp_path, Watches(words=0, can_poll=False), lambda _: None))
 
 
 class Server(NamedTuple):
