@@ -115,13 +115,13 @@ class _News:
 
     @property
     def edition(self) -> int:
-        """When the last build ended, in nanoseconds; 0 before the first."""
+        """When the last build ended, in milliseconds, which JavaScript can tell apart; 0 before the first."""
         return self._edition
 
     def tell(self, problems: tuple[Problem, ...]) -> None:
         """A build has ended, well if there are no problems."""
         with self._changed:
-            self._edition = time.time_ns()
+            self._edition = time.time_ns() // 1_000_000
             self._problems = problems
             self._changed.notify_all()
 

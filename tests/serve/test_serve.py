@@ -197,6 +197,8 @@ def test_the_script_is_added_on_the_wire_and_not_on_disk(server: Server) -> None
 def test_a_page_knows_of_which_edition_it_is(server: Server) -> None:
     edition = next(server.events())["edition"]
     assert f'data-edition="{edition}"'.encode() in server.get("/").read()
+    assert isinstance(edition, int)
+    assert 0 < edition < 2**53, "no number that JavaScript would round"
 
 
 def test_ctrl_c_ends_it_in_peace_though_a_page_is_open(server: Server) -> None:
