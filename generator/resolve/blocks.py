@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from generator.names import Name, nickname_groups
 from generator.resolve.evidence import Sighting, last_word
 from generator.resolve.likeness import parts_of
-from generator.resolve.spelling import initials, readings, romanised, skeleton, slavic, transliterated
+from generator.resolve.spelling import initials, readings, romanised, skeleton, slavic, transliterated, whose_son
 
 FEW_BLOCKS = 4
 """How many blocks a name that is no surname may belong to; more say nothing."""
@@ -50,7 +50,7 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
             ends[first, transliterated(name.words[-1])].add(key)
         spelled[romanised(name)].add(key)
         spelled[slavic(name.words[-1])].add(key)
-        for reading in readings(name):
+        for reading in _readings(name):
             spelled[reading].add(key)
         within[initials(name)].add(key)
         for word in name.words:
@@ -60,7 +60,7 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
         alike = [
             spelled[romanised(name)],
             spelled[slavic(name.words[-1])],
-            *(spelled[reading] for reading in readings(name)),
+            *(spelled[reading] for reading in _readings(name)),
             *(
                 ends[pair]
                 for first in _firsts(name)
@@ -79,6 +79,13 @@ def _akin(names: set[Name]) -> Iterator[tuple[str, str]]:
             places = within.get(key) or within.get(name.words[-1]) or set()
             for place in places if len(places) <= FEW_BLOCKS else ():
                 yield key, place
+
+
+def _readings(name: Name) -> Iterator[str]:
+    """A Chinese or Korean name in one spelling and order, and an Arabic one with its father's in one word."""
+    yield from readings(name)
+    if son := whose_son(name):
+        yield " ".join(map(skeleton, son))
 
 
 def _firsts(name: Name) -> Iterator[str]:

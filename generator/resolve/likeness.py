@@ -24,6 +24,7 @@ from generator.resolve.spelling import (
     surname_spelling,
     transliterated,
     vowels_agree,
+    whose_son,
 )
 
 RARE = 9
@@ -65,7 +66,7 @@ def likeness(a: Name, b: Name) -> int:
         if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]):
             return 2
         return 2 if same_abroad(a.given[0], b.given[0]) else 0
-    if _is_arabic_in_french(a, b):
+    if _is_arabic_in_french(a, b) or _are_sons_of_one(a, b):
         return 2
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
         return 2 if same_given(a.given[0], b.given[0]) else 0
@@ -127,6 +128,17 @@ def _is_first_of_two(a: str, b: str) -> bool:
 def _are_one_word(a: str, b: str) -> bool:
     """Whether given names, and no initials, may be one: "Tanya" and "Tatyana"."""
     return min(len(a), len(b)) > 1 and same_given(a, b)
+
+
+def _are_sons_of_one(a: Name, b: Name) -> bool:
+    """Whether given names and fathers' are alike, "son" being a word or none: "Salah bin Yusuf", "Salah Benyoucef"."""
+    ours, theirs = whose_son(a), whose_son(b)
+    if not ours or not theirs or len(a.words) == len(b.words) == 2:
+        return False
+    return all(
+        same_given(x, y) or (skeleton(x) == skeleton(y) and vowels_agree(x, y))
+        for x, y in zip(ours, theirs, strict=True)
+    )
 
 
 def _is_arabic_in_french(a: Name, b: Name) -> bool:

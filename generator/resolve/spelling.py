@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
-from generator.names import FAMILY_FIRST, PARTICLES, VIETNAMESE, Name, fold, one_spelling, sex_of
+from generator.names import FAMILY_FIRST, PARTICLES, VIETNAMESE, Name, fold, one_spelling, sex_of, without_article
 
 _LETTERS = (
     ("ue", "u"), ("oe", "o"), ("ae", "a"),
@@ -138,6 +139,24 @@ def _sounds(vowels: str) -> set[str]:
 
 
 _FEMININE = re.compile("(?<=[a-z]{2}ov)a$|(?<=[a-z]{2}ev)a$|(?<=[a-z]{2}in)a$|(?<=[scz]k)(?:a(?:ya|ia)?|i|y)$")
+
+
+@lru_cache(maxsize=65536)
+def whose_son(name: Name) -> tuple[str, str] | None:
+    """What is given and the father's in an Arabic name, which the French write in one word: "bin Yusuf", "Benyoucef".
+
+    Both are as written, but for a soft "c"; None where no son is told.
+    """
+    given = tuple(takewhile(lambda word: word not in _SON, name.given))
+    found = _SON_AND_FATHER.fullmatch(name.surname[-1])
+    if not given or not (found or {*name.words[1:-1]} & _SON):
+        return None
+    father = found[1] if found else without_article(name.surname[-1])
+    return "".join(given), re.sub("c(?=[ei])", "s", father)
+
+
+_SON = frozenset({"bin", "ben", "ibn"})
+_SON_AND_FATHER = re.compile("(?:ben|bin)-?([a-z]{4,})")
 
 
 def initials(name: Name) -> str:

@@ -25,3 +25,9 @@ def test_an_arabic_name_is_like_its_french_spelling_but_not_like_one_of_other_vo
     assert likeness(parse_name("Abdelkader Hicheri"), parse_name("Abdul Qader al-Hishiri")) == 2
     assert likeness(parse_name("Abdelkader Hicheri"), parse_name("Abdul Qader al-Hasheri")) == 0
     assert likeness(parse_name("Oscar Hicheri"), parse_name("Oscar Hishiri")) == 0
+
+
+def test_a_father_may_be_named_in_one_word_with_the_son() -> None:
+    assert likeness(parse_name("Salah Benyoucef"), parse_name("Salah bin Yusuf")) == 2
+    assert likeness(parse_name("Salah Benyoucef"), parse_name("Salim bin Yusuf")) == 0
+    assert likeness(parse_name("Dan Benson"), parse_name("Dan ben Shimon")) == 0
