@@ -27,6 +27,8 @@ FAR_BETTER = 2.0
 """By how much one of several must fit better for a name that is completed to be his, though another's is nearer."""
 SOON = 60
 """Days within which papers correct what they have misspelled."""
+ABROAD = 2.5
+"""Evidence that what is left of a Vietnamese name abroad needs: an age that agrees, though the places do not."""
 SUFFIX = 3.0
 """Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
 
@@ -172,6 +174,8 @@ def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:
     needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b), default=1)]
     if needed == MISPRINT and (_puts_right(a, b) or _puts_right(b, a)):
         needed = SAME_VARIANT
+    if needed == MISPRINT and len({name.family_first for name in a.names | b.names}) > 1:
+        needed = ABROAD
     return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)
 
 
