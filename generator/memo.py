@@ -145,8 +145,8 @@ def open_memo(path: Path | None, *, anew: bool = False, held: Held | None = None
 
     `held` has the bundles of this memo as they last were, and is brought up to date.
 
-    Raises ToolError where the file can be neither read nor replaced, and where the disk or damage farther in ends the
-    work with it.
+    Raises ToolError where the file cannot be used (another program has locked it, the disk refuses), and where the disk
+    or damage farther in ends the work with it.
     """
     if path is None:
         with closing(_connect(":memory:")) as connection:
@@ -158,11 +158,13 @@ def open_memo(path: Path | None, *, anew: bool = False, held: Held | None = None
             path.unlink(missing_ok=True)
         try:
             connection = _connect(path)
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as fault:
+            if fault.sqlite_errorcode & 0xFF not in _DAMAGE:  # the second byte says more closely what it is
+                raise
             path.unlink()
             connection = _connect(path)
     except (OSError, sqlite3.Error) as fault:
-        remedy = "Remove the file, or make its folder writable; nothing but time is lost."
+        remedy = "Wait for whoever uses it, or make its folder writable, or remove it; nothing but time is lost."
         raise ToolError([error(str(path), f"The memo cannot be opened: {fault}.", remedy, "memo")]) from fault
     with closing(connection):
         try:
@@ -170,6 +172,10 @@ def open_memo(path: Path | None, *, anew: bool = False, held: Held | None = None
         except sqlite3.Error as fault:
             remedy = "Free some space, or else run `clipfile build --clean`: nothing but time is lost."
             raise ToolError([error(str(path), f"The memo fails: {fault}.", remedy, "memo")]) from fault
+
+
+_DAMAGE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}
+"""What SQLite says of a file that is no memo: no database, a broken one, one with other columns."""
 
 
 def _connect(path: Path | str) -> sqlite3.Connection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -81,11 +83,29 @@ def test_bundles_are_read_once_where_they_are_held(tmp_path: Path) -> None:
         assert Bundles(memo, "files", "other code", list[int]).values == {}
 
 
-def test_a_damaged_memo_is_begun_anew(tmp_path: Path) -> None:
+@pytest.mark.parametrize("columns", ["", "one, other"])
+def test_a_file_that_is_no_memo_is_begun_anew(tmp_path: Path, columns: str) -> None:
     path = tmp_path / "memo.sqlite"
-    path.write_bytes(b"not a database, by a long way" * 100)
+    if columns:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"CREATE TABLE memo ({columns})")
+    else:
+        path.write_bytes(b"not a database, by a long way" * 100)
     with open_memo(path) as memo:
         assert memo.get("tags", ["a"]) == {}
+
+
+def test_a_memo_that_the_disk_refuses_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "memo.sqlite"
+    with open_memo(path) as memo:
+        memo.put("tags", {"a": b"1"})
+    in_the_way = tmp_path / "memo.sqlite-wal"
+    in_the_way.mkdir()
+    with pytest.raises(ToolError, match="The memo cannot be opened: unable to open"), open_memo(path):
+        pass
+    in_the_way.rmdir()
+    with open_memo(path) as memo:
+        assert memo.get("tags", ["a"]) == {"a": b"1"}
 
 
 def test_damage_that_shows_only_later_names_the_remedy(tmp_path: Path) -> None:
