@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -110,7 +110,7 @@ def import_sources(paths: Iterable[Path], root: Path, memo: Memo | None = None) 
         except ClipfileError as fault:
             problems += fault.problems
     if memo:
-        memo.keep_only("import", len(sources), lambda: [source.key for source in sources])
+        _forget_stale(memo, {source.name: source.key for source in sources}, root)
     known = imported_files(root) if found else {}
     outcomes = tuple(_store(article, name, known.get(key), root) for key, (article, name) in found.items())
     return ImportReport(outcomes, tuple(passed_over), tuple(problems))
@@ -125,7 +125,7 @@ class _Source(NamedTuple):
 
     @property
     def key(self) -> str:
-        return key_of(_code(), self.suffix, self.data)
+        return f"{key_of(_code(), self.data)} {self.name}"
 
 
 def _find(paths: Iterable[Path], root: Path) -> tuple[list[Path], list[str], list[Problem]]:
@@ -176,6 +176,16 @@ def _read(source: _Source, memo: Memo | None) -> list[Imported]:
     if memo:
         memo.put("import", {source.key: _ENCODER.encode(articles)})
     return articles
+
+
+def _forget_stale(memo: Memo, read: Mapping[str, str], root: Path) -> None:
+    """Forget what sources said before they were changed or removed. `read` has the keys of those read now, by name."""
+
+    def is_current(key: str) -> bool:
+        name = key.partition(" ")[2]
+        return key == read[name] if name in read else (root / name).is_file()
+
+    memo.keep_only("import", len(read), lambda: filter(is_current, memo.known("import")))
 
 
 _ENCODER = msgspec.msgpack.Encoder()

@@ -245,6 +245,23 @@ def test_with_a_memo_the_result_is_the_same(site: Callable[[Files], Path]) -> No
     assert outcomes(run(root))[HARBOR] == "new"
 
 
+def test_a_memo_forgets_the_sources_that_are_gone_and_no_others(site: Callable[[Files], Path]) -> None:
+    root = site({"harbor.txt": PAGE, "feed.rss": feed("Weather", "Treaty"), "old.rss": feed("Storm")})
+
+    def remembered(*sources: str) -> set[str]:
+        import_sources([root / source for source in sources], root, memo)
+        return {key.partition(" ")[2] for key in memo.known("import")}
+
+    with open_memo(None) as memo:
+        assert remembered("seeds") == {"seeds/harbor.txt", "seeds/feed.rss", "seeds/old.rss"}
+        before = memo.known("import")
+        assert remembered("seeds/harbor.txt") == {"seeds/harbor.txt", "seeds/feed.rss", "seeds/old.rss"}
+        (root / "seeds/old.rss").unlink()
+        place(root, {"harbor.txt": PAGE.replace("Monday", "Friday")})
+        assert remembered("seeds/harbor.txt") == {"seeds/harbor.txt", "seeds/feed.rss"}
+        assert len(memo.known("import") & before) == 1, "of the page that was changed only what it says now"
+
+
 @pytest.mark.shared
 @pytest.mark.slow
 def test_the_real_feed_imports_whole(shared: Path, tmp_path: Path) -> None:
