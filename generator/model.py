@@ -356,6 +356,8 @@ class Page(NamedTuple):
     template: str
     """The name of a template; "json", "csv" or "text" where the view is encoded as it is."""
     view: object
+    root: str | None = None
+    """The way to the site's root, of a page that is shown elsewhere than at its own address; None for all others."""
 
 
 class RenderedPage(NamedTuple):

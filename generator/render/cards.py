@@ -71,8 +71,6 @@ class Head:
 
     url: str
     """Address below the site's root."""
-    root: str
-    """The way from this page to the site's root: `../../`."""
     title: str
     description: str
     crumbs: tuple[Link, ...] = ()

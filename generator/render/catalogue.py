@@ -199,13 +199,11 @@ class Catalogue:
         structured: Iterable[dict[str, object]] = (),
     ) -> Head:
         """The head of the page at `url`; the site's name and the breadcrumbs' JSON-LD are added."""
-        root = urls.root_of(url)
         site = self.config.site
         trail = breadcrumbs([*crumbs, Link(title, file_of(url))], self.iris(url))
         share = urls.absolute(site.url, "static/share.png")
         return Head(
             url=url,
-            root=root,
             title=title,
             description=description,
             crumbs=crumbs,

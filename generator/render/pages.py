@@ -16,7 +16,6 @@ from generator.memo import Bundles, Memo, digest_of_files, key_of
 from generator.model import Entry, Page, RenderedPage, file_of
 from generator.progress import Stage
 from generator.render import urls
-from generator.render.cards import Head
 from generator.render.data import Table, cells
 from generator.render.html import JINJA, Templates, open_templates
 from generator.render.plan import Plan, Sheaf
@@ -111,7 +110,7 @@ def _installed() -> str:
 def fingerprint(page: Page, templates: Templates, common: str) -> str:
     """The hash of everything that the page's bytes are made from."""
     template = page.template if page.template in _ENCODERS else templates.digest(page.template)
-    return key_of(common, page.url, template, _ENCODER.encode(page.view))
+    return key_of(common, page.url, _root_of(page), template, _ENCODER.encode(page.view))
 
 
 def digest_of_common(site: SiteView) -> str:
@@ -123,9 +122,11 @@ def digest_of_common(site: SiteView) -> str:
 def _bytes(page: Page, templates: Templates, site: SiteView) -> bytes:
     if page.template in _ENCODERS:
         return _ENCODERS[page.template](page.view)
-    head = getattr(page.view, "head", None)
-    root = head.root if isinstance(head, Head) else urls.root_of(page.url)
-    return templates.render(page.template, page.view, site, root).encode()
+    return templates.render(page.template, page.view, site, _root_of(page)).encode()
+
+
+def _root_of(page: Page) -> str:
+    return urls.root_of(page.url) if page.root is None else page.root
 
 
 def _json(view: object) -> bytes:

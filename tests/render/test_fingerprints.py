@@ -113,6 +113,12 @@ def test_a_change_of_any_field_of_a_view_changes_the_fingerprint(name: str, tmp_
         assert made_from(changed, tmp_path) != made_from(page, tmp_path), field.name
 
 
+def test_a_page_that_is_shown_elsewhere_is_made_from_its_way_to_the_root(tmp_path: Path) -> None:
+    page = next(page for page in PAGES if page.root)
+    assert page.url == "404.html"
+    assert made_from(page._replace(root="/elsewhere/"), tmp_path) != made_from(page, tmp_path)
+
+
 def test_a_change_of_the_site_view_changes_every_fingerprint(tmp_path: Path) -> None:
     site = msgspec.structs.replace(CONFIG.site, notice="Closed on Monday.")
     config = msgspec.structs.replace(CONFIG, site=site)

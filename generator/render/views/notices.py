@@ -37,7 +37,7 @@ def not_found_page(catalogue: Catalogue) -> Page:
     """`404.html`."""
     head = catalogue.head(urls.NOT_FOUND, "Not found", "The archive has no page at this address.", ())
     root = urls.base_path(catalogue.config.site.url)
-    return Page(urls.NOT_FOUND, "not_found.html", NotFoundView(replace(head, root=root, canonical="")))
+    return Page(urls.NOT_FOUND, "not_found.html", NotFoundView(replace(head, canonical="")), root)
 
 
 def redirect_pages(catalogue: Catalogue) -> Iterator[Page]:
