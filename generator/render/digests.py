@@ -35,8 +35,8 @@ class Digests:
         """The digest, in hexadecimal, of pages of a kind made from these parts, and from what every page shows."""
         return blake2b(b"\0".join((self._common, kind.encode(), *parts)), digest_size=20).hexdigest()
 
-    def article(self, article: Card, earlier: Card | None, later: Card | None) -> str:
-        """The page of an article between its neighbours in time, its own words left out."""
+    def article(self, article: Card, earlier: Card | None, later: Card | None) -> list[bytes]:
+        """What the page of an article between its neighbours in time is made from, its own words left out."""
         parts = [self.shown[article.id], self._near[article.id]]
         credited = self._archive.filings[article.id].credited
         parts += [self.entities.get(("person", person), b"") for person in credited]
@@ -44,12 +44,11 @@ class Digests:
         place = thread.index(article) if thread else 0
         for card in (earlier, later, *thread[max(0, place - 1) : place + 2]):
             parts.append(self._cards[card.id] if card else b"")
-        return self.of("article", *parts)
+        return parts
 
-    def entity(self, entity: Entity, *more: bytes) -> str:
-        """The pages of a person or country."""
-        articles = self.articles(self._archive.articles_about(*entity))
-        return self.of("entity", self.entities[entity], articles, *more)
+    def entity(self, entity: Entity) -> list[bytes]:
+        """What the pages of any person or country are made from."""
+        return [self.entities[entity], self.articles(self._archive.articles_about(*entity))]
 
     def articles(self, articles: Iterable[Card]) -> bytes:
         """What these articles show of themselves and of whom and what they name, in their order."""
@@ -97,8 +96,22 @@ class Digests:
                 found[entity] = digest_of((len(self._archive.articles_about(*entity)), list(months.items())))
         return found
 
-    def index(self, kind: str) -> bytes:
-        """What an index of all people or of all countries shows."""
+    @cached_property
+    def everything(self) -> bytes:
+        """What all articles show."""
+        return self.articles(self._archive.articles)
+
+    @cached_property
+    def people(self) -> bytes:
+        """What an index of all people shows."""
+        return self._index("person")
+
+    @cached_property
+    def countries(self) -> bytes:
+        """What an index of all countries shows."""
+        return self._index("country")
+
+    def _index(self, kind: str) -> bytes:
         entities = (entity for entity in self._catalogue.links if entity[0] == kind)
         return b"".join(self.entities[entity] + self.spans[entity] for entity in entities)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.archive import Archive, months
-from generator.config import Config
+from generator.config import Config, PageSettings
 from generator.errors import ContentError, error
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Entity, Page, Person, Problem
@@ -77,8 +77,8 @@ def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
         memo.put("plan", {key: _encode(outlines)})
         memo.keep_only("plan", 1, lambda: [key])
     sheaves = tuple(
-        Sheaf(outline.digest + _words(catalogue, outline), partial(_PAGES[outline.kind], catalogue, *outline.key))
-        for outline in outlines
+        Sheaf(digest + _KINDS[kind].words(catalogue, *key), partial(_KINDS[kind].pages, catalogue, *key))
+        for kind, key, digest in outlines
     )
 
     def robots(addresses: Iterable[str]) -> Sheaf:
@@ -88,43 +88,36 @@ def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
     return Plan(sheaves, robots, any(card.section for card in archive.articles))
 
 
-def _words(catalogue: Catalogue, outline: _Outline) -> str:
-    """The digest of the words and of the mentions that a sheaf shows beside what other pages can show of them."""
-    archive = catalogue.archive
-    if outline.kind == "article":
-        return archive.stories.digests[outline.key[0]]
-    if outline.kind == "mentions":
-        return key_of(*(archive.told.digests[card.id] for card in catalogue.years[int(outline.key[0])]))
-    return ""
-
-
 def _outlined(catalogue: Catalogue) -> tuple[_Outline, ...]:
     if faults := tuple(_shared_addresses(catalogue.archive)):
         raise ContentError(faults)
     digests = Digests(catalogue)
-    return (
-        *_articles(catalogue, digests),
-        *_people(catalogue, digests),
-        *_countries(catalogue, digests),
-        *_pairs(catalogue, digests),
-        *_lists(catalogue, digests),
-        *(_data(catalogue, digests) if catalogue.config.pages.data else ()),
+    return tuple(
+        _Outline(kind, key, digests.of(kind, *map(str.encode, key), *parts))
+        for kind, row in _KINDS.items()
+        for key, parts in row.sheaves(catalogue, digests)
     )
 
 
-def _articles(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
+Parts = Iterable[bytes]
+"""The digests of what a sheaf is made from."""
+Outlined = Iterable[tuple[tuple[str, ...], Parts]]
+"""The sheaves of a kind: which of the kind it is, and what it is made from."""
+
+
+def _articles(catalogue: Catalogue, digests: Digests) -> Outlined:
     for card in catalogue.archive.articles:
-        yield _Outline("article", (card.id,), digests.article(card, *catalogue.neighbours(card)))
+        yield (card.id,), digests.article(card, *catalogue.neighbours(card))
 
 
-def _people(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
+def _people(catalogue: Catalogue, digests: Digests) -> Outlined:
     for person in catalogue.archive.people:
         entity: Entity = ("person", person.id)
         if entity in catalogue.links:
-            yield _Outline("person", (person.id,), digests.entity(entity, *_bonds(catalogue, digests, person)))
+            yield (person.id,), [*digests.entity(entity), *_bonds(catalogue, digests, person)]
 
 
-def _bonds(catalogue: Catalogue, digests: Digests, person: Person) -> Iterator[bytes]:
+def _bonds(catalogue: Catalogue, digests: Digests, person: Person) -> Parts:
     """What a person's page shows of the country the person stands for and of those with whom to confuse nobody."""
     others: list[Entity] = [
         ("country", catalogue.stands_for.get(person.id, "")),
@@ -135,59 +128,47 @@ def _bonds(catalogue: Catalogue, digests: Digests, person: Person) -> Iterator[b
             yield digests.entities[other] + digests.spans[other]
 
 
-def _countries(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
+def _countries(catalogue: Catalogue, digests: Digests) -> Outlined:
     names = b"".join(digests.entities["country", code] for kind, code in catalogue.links if kind == "country")
     for country in catalogue.archive.countries:
         entity: Entity = ("country", country.code)
         if entity in catalogue.links:
-            yield _Outline("country", (country.code,), digests.entity(entity, names))
+            yield (country.code,), [*digests.entity(entity), names]
 
 
-def _pairs(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
+def _pairs(catalogue: Catalogue, digests: Digests) -> Outlined:
     for pair in catalogue.pairs:
-        articles = catalogue.archive.pair(*pair)
         sides = (digests.entities["country", code] + digests.courses["country", code] for code in pair)
-        yield _Outline("pair", pair, digests.of("pair", *sides, digests.articles(articles)))
+        yield pair, [*sides, digests.articles(catalogue.archive.pair(*pair))]
 
 
-def _lists(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
-    archive, config = catalogue.archive, catalogue.config
-    everything = digests.articles(archive.articles)
-    people, countries = digests.index("person"), digests.index("country")
+def _calendar(catalogue: Catalogue, _: Digests) -> Parts:
+    years = {year: len(articles) for year, articles in catalogue.years.items()}
+    yield digest_of((years, list(months(catalogue.archive.articles).items())))
 
-    def outline(kind: str, *parts: bytes) -> _Outline:
-        return _Outline(kind, (), digests.of(kind, *parts))
 
-    yield outline("home", everything, people, countries)
-    yield outline("people", people)
-    yield outline("countries", countries)
-    counts = {year: len(articles) for year, articles in catalogue.years.items()}
-    yield outline("calendar", digest_of((counts, list(months(archive.articles).items()))))
+def _years(catalogue: Catalogue, digests: Digests) -> Outlined:
+    neighbours = digest_of(list(catalogue.years))
     for year, articles in catalogue.years.items():
-        neighbours = digest_of((year, list(counts)))
-        yield _Outline("year", (str(year),), digests.of("year", neighbours, digests.articles(articles)))
-    yield outline(
-        "sections", digest_of([(one.name, one.url, len(one.articles)) for one in catalogue.sections.values()])
-    )
+        yield (str(year),), [neighbours, digests.articles(articles)]
+
+
+def _sections(catalogue: Catalogue, digests: Digests) -> Outlined:
     for url, section in catalogue.sections.items():
-        yield _Outline("section", (url,), digests.of(url, digests.articles(section.articles)))
-    if config.pages.search or config.pages.data:
-        yield outline("search", people, countries, everything)
-    yield outline("redirects", people, digest_of(archive.withdrawn))
-    yield outline("withdrawn", digest_of(archive.withdrawn))
-    yield outline("not found")
-    yield outline("feeds", everything)
-    yield outline("hosting")
+        yield (url,), [digests.articles(section.articles)]
 
 
-def _data(catalogue: Catalogue, digests: Digests) -> Iterator[_Outline]:
-    articles = digests.articles(catalogue.archive.articles)
-    yield _Outline("article table", (), digests.of("article table", articles))
-    yield _Outline("people table", (), digests.of("people table", digests.index("person")))
-    yield _Outline("countries table", (), digests.of("countries table", digests.index("country")))
-    for year in catalogue.years:
-        yield _Outline("mentions", (str(year),), digests.of(f"mentions {year}"))
-    yield _Outline("package", (), digests.of("package", digest_of(list(catalogue.years))))
+def _mentions(catalogue: Catalogue, digests: Digests) -> Outlined:
+    if catalogue.config.pages.data:
+        for year in catalogue.years:
+            yield (str(year),), []
+
+
+def _one(
+    parts: Callable[[Catalogue, Digests], Parts], wanted: Callable[[PageSettings], bool] = lambda _: True
+) -> Callable[[Catalogue, Digests], Outlined]:
+    """The one sheaf of a kind, where the site wants it."""
+    return lambda catalogue, digests: [((), parts(catalogue, digests))] if wanted(catalogue.config.pages) else []
 
 
 def _article(catalogue: Catalogue, id_: str) -> Iterable[Page]:
@@ -195,31 +176,76 @@ def _article(catalogue: Catalogue, id_: str) -> Iterable[Page]:
     yield article_page(catalogue, card, *catalogue.neighbours(card))
 
 
-_PAGES: dict[str, Callable[..., Iterable[Page]]] = {
-    "article": _article,
-    "person": lambda catalogue, id_: person_pages(catalogue, catalogue.archive.person[id_]),
-    "country": lambda catalogue, code: country_pages(catalogue, catalogue.archive.country[code]),
-    "pair": pair_pages,
-    "home": lambda catalogue: [home_page(catalogue)],
-    "people": people_pages,
-    "countries": countries_pages,
-    "calendar": calendar_index,
-    "year": lambda catalogue, year: archive_year_pages(catalogue, int(year)),
-    "sections": lambda catalogue: [section_index(catalogue)],
-    "section": lambda catalogue, url: section_pages(catalogue, catalogue.sections[url]),
-    "search": search_pages,
-    "redirects": redirect_pages,
-    "withdrawn": withdrawn_pages,
-    "not found": lambda catalogue: [not_found_page(catalogue)],
-    "feeds": lambda catalogue: feed_pages(catalogue, "", catalogue.config.site.title, catalogue.archive.articles),
-    "hosting": lambda catalogue: _hosting_pages(catalogue.config),
-    "article table": lambda catalogue: table_pages(article_table(catalogue)),
-    "people table": lambda catalogue: table_pages(people_table(catalogue)),
-    "countries table": lambda catalogue: table_pages(countries_table(catalogue)),
-    "mentions": lambda catalogue, year: table_pages(mentions_table(catalogue, int(year))),
-    "package": lambda catalogue: [package_page(catalogue)],
+def _mentioned(catalogue: Catalogue, year: str) -> str:
+    told = catalogue.archive.told.digests
+    return key_of(*(told[card.id] for card in catalogue.years[int(year)]))
+
+
+class _Kind(NamedTuple):
+    """A kind of sheaf: which of it there are, what makes the pages of one, and what its words add to its digest.
+
+    Pages and words are asked for with the catalogue and with which of the kind it is.
+    """
+
+    sheaves: Callable[[Catalogue, Digests], Outlined]
+    pages: Callable[..., Iterable[Page]]
+    words: Callable[..., str] = lambda *_: ""
+    """The digest of the words and of the mentions that a sheaf shows beside what other pages can show of them."""
+
+
+_KINDS = {
+    "article": _Kind(_articles, _article, lambda catalogue, id_: catalogue.archive.stories.digests[id_]),
+    "person": _Kind(_people, lambda catalogue, id_: person_pages(catalogue, catalogue.archive.person[id_])),
+    "country": _Kind(_countries, lambda catalogue, code: country_pages(catalogue, catalogue.archive.country[code])),
+    "pair": _Kind(_pairs, pair_pages),
+    "home": _Kind(
+        _one(lambda _, digests: (digests.everything, digests.people, digests.countries)),
+        lambda catalogue: [home_page(catalogue)],
+    ),
+    "people": _Kind(_one(lambda _, digests: [digests.people]), people_pages),
+    "countries": _Kind(_one(lambda _, digests: [digests.countries]), countries_pages),
+    "calendar": _Kind(_one(_calendar), calendar_index),
+    "year": _Kind(_years, lambda catalogue, year: archive_year_pages(catalogue, int(year))),
+    "sections": _Kind(
+        _one(lambda catalogue, _: [digest_of([(s.name, s.url, len(s.articles)) for s in catalogue.sections.values()])]),
+        lambda catalogue: [section_index(catalogue)],
+    ),
+    "section": _Kind(_sections, lambda catalogue, url: section_pages(catalogue, catalogue.sections[url])),
+    "search": _Kind(
+        _one(
+            lambda _, digests: (digests.people, digests.countries, digests.everything),
+            lambda pages: pages.search or pages.data,
+        ),
+        search_pages,
+    ),
+    "redirects": _Kind(
+        _one(lambda catalogue, digests: (digests.people, digest_of(catalogue.archive.withdrawn))), redirect_pages
+    ),
+    "withdrawn": _Kind(_one(lambda catalogue, _: [digest_of(catalogue.archive.withdrawn)]), withdrawn_pages),
+    "not found": _Kind(_one(lambda *_: []), lambda catalogue: [not_found_page(catalogue)]),
+    "feeds": _Kind(
+        _one(lambda _, digests: [digests.everything]),
+        lambda catalogue: feed_pages(catalogue, "", catalogue.config.site.title, catalogue.archive.articles),
+    ),
+    "hosting": _Kind(_one(lambda *_: []), lambda catalogue: _hosting_pages(catalogue.config)),
+    "article table": _Kind(
+        _one(lambda _, digests: [digests.everything], lambda pages: pages.data),
+        lambda catalogue: table_pages(article_table(catalogue)),
+    ),
+    "people table": _Kind(
+        _one(lambda _, digests: [digests.people], lambda pages: pages.data),
+        lambda catalogue: table_pages(people_table(catalogue)),
+    ),
+    "countries table": _Kind(
+        _one(lambda _, digests: [digests.countries], lambda pages: pages.data),
+        lambda catalogue: table_pages(countries_table(catalogue)),
+    ),
+    "mentions": _Kind(_mentions, lambda catalogue, year: table_pages(mentions_table(catalogue, int(year))), _mentioned),
+    "package": _Kind(
+        _one(lambda catalogue, _: [digest_of(list(catalogue.years))], lambda pages: pages.data),
+        lambda catalogue: [package_page(catalogue)],
+    ),
 }
-"""What makes the pages of a sheaf, by its kind: from the catalogue, and from which of the kind it is."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _encode = msgspec.msgpack.Encoder().encode
