@@ -14,10 +14,10 @@ from pathlib import Path
 
 import msgspec
 
-from generator.check.html import check_html
 from generator.check.limits import check_limits, kind_of
 from generator.check.links import Part, addresses_in, check_addresses, check_links, check_parts, may_lead_to
 from generator.check.markup import read_markup
+from generator.check.page import check_page
 from generator.check.promises import check_promises
 from generator.config import Config
 from generator.errors import error, warning
@@ -132,7 +132,7 @@ def _check_pages(release: Release, paths: Iterable[str], site_url: str, stage: S
         for part in parts:
             wanted[part].append(path)
         if path.endswith(".html") and not _is_static(release.entries[path]):
-            problems += check_html(path, page)
+            problems += check_page(path, page)
     problems += check_parts(wanted, lambda file: ids[file] if file in ids else _ids_of(release, file))
     return problems
 

@@ -9,7 +9,7 @@ from generator.errors import error, warning
 from generator.model import Problem
 
 
-def check_html(path: str, page: Markup) -> Iterator[Problem]:
+def check_page(path: str, page: Markup) -> Iterator[Problem]:
     """What templates got wrong on one page (errors), and what articles brought along (warnings)."""
     for fault in page.faults:
         yield error(f"{path}:{fault.line}", fault.message, "Mend the template.", "html-syntax")
