@@ -272,7 +272,11 @@ def role_words_of(role: str) -> frozenset[str]:
     """The telling words of a role, folded; of kin, not whose they are."""
     own, _, whose = written_out(fold(role)).partition(" of ")
     words = own.split() if not KIN_SEX.keys().isdisjoint(own.split()) else [*own.split(), *whose.split()]
-    return frozenset(word for word in words if len(word) > 3)
+    return frozenset(word for word in words if len(word) > 3 and word not in _OF_ANY_OFFICE)
+
+
+_OF_ANY_OFFICE = frozenset("acting current former last late longtime onetime retired then".split())
+"""What tells when somebody had an office, and not which: two former ministers have no more in common."""
 
 
 def written_out(role: str) -> str:
