@@ -248,6 +248,8 @@ _KINDS = {
 }
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+"""All code, and not this room's alone: what `archive` answers and `places` knows goes into a plan as well. A change to
+an importer then costs a plan that was not needed, which is less than a list of rooms that somebody forgets to mend."""
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(tuple[_Outline, ...]).decode
 
