@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -82,35 +82,38 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
         if _NO_TEXT.search(path):
             unnamed.append(_has_no_name(path))
             continue
-        stamp = stamp_of(status, now)
-        known = before.values.get(path)
-        if not (known and stamp and known.stamp == stamp):
-            data = (root / path).read_bytes()
-            key = key_of(_code(), path, data)
-            if known and known.key == key:
-                known = known._replace(stamp=stamp)
-            else:
-                card, body, problems = read_article(data, path, key)
-                known = _File(stamp, key, card, problems)
-                if body:
-                    bodies[key] = _encode(body)
-                if len(bodies) == _BODIES_A_PUT:
-                    memo.put("body", bodies)
-                    bodies.clear()
-        files[path] = known
+        files[path], body = _read_file(root, path, stamp_of(status, now), before.values.get(path))
+        if body:
+            bodies[files[path].key] = _encode(body)
+        if len(bodies) == _BODIES_A_PUT:
+            memo.put("body", bodies)
+            bodies.clear()
         stage.advance(1)
     memo.put("body", bodies)  # before the files: whoever finds a card finds its body
     before.replace(files)
     memo.keep_only("body", len(files), lambda: [file.key for file in files.values()])
-    faulty = sorted((path, file.problems) for path, file in files.items() if file.problems)
-    problems = (*sorted(unnamed), *(problem for _, found in faulty for problem in found))
-    if not files and not unnamed:
-        remedy = "Write one, or have `clipfile import` make one of a source."
-        problems = (warning("content/articles", "There is no article here.", remedy, "content-none"),)
+    problems = (*sorted(unnamed), *_problems_of(files)) if files or unnamed else (_NO_ARTICLE,)
     if any(problem.severity == "error" for problem in problems):
         raise ContentError(problems)
     cards = sorted((file.card for file in files.values() if file.card), key=lambda card: card.path)
     return Cards(tuple(cards), problems)
+
+
+def _read_file(root: Path, path: str, stamp: str, known: _File | None) -> tuple[_File, Body | None]:
+    """What a content file gives, and its body unless the memo has that since the last build, of which `known` tells."""
+    if known and stamp and known.stamp == stamp:
+        return known, None
+    data = (root / path).read_bytes()
+    key = key_of(_code(), path, data)
+    if known and known.key == key:
+        return known._replace(stamp=stamp), None
+    card, body, problems = read_article(data, path, key)
+    return _File(stamp, key, card, problems), body
+
+
+def _problems_of(files: Mapping[str, _File]) -> Iterator[Problem]:
+    for _, found in sorted((path, file.problems) for path, file in files.items() if file.problems):
+        yield from found
 
 
 def articles_of(memo: Memo, cards: Iterable[Card]) -> Later[Article]:
@@ -183,6 +186,12 @@ def to_html(markdown: str) -> str:
 
 
 _BODIES_A_PUT = 500
+_NO_ARTICLE = warning(
+    "content/articles",
+    "There is no article here.",
+    "Write one, or have `clipfile import` make one of a source.",
+    "content-none",
+)
 
 
 def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
