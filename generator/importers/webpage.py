@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, ToolError, error
 from generator.importers.credits import people_in
 from generator.importers.imported import Dropped, Imported, undated
 from generator.importers.to_markdown import html_to_markdown
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
 
 
 def read_webpage(data: bytes, where: str) -> list[Imported]:
@@ -16,6 +20,33 @@ def read_webpage(data: bytes, where: str) -> list[Imported]:
 
     Raises ContentError, naming the file as `where`, if there is none in it; ToolError if the extra is not installed.
     """
+    page, said, html = _taken_apart(data, where)
+    address = said.url or ""
+    headline = " ".join((said.title or "").split())
+    published = _published(said.date, page)
+    authors = [author.strip() for author in (said.author or "").split(";") if author.strip()]
+    article = Imported(
+        headline=headline,
+        body=_without_headline(html_to_markdown(html, address), headline),
+        published=published,
+        section=(said.categories or [""])[0],
+        byline=tuple(person for author in authors for person in people_in(author) or (author,)),
+        summary=said.description or "",
+        source=said.sitename or "",
+        source_url=address,
+        id=address,
+        dropped=(Dropped(0, "the page around the article", "navigation, advertisements, comments, and all pictures"),),
+        missing=tuple(
+            what
+            for found, what in ((published, undated()), (authors, "no author"), (address, "no address"))
+            if not found
+        ),
+    )
+    return [article]
+
+
+def _taken_apart(data: bytes, where: str) -> tuple[str, Document, str]:
+    """The page, what it says of itself, and the HTML of its article."""
     try:
         import trafilatura
     except ImportError:
@@ -34,28 +65,7 @@ def read_webpage(data: bytes, where: str) -> list[Imported]:
     if not html:
         remedy = "Save the page itself, whole; or paste its text into a .txt file."
         raise ContentError([error(where, "There is no article in this page.", remedy, "import-no-article")])
-    headline = " ".join((said.title or "").split())
-    published = _published(said.date, page)
-    authors = [author.strip() for author in (said.author or "").split(";") if author.strip()]
-    looked_for = (
-        (not published, undated()),
-        (not authors, "no author"),
-        (not said.url, "no address"),
-    )
-    article = Imported(
-        headline=headline,
-        body=_without_headline(html_to_markdown(html, said.url or ""), headline),
-        published=published,
-        section=(said.categories or [""])[0],
-        byline=tuple(person for author in authors for person in people_in(author) or (author,)),
-        summary=said.description or "",
-        source=said.sitename or "",
-        source_url=said.url or "",
-        id=said.url or "",
-        dropped=(Dropped(0, "the page around the article", "navigation, advertisements, comments, and all pictures"),),
-        missing=tuple(what for is_missing, what in looked_for if is_missing),
-    )
-    return [article]
+    return page, said, html
 
 
 def _published(found: str | None, page: str) -> date | None:
