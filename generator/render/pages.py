@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -51,34 +51,45 @@ def render_pages(
     common = digest_of_common(site)
     key = key_of(common, _installed(), templates.all)
     remembered = Bundles(memo, "sheaves", key, tuple[_Made, ...])
+    press = _Press(templates, site, common, last)
     known = remembered.values
     made = {sheaf.digest: there for sheaf in plan.sheaves if (there := _all_there(sheaf, known, last)) is not None}
     kept = tuple(file_of(page.url) for pages in made.values() for page in pages)
     stage.advance(len(made))
 
-    def rendered(sheaf: Sheaf) -> Iterator[RenderedPage]:
-        pages = []
-        for page in sheaf.pages():
-            made_from = fingerprint(page, templates, common)
-            pages.append(_Made(page.url, made_from, _is_listed(page)))
-            data = None if _is_there(pages[-1], last) else _bytes(page, templates, site)
-            yield RenderedPage(page.url, made_from, data)
-        made[sheaf.digest] = tuple(pages)
-
     def pages() -> Iterator[RenderedPage]:
         for sheaf in plan.sheaves:
             if sheaf.digest not in made:
-                yield from rendered(sheaf)
+                made[sheaf.digest] = yield from press.render(sheaf)
                 stage.advance()
         lists = plan.lists(page.url for pages in made.values() for page in pages if page.listed)
         if (there := _all_there(lists, known, last)) is None:
-            yield from rendered(lists)
+            made[lists.digest] = yield from press.render(lists)
         else:
             made[lists.digest] = there
             yield from (RenderedPage(page.url, page.fingerprint, None) for page in there)
         remembered.replace(made)
 
     return Rendering(kept, pages())
+
+
+class _Press(NamedTuple):
+    """What every page is made with, and what the last release has."""
+
+    templates: Templates
+    site: SiteView
+    common: str
+    last: Mapping[str, Entry]
+
+    def render(self, sheaf: Sheaf) -> Generator[RenderedPage, None, tuple[_Made, ...]]:
+        """Yield the pages of a sheaf, without data where the last release has them; return what to remember of them."""
+        made = []
+        for page in sheaf.pages():
+            made_from = fingerprint(page, self.templates, self.common)
+            made.append(_Made(page.url, made_from, _is_listed(page)))
+            data = None if _is_there(made[-1], self.last) else _bytes(page, self.templates, self.site)
+            yield RenderedPage(page.url, made_from, data)
+        return tuple(made)
 
 
 def _all_there(
