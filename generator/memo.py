@@ -94,15 +94,21 @@ class Bundles(Generic[T]):
     """
 
     def __init__(self, memo: Memo, kind: str, code: str, type_: type[T]) -> None:
-        """Open the values of a kind, each a `type_`, that were made with `code`; values of other code are forgotten."""
+        """Open the values of a kind, each a `type_`, if `code` has stored them last; others are forgotten.
+
+        So they are if it comes back to them: what they stand on may have been forgotten in between.
+        """
         self._memo = memo
         self._kind = kind
+        self._code = code
         self._keys = [f"{code} {number}" for number in range(_BUNDLES)]
-        self._mark = f"{code} mark"
-        self._change = memo.get(kind, [self._mark]).get(self._mark, b"")
+        mark = memo.get(kind, [_MARK]).get(_MARK, b"")
+        self._change = mark if mark[:-_STAMP] == code.encode() else b""
         change, values = (memo.held or {}).get(kind, (b"", {}))
-        self.values: Mapping[str, T] = values if change and change == self._change else self._stored(type_)
+        self.values: Mapping[str, T] = {}
         """What was last stored, by name."""
+        if self._change:
+            self.values = values if change == self._change else self._stored(type_)
 
     def _stored(self, type_: type[T]) -> dict[str, T]:
         values: dict[str, T] = {}
@@ -118,21 +124,25 @@ class Bundles(Generic[T]):
         """
         changed = {name for name, value in values.items() if self.values.get(name) is not value}
         changed |= self.values.keys() - values.keys()
-        bundles: dict[int, dict[str, T]] = {_bundle_of(name): {} for name in changed}
+        numbers = map(_bundle_of, changed) if self._change else range(_BUNDLES)
+        bundles: dict[int, dict[str, T]] = {number: {} for number in numbers}
         for name, value in values.items() if bundles else ():
             if (number := _bundle_of(name)) in bundles:
                 bundles[number][name] = value
         encode = msgspec.msgpack.Encoder().encode
         rows = {self._keys[number]: encode(bundle) for number, bundle in bundles.items()}
-        if rows or not self._change:
-            self._change = rows[self._mark] = os.urandom(16)
+        if rows:
+            self._change = rows[_MARK] = self._code.encode() + os.urandom(_STAMP)
         self._memo.put(self._kind, rows)
-        self._memo.keep_only(self._kind, len(self._keys), lambda: [*self._keys, self._mark])
+        self._memo.keep_only(self._kind, len(self._keys), lambda: [*self._keys, _MARK])
         if self._memo.held is not None:
             self._memo.held[self._kind] = (self._change, values)
 
 
 _BUNDLES = 256
+_MARK = "mark"
+"""The key of the row that has the code that stored last, and a stamp that tells the last change."""
+_STAMP = 16
 
 
 def _bundle_of(name: str) -> int:

@@ -66,6 +66,16 @@ def test_bundles_hold_what_was_last_stored_by_the_same_code(tmp_path: Path) -> N
         assert Bundles(memo, "files", "other code", tuple[int, str]).values == {}
 
 
+def test_bundles_are_forgotten_where_other_code_has_stored_since(tmp_path: Path) -> None:
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        for code in ("code", "other code"):
+            Bundles(memo, "files", code, int).replace({"a": 1, "gone": 2})
+        again = Bundles(memo, "files", "code", int)
+        assert again.values == {}
+        again.replace({"a": 3})
+        assert Bundles(memo, "files", "code", int).values == {"a": 3}
+
+
 def test_bundles_are_read_once_where_they_are_held(tmp_path: Path) -> None:
     held: Held = {}
 
