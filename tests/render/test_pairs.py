@@ -88,7 +88,8 @@ def test_a_pair_says_who_appears_with_whom(tmp_path: Path) -> None:
     assert "Who from one with whom from the other Li Na with Mara Voss 2" in text
     assert "People: China Li Na" in text
     assert "People: Norway Mara Voss" in text
-    assert page.index("About both") < page.index("Story 2") < page.index("Also naming both") < page.index(">Story 4")
+    assert page.index("About both</h2>") < page.index("Story 2") < page.index("Also naming both</h2>")
+    assert page.index("Also naming both</h2>") < page.index(">Story 4")
 
 
 def test_a_person_names_the_country_and_those_not_to_be_confused(tmp_path: Path) -> None:
