@@ -79,41 +79,49 @@ def read_config(root: Path, url: str = "") -> Config:
 
     Raises ConfigError where the file cannot be read, is no TOML, or holds a setting that does not exist.
     """
-    path = root / "content" / "site.toml"
-    where = "content/site.toml"
-    text = ""
+    text = _text_of(root / _WHERE)
+    config = _settings_in(text)
+    address = url or config.site.url
+    if address and not re.match(r"https?://[^/\s]+", address):
+        remedy = 'Write it whole, as in url = "https://example.org/archive/".'
+        where = "--url" if url else f"{_WHERE}:{_line_of('`$.site.url`', text)}"
+        raise ConfigError([error(where, f"The url {address!r} is no address.", remedy, "config-url")])
+    if address and not address.endswith("/"):
+        address += "/"
+    return replace(config, site=replace(config.site, url=address))
+
+
+_WHERE = "content/site.toml"
+
+
+def _text_of(path: Path) -> str:
     try:
-        text = path.read_text("utf-8-sig")
-        config = msgspec.convert(tomllib.loads(text), Config)
+        return path.read_text("utf-8-sig")
     except FileNotFoundError:
         remedy = "Run `clipfile init` here, or change to the folder of the site."
-        raise ConfigError([error(where, "There is no such file.", remedy, "config-missing")]) from None
+        raise ConfigError([error(_WHERE, "There is no such file.", remedy, "config-missing")]) from None
     except OSError as fault:
         message, remedy = f"It cannot be read: {fault.strerror}.", "Make it a file that you may read."
-        raise ConfigError([error(where, message, remedy, "config-missing")]) from None
+        raise ConfigError([error(_WHERE, message, remedy, "config-missing")]) from None
     except UnicodeDecodeError as fault:
         line = fault.object.count(b"\n", 0, fault.start) + 1
-        where += f":{line}"
+        where = f"{_WHERE}:{line}"
         raise ConfigError([error(where, "This is not UTF-8.", "Save the file as UTF-8.", "config-syntax")]) from None
+
+
+def _settings_in(text: str) -> Config:
+    try:
+        return msgspec.convert(tomllib.loads(text), Config)
     except tomllib.TOMLDecodeError as fault:
         told = re.search(r"line (\d+)", str(fault))
-        where += f":{told[1] if told else len(text.splitlines())}"
+        where = f"{_WHERE}:{told[1] if told else len(text.splitlines())}"
         raise ConfigError([error(where, f"This is not TOML: {fault}.", "Mend that place.", "config-syntax")]) from None
     except msgspec.ValidationError as fault:
         message = str(fault)
-        where += f":{_line_of(message, text)}"
+        where = f"{_WHERE}:{_line_of(message, text)}"
         for words, plainly in _PLAINLY.items():
             message = message.replace(words, plainly)
         raise ConfigError([error(where, f"{message}.", _settings(), "config-setting")]) from None
-    if url:
-        config = replace(config, site=replace(config.site, url=url))
-    if config.site.url and not re.match(r"https?://[^/\s]+", config.site.url):
-        remedy = 'Write it whole, as in url = "https://example.org/archive/".'
-        where = "--url" if url else f"{where}:{_line_of('`$.site.url`', text)}"
-        raise ConfigError([error(where, f"The url {config.site.url!r} is no address.", remedy, "config-url")])
-    if config.site.url and not config.site.url.endswith("/"):
-        config = replace(config, site=replace(config.site, url=config.site.url + "/"))
-    return config
 
 
 def _line_of(message: str, text: str) -> int:
