@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import ContentError, error
 from generator.importers.credits import people_in
-from generator.importers.imported import Imported, undated
+from generator.importers.imported import Imported, missing, undated
 from generator.importers.to_markdown import complete_address, html_to_markdown, html_to_text, text_to_markdown
 
 if TYPE_CHECKING:
@@ -71,13 +71,6 @@ def _article(entry: Entry, feed: Entry, name: str, version: str) -> Imported:
     summary = entry.get("summary_detail", {})
     body = _markdown(contents[0] if contents else summary, address or feed.get("link", ""))
     published, instead = _published(entry, version)
-    looked_for = (
-        (not entry.get("title"), "no title"),
-        (not published, undated(instead)),
-        (not authors, "no author"),
-        (not address, "no address"),
-        (not body, "no text"),
-    )
     return Imported(
         headline=_text(entry.get("title_detail", {})),
         body=body,
@@ -88,7 +81,13 @@ def _article(entry: Entry, feed: Entry, name: str, version: str) -> Imported:
         source=entry.get("source", {}).get("title") or feed.get("publisher") or feed.get("title", ""),
         source_url=address,
         id=name,
-        missing=tuple(what for is_missing, what in looked_for if is_missing),
+        missing=missing(
+            (entry.get("title"), "no title"),
+            (published, undated(instead)),
+            (authors, "no author"),
+            (address, "no address"),
+            (body, "no text"),
+        ),
     )
 
 

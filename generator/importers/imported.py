@@ -40,6 +40,11 @@ class Imported:
     """What was looked for and not found, or found and not sure."""
 
 
+def missing(*looked_for: tuple[object, str]) -> tuple[str, ...]:
+    """The lines for what was not found, of pairs of what was found and of the line for it."""
+    return tuple(line for found, line in looked_for if not found)
+
+
 def undated(instead: str = "") -> str:
     """The line for an article without a date; `instead` is what the source does say."""
     saying = f" (it says “{instead}”)" if instead else ""

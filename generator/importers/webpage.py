@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, ToolError, error
 from generator.importers.credits import people_in
-from generator.importers.imported import Dropped, Imported, undated
+from generator.importers.imported import Dropped, Imported, missing, undated
 from generator.importers.to_markdown import html_to_markdown
 
 if TYPE_CHECKING:
@@ -36,11 +36,7 @@ def read_webpage(data: bytes, where: str) -> list[Imported]:
         source_url=address,
         id=address,
         dropped=(Dropped(0, "the page around the article", "navigation, advertisements, comments, and all pictures"),),
-        missing=tuple(
-            what
-            for found, what in ((published, undated()), (authors, "no author"), (address, "no address"))
-            if not found
-        ),
+        missing=missing((published, undated()), (authors, "no author"), (address, "no address")),
     )
     return [article]
 
