@@ -194,20 +194,21 @@ def _open_server(port: int, handler: Callable[..., _Handler]) -> ThreadingHTTPSe
 def _until_others(root: Path, watch: Watch, *, polling: bool) -> Iterator[None]:
     """Yield when the folders of the site are watched and after each change below them, until they are others."""
     folders = _watched(root)
-    watching = False
+    # The first word, empty or not, says that the watch is on: only then may the first build begin, or a file that is
+    # saved meanwhile would be missed.
+    due = True
     for found in watch(
         *(folders or [root]),
         recursive=bool(folders),
         debounce=300,
         step=50,
-        rust_timeout=100,
+        rust_timeout=1000 if polling else 100,
         yield_on_timeout=True,
         force_polling=polling or None,  # None: as the environment wants it
     ):
-        # The first word, empty or not, says that the watch is on: only then may the first build begin, or a file
-        # that is saved meanwhile would be missed.
-        if found or not watching:
-            watching = True
+        if found or due:
+            # Who polls knows times by the second: a file saved twice within one is seen once, and is due once more.
+            due = polling and bool(found)
             yield
         if _watched(root) != folders:
             return
