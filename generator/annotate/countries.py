@@ -167,7 +167,7 @@ _LISTED = re.compile(r", |-|,? (?:and|or) (?:the )?")
 def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
     """A country or something else, by the words of its line and then by those of the article."""
     code, rival, otherwise = _homonyms()[found.form.text]
-    if scan.follows(found, _IS_A_LAND):
+    if scan.follows(found, _IS_A_LAND) or (found.form.kind == "adjective" and _is_listed(scan, found)):
         return (code,)
     for part in (scan.line(found), ALL):
         for_it = scan.evidence(found.form, code, part)

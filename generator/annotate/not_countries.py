@@ -122,10 +122,10 @@ def _stands_alone(scan: Scan, found: Found) -> bool:
 _NO_NOUN = re.compile(
     r"""
     (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) [A-Z][\w.]* (?:[ ][A-Z][\w.]*)? )*+    # others in a row with it
-    (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-)
-      | \s (?:and|or|but|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|were|
-            are|were|has|had|have|will|would|can|may|must|should|he|she|they|said|before|after|about|during|instead|rather|only|than|well|fluently|too|so|not|
-            this|these|every|each|here|there|all)\b )
+    (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-) | \s\$
+      | \s (?:and|or|but|next|last|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|
+            were|are|has|had|have|will|would|can|may|must|should|he|she|they|said|before|after|about|during|instead|
+            rather|only|than|well|fluently|too|so|not|this|these|every|each|here|there|all)\b )
     """,
     re.VERBOSE,
 )
@@ -194,6 +194,16 @@ def is_a_town(scan: Scan, found: Found) -> bool:
         return False
     state = scan.follows(found, _in_a_state())
     return state is not None and not any(start <= state.end(1) <= end for start, end in scan.people)
+
+
+def _is_told_to_be_a_town(scan: Scan, found: Found) -> bool:
+    """ "Jordan, a suburb of Minneapolis"."""
+    return found.form.kind == "name" and scan.follows(found, _A_TOWN) is not None
+
+
+_A_TOWN = re.compile(
+    r", (?:an?|the) (?:[\w'-]+ ){0,3}?(?:town|village|suburb|hamlet|township|county|borough|parish|neighborhood)\b"
+)
 
 
 @cache
@@ -312,6 +322,8 @@ def _has_a_surname(scan: Scan, found: Found) -> bool:
         return False
     if scan.text.startswith((" Jr.", ", Jr.", " Sr.", " III"), surname.end()):
         return True
+    if surname[1] not in _words("people", "not_surnames") and _is_honoured(scan, surname[1]):
+        return True
     if scan.before(found).endswith("by ") and scan.text.startswith((";", ",", "\n"), surname.end()):
         return (
             surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
@@ -322,6 +334,11 @@ def _has_a_surname(scan: Scan, found: Found) -> bool:
         return surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
     is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms_by_word()
     return found.form.text in _words("people", "given") and not is_known
+
+
+def _is_honoured(scan: Scan, surname: str) -> bool:
+    """Whether somebody of the article is called by a surname: "Ms. Castell", where the form is "India Castell"."""
+    return any(f"{honorific} {surname}" in scan.text for honorific in ("Mr.", "Ms.", "Mrs.", "Miss", "Dr."))
 
 
 _IN_A_LIST = re.compile(r"(?:\d\.|;) $")
@@ -365,6 +382,7 @@ NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_pronoun,
     _is_road,
     is_a_town,
+    _is_told_to_be_a_town,
     is_a_persons_name,
     _is_owner,
 )

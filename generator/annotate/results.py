@@ -227,7 +227,7 @@ def in_ballots(reading: Reading) -> Iterator[Range]:
 
 
 _REVERSED = re.compile(
-    r"(?:(?<=; )|(?<=\d\. )|^)(?P<name>[A-Z][\w’'-]+, (?P<given>[A-Z][\w’'-]+)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))?)"
+    r"(?:(?<=; )|(?<=\d\. )|^)(?P<name>[A-Z][\w’'-]+, (?P<given>[A-Z]\w*[a-z][\w’'-]*)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))?)"
     r"(?=;|\.?(?: |$))",
     re.MULTILINE,
 )

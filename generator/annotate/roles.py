@@ -96,7 +96,7 @@ def _title_start(words: list[Word], end: int) -> int:
         start -= 1
         if words[start].starts:
             break
-    if head < 0:
+    if head < 0 or _is_verb(words, head):
         return end
     between = words[head + 1 : end]
     if between and (between[0].plain not in CONNECTORS or between[-1].plain in CONNECTORS):
@@ -106,6 +106,14 @@ def _title_start(words: list[Word], end: int) -> int:
     while start < head and (words[start].plain in _NO_TITLE or (words[start].text == "Then" and words[start].starts)):
         start += 1
     return start
+
+
+def _is_verb(words: list[Word], index: int) -> bool:
+    """Whether a word in small letters is no title here: "will coach Wales", but not "according to coach Lunt"."""
+    return index > 0 and not words[index].capital and words[index - 1].plain in _BEFORE_VERBS
+
+
+_BEFORE_VERBS = frozenset("can could may might must shall should will would".split())
 
 
 def _is_of_title(word: Word, following: Word) -> bool:

@@ -80,7 +80,11 @@ def scan_of(text: str, tags: Tags) -> Scan:
     found = list(forms_in(straight))
     found += _explained(straight, found)
     found += _of_federations(straight)
-    return Scan(straight, tuple(sorted(found)), tuple(span for span in people if " " in straight[slice(*span)]))
+    return Scan(straight, tuple(sorted(found)), tuple(s for s in people if _IN_FULL.match(straight, *s)))
+
+
+_IN_FULL = re.compile(r".* [^\W\d_a-z]\S*\Z")
+"""A name of several words, and not "Denmark rehung"."""
 
 
 _IN_BRACKETS = re.compile(r""" \(["']?([A-Z][A-Za-z.]{1,6})["']?\)""")

@@ -7,7 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.model import Article, PersonMention, Span
-from generator.names import HONORIFICS, RANKS, REIGNING, Name, Sex, fold, is_given, parse_name, sex_of, suffix_of
+from generator.names import (
+    FAMILY_FIRST,
+    HONORIFICS,
+    RANKS,
+    REIGNING,
+    Name,
+    Sex,
+    fold,
+    is_common_given,
+    is_given,
+    parse_name,
+    sex_of,
+    suffix_of,
+)
 
 
 class Member(NamedTuple):
@@ -95,7 +108,13 @@ class Group:
         self.forms.append(form)
         self.because.append(because)
         self.names.add(form.name)
-        self.name = max(self.name, form.name, key=lambda name: (fullness(name), is_given(name.words[0])))
+        self.name = max(self.name, form.name, key=fullness)
+
+    def put_in_order(self, called: set[tuple[str, ...]]) -> None:
+        """Of names in two orders take that by whose surname the article calls somebody: "Mr. Horn" of Gyula Horn."""
+        alike = (name for name in self.names if name.words == self.name.words[::-1])
+        if self.name.surname not in called:
+            self.name = next((name for name in alike if name.surname in called), self.name)
 
     @property
     def introduced(self) -> int:
@@ -109,7 +128,10 @@ class Group:
         name = self.name
         if self.is_husband:
             return next(told, "m")
-        return next(told, sex_of(name.given[0]) if name.given and not name.family_first else "")
+        tells = name.given and not name.family_first
+        if tells and name.surname[-1] in FAMILY_FIRST and not is_common_given(name.given[0]):
+            tells = False  # Linh Tran, Anson Chan
+        return next(told, sex_of(name.given[0]) if tells else "")
 
     @property
     def is_wife(self) -> bool:
@@ -136,6 +158,11 @@ class Group:
         return any(f.mention.honorific and f.name.words == self.name.surname for f in self.forms)
 
     @property
+    def called_by_given(self) -> bool:
+        """Whether the article says "Mr. Tesfaye" of Tesfaye Bekele, and so would not say "Mr. Bekele"."""
+        return any(f.mention.honorific and f.name.words == self.name.given[:1] for f in self.forms)
+
+    @property
     def role_words(self) -> frozenset[str]:
         """The telling words of all roles."""
         return frozenset().union(*(role_words_of(form.mention.role) for form in self.forms))
@@ -144,14 +171,24 @@ class Group:
     def longest(self) -> str:
         """The fullest form; of two as full the one that is not all capitals, then the first."""
         forms = sorted(self.forms)
-        return max(forms, key=_shows).words
+        return max(
+            forms,
+            key=lambda form: (
+                fullness(form.name)[:3],
+                not form.words.isupper(),
+                form.name == self.name,
+                len(form.words),
+            ),
+        ).words
 
 
 def forms_of(text: str, people: Sequence[PersonMention]) -> Iterator[Form]:
     """The form of each mention; of a couple, both have the surname, and a title before a surname is no given name."""
     surnames = {mention.surface.split()[-1] for mention in people if " " in mention.surface}
     titled = {
-        (fold(mention.role).split()[-1], mention.surface.split()[-1]) for mention in people if mention.role.strip()
+        (fold(mention.role).split()[-1], mention.surface.split()[-1])
+        for mention in people
+        if mention.role.strip() and text.endswith(f"{mention.role} ", 0, mention.span.start)
     }
     for mention, following in zip(people, [*people, None][1:], strict=True):
         words = mention.surface
@@ -187,11 +224,6 @@ def fullness(name: Name) -> tuple[int, int, bool, int]:
     """How much a name tells, words before initials: "Maria Sandoval" more than "M. L. Sandoval"."""
     words = name.words
     return (sum(len(word) > 1 for word in words), len(words), bool(name.suffix), sum(map(len, words)))
-
-
-def _shows(form: Form) -> tuple[object, ...]:
-    """How well a form shows a name: how much it tells, then whether it is plainly written and given name first."""
-    return fullness(form.name)[:3], not form.words.isupper(), is_given(form.name.words[0]), len(form.words)
 
 
 def is_wife(name: Name, honorific: str) -> bool:

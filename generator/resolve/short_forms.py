@@ -214,10 +214,24 @@ def _is_too_young(article: Article, form: Form, group: Group) -> bool:
 
 
 _AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
+
+
+def _is_called_by_given(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Mr. Bekele" comes beside Tesfaye Bekele, whom the article calls Mr. Tesfaye."""
+    return bool(form.mention.honorific) and group.called_by_given and form.name.words == group.name.surname
+
+
+def _is_royal(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Prince William" comes beside a William Prince, whose surname is that title."""
+    return bool(form.mention.honorific) and fold(form.mention.honorific) == group.name.surname[-1]
+
+
 _TELL_APART = (
     _is_of_other_sex,
     _is_she_in_the_lead,
     _is_too_formal,
+    _is_called_by_given,
+    _is_royal,
     _is_out_of_rank,
     _is_titled_otherwise,
     _is_before_the_other,

@@ -69,6 +69,8 @@ def chains_of(
             married = [couple.married for couple in couples if couple.bride == form.mention.span]
             group.married = next(iter(married), group.married)
             group.is_husband |= any(couple.groom == form.mention.span for couple in couples)
+    for group in groups:
+        group.put_in_order({form.name.words for form in short})
     _join_aliases(article.text, forms, groups)  # "Mrs. Varga" is not Nicholas Varga, "born Varga Miklos"
     for form in sorted(short, key=lambda f: (is_headline(article, f), -len(f.name.words), f.mention.span)):
         allowed = [g for g in groups if not _is_on_another_record(g, form, claimed)] if claimed else groups
@@ -231,16 +233,21 @@ _ALSO_KNOWN_AS = re.compile(
     r"""(?:,?\ \([^()]{1,30}\))?(?:,?\ (?:an?|the)\ [\w’' ]{3,40}?)?,?
     (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*[ ]
     (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?
-      |whose\ (?:real|birth|full)\ name\ (?:is|was))
+      |whose\ (?:real|birth|full)\ name\ (?:is|was)
+      |(?<!\bwho\ )calls)
     (?:\ (?:the|[A-Z][a-z]+))?\ [“"]?""",
     re.VERBOSE,
 )
 
 
+_OWNS = ("’s", "'s")
+
+
 def _join_aliases(text: str, forms: Sequence[Form], groups: list[Group]) -> None:
     """Join the chain of a name behind "also known as" to that of the name before."""
     for before, form in pairwise(forms):
-        if not _ALSO_KNOWN_AS.fullmatch(text, before.mention.span.end, form.mention.span.start):
+        behind = text[form.mention.span.end :][:2]
+        if behind in _OWNS or not _ALSO_KNOWN_AS.fullmatch(text, before.mention.span.end, form.mention.span.start):
             continue
         one, other = (next((g for g in groups if f in g.forms), None) for f in (before, form))
         if one and other and one is not other:
