@@ -100,7 +100,7 @@ def _is_team(name: Candidate) -> bool:
 
 
 def _is_short_for_a_firm(name: Candidate) -> bool:
-    """ "Velmara", where the article has Velmara Energy N.V."""
+    """ "Acmor", where the article has Acmor Energy N.V."""
     return name.first.plain in name.reading.firms and not shares_surname(name)
 
 

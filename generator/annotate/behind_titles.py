@@ -38,7 +38,7 @@ def behind_titles(reading: Reading) -> Iterator[Range]:
 
 
 def behind_shared_titles(reading: Reading) -> Iterator[Range]:
-    """Those who share a title, each told by a land: "Presidents Menem of Argentina and Collor of Brazil"."""
+    """Those who share a title, each told by a land: "Presidents Lunt of Chile and Pike of Peru"."""
     for shared in _SHARED.finditer(reading.article.text):
         for name in _EACH.finditer(reading.article.text, *shared.span("names")):
             start, end = map(reading.word_at, name.span("name"))

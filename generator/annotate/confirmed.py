@@ -83,14 +83,14 @@ _WORD_BEFORE = re.compile(r"(?:^|\s)(\w+) $")
 
 
 def _has_a_nation(name: Candidate) -> bool:
-    """ "The Swiss Dora Lunt", "Hideo Nomo of Japan"."""
+    """ "The Swiss Dora Lunt", "Dora Lunt of Japan"."""
     if name.is_alone or not _is_given_and_no_place(name):
         return False
     return name.start - 1 in name.reading.adjectives or is_of_a_nation(name)
 
 
 def _is_namesake_of_a_country(name: Candidate) -> bool:
-    """ "India Castell sat out"."""
+    """ "India Lunt won"."""
     if _verb_behind(name) not in DEEDS or not is_given(name.first.plain):
         return False
     known = rules("not_countries")["people"]["not_surnames"]

@@ -337,15 +337,15 @@ def _has_a_surname(scan: Scan, found: Found) -> bool:
 
 
 def _is_honoured(scan: Scan, surname: str) -> bool:
-    """Whether somebody of the article is called by a surname: "Ms. Castell", where the form is "India Castell"."""
+    """Whether somebody of the article is called by a surname: "Ms. Lunt", where the form is "India Lunt"."""
     return any(f"{honorific} {surname}" in scan.text for honorific in ("Mr.", "Ms.", "Mrs.", "Miss", "Dr."))
 
 
 _IN_A_LIST = re.compile(r"(?:\d\.|;) $")
 _GIVEN_BEHIND = re.compile(r", [A-Z][\w'-]+(?: [A-Z]\.)?(?=[;.])")
-"""Of a list that has surnames first: "5. England, Terrence; 6. Holland, Mavis."."""
+"""Of a list that has surnames first: "2. Jordan, Ivo; 3. Poland, Ada."."""
 _HIS_OR_HER = re.compile(r"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}[a-z-]+, $")
-"""Before one who is somebody's: "Her teammate, China Hollowell,"."""
+"""Before one who is somebody's: "Her niece, China Lunt,"."""
 _NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
 
 

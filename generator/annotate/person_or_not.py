@@ -70,7 +70,7 @@ _STRONG_TITLES = TITLES - WEAK_TITLES
 
 
 def _is_beside_a_thing(name: Candidate) -> bool:
-    """ "The Arthur Post Office and Barrett Park"."""
+    """ "The Orr Post Office and Lunt Park"."""
     if name.end - name.start != 2 or name.last.plain not in THINGS_OR_SURNAMES:
         return False
     before = name.reading.words[max(0, name.start - 2) : name.start]
@@ -91,7 +91,7 @@ def _is_taken_for_a_thing(name: Candidate) -> bool:
 
 
 def _is_dateline(name: Candidate) -> bool:
-    """ "Goma", in what is reported from "GOMA, Zaire", but not "Mr. Lincoln" in what is reported from his namesake."""
+    """ "Kukes", reported from "KUKES, Albania", but not "Mr. Lincoln" in what Lincoln reports."""
     start, end = name.reading.dateline
     if start <= name.start < end:
         return True
@@ -100,7 +100,7 @@ def _is_dateline(name: Candidate) -> bool:
 
 
 def _is_namesake_of_a_thing(name: Candidate) -> bool:
-    """ "Garfield", where "Garfield Elementary School" is, but not where somebody is called Mr. or Ada Garfield."""
+    """ "Lunt", where "Lunt Elementary School" is, but not where somebody is called Mr. or Dora Lunt."""
     if not name.is_alone or name.last.plain not in name.reading.named_after or bears_a_title(name):
         return False
     known = name.last.plain in KNOWN_ALONE or name.last.text in name.reading.honoured
@@ -129,7 +129,7 @@ def _ends_as_a_country(name: Candidate) -> bool:
 
 
 def _is_of_partners(name: Candidate) -> bool:
-    """ "Brokers Strauss Turnbull"."""
+    """ "Brokers Lunt Pike"."""
     return name.before.plain in _FIRMS and not _has_a_given_name(name)
 
 

@@ -219,7 +219,7 @@ _LINE_UP = re.compile(
 
 
 def in_ballots(reading: Reading) -> Iterator[Range]:
-    """Surnames before given names, in a row: 1. Abreu, Nilsa; 2. Barone, Anthony J.; 3. Christian, Paul."""
+    """Surnames before given names, in a row: 1. Lunt, Dora; 2. Orr, Noah J.; 3. Pike, Ivo."""
     for start, end in _lines(reading.article.text, ";"):
         names = list(_REVERSED.finditer(reading.article.text, start, end))
         if len(names) > 2 and 2 * sum(is_given(name["given"]) for name in names) > len(names):

@@ -163,7 +163,7 @@ def named(reading: Reading) -> Iterator[Range]:
 
 
 def aged_kin(reading: Reading) -> Iterator[Range]:
-    """Those in a row of kin with their ages: "his wife, June, 39; and their daughters, April, 12, and Summer, 9"."""
+    """Those in a row of kin with their ages: "his wife, Joy, 51; and their sons, Max, 8, and Ray, 5"."""
     for row in _AGED_KIN.finditer(reading.article.text):
         for name in _AGED_NAME.finditer(reading.article.text, *row.span("names")):
             start, end = map(reading.word_at, name.span("name"))

@@ -93,7 +93,7 @@ def _is_of_a_contest(name: Candidate) -> bool:
 
 
 def _is_of_several(name: Candidate) -> bool:
-    """ "Kennedy and La Guardia airports": shares with another what makes things of both."""
+    """ "Lunt and Pike schools": shares with another what makes things of both."""
     if name.after.plain in PLURAL_THINGS:
         return name.text.endswith((" and ", " or "), 0, name.first.start)
     return name.text.startswith(_ROW, name.last.end) and _AND_THINGS.match(name.text, name.last.end) is not None
@@ -166,7 +166,7 @@ _SHIPS = re.compile(rf"\b(?:{'|'.join(sorted(SHIPS))})s (?:the )?(?:[A-Z][\w.’
 
 
 def _has_an_article(name: Candidate) -> bool:
-    """ "The Miss Dolores", "the Captain Eddie", "the Lady Plainsmen": whoever is called so has none."""
+    """ "The Miss Dora", "the Captain Ivo", "the Lady Plainsmen": whoever is called so has none."""
     if not (name.is_alone and name.start > 1 and name.before.text in ("Miss", "Captain", "Lady", "Uncle", "Aunt")):
         return False
     article = name.reading.words[name.start - 2]
@@ -174,7 +174,7 @@ def _has_an_article(name: Candidate) -> bool:
 
 
 def _has_a_price(name: Candidate) -> bool:
-    """ "A. G. Edwards 3/4", "Charles Schwab fell 2 1/8": a share."""
+    """ "B. F. Lunt 7/8", "Ivo Pike fell 1 3/8": a share."""
     return _PRICE.match(name.text, name.last.end) is not None
 
 

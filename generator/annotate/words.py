@@ -206,7 +206,7 @@ class Reading:
 
     @cached_property
     def firms(self) -> frozenset[str]:
-        """Words that begin the name of a company of the article's: "Velmara Energy N.V."."""
+        """Words that begin the name of a company of the article's: "Acmor Energy N.V."."""
         return frozenset(fold(name) for name in _FIRM.findall(self.article.text))
 
     @cached_property
@@ -216,14 +216,14 @@ class Reading:
 
     @cached_property
     def dateline(self) -> Range:
-        """The words of the place from which the article reports: "GOMA, Zaire, Nov. 16 (Reuter) -"."""
+        """The words of the place from which the article reports: "KUKES, Albania, May 3 (Reuter) -"."""
         start = self.article.body_start
         found = _DATELINE.search(self.article.text, start, start + _BYLINES + _LONGEST_DATELINE)
         return (self.word_at(found.start("place")), self.word_at(found.end("place"))) if found else (0, 0)
 
     @cached_property
     def named_after(self) -> frozenset[str]:
-        """Words that a school, a park or the like of the article's begins with: "Garfield Elementary School"."""
+        """Words that a school, a park or the like of the article's begins with: "Lunt Elementary School"."""
         return frozenset(fold(name) for name in _NAMED_AFTER.findall(self.article.text))
 
     @cached_property

@@ -202,7 +202,7 @@ _UNDER_THE_NAME = re.compile(
     r"(?:written|wrote|writes|published|publishes|recorded|sang|painted|performed)\b"
     r"[^.;\n]{0,80}\bunder (?:the|that|this) (?:name|pen name|pseudonym|alias)\b(?! (?:of\b|[“\"A-Z]))"
 )
-"""Behind an author, what tells that the name before is hers: "Mrs. Orr has written nineteen novels under the name"."""
+"""Behind an author, what tells that the name before is hers: "Mrs. Orr has published nine novels under that name"."""
 
 
 def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -> int:
@@ -228,7 +228,7 @@ _BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")
 
 
 _CALLS_HIM = re.compile(r"\bcall(?:s|ed)? (?:him|her) (?:just |only |plain )?[“\"‘']?$")
-"""Before a given name alone: "the pitcher, whose mother alone calls him Robert"."""
+"""Before a given name alone: "the pitcher, whose sisters still call him Edward"."""
 
 
 def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:

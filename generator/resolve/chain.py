@@ -111,7 +111,7 @@ class Group:
         self.name = max(self.name, form.name, key=fullness)
 
     def put_in_order(self, called: set[tuple[str, ...]]) -> None:
-        """Of names in two orders take that by whose surname the article calls somebody: "Mr. Horn" of Gyula Horn."""
+        """Of names in two orders take that by whose surname the article calls somebody: "Mr. Pal" of Martin Pal."""
         alike = (name for name in self.names if name.words == self.name.words[::-1])
         if self.name.surname not in called:
             self.name = next((name for name in alike if name.surname in called), self.name)
@@ -159,7 +159,7 @@ class Group:
 
     @property
     def called_by_given(self) -> bool:
-        """Whether the article says "Mr. Tesfaye" of Tesfaye Bekele, and so would not say "Mr. Bekele"."""
+        """Whether the article says "Mr. Getachew" of Getachew Alemu, and so would not say "Mr. Alemu"."""
         return any(f.mention.honorific and f.name.words == self.name.given[:1] for f in self.forms)
 
     @property

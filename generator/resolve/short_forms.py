@@ -217,12 +217,12 @@ _AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and
 
 
 def _is_called_by_given(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Mr. Bekele" comes beside Tesfaye Bekele, whom the article calls Mr. Tesfaye."""
+    """Whether "Mr. Alemu" comes beside Getachew Alemu, whom the article calls Mr. Getachew."""
     return bool(form.mention.honorific) and group.called_by_given and form.name.words == group.name.surname
 
 
 def _is_royal(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Prince William" comes beside a William Prince, whose surname is that title."""
+    """Whether "Prince Walter" comes beside a Walter Prince, whose surname is that title."""
     return bool(form.mention.honorific) and fold(form.mention.honorific) == group.name.surname[-1]
 
 
@@ -266,7 +266,7 @@ _ONCE = re.compile(
     r", (?:who (?:is|was) )?an? [\w’' -]{2,40} "
     r"(?:before|until|till|by (?:training|trade|profession)|turned|who became)\b"
 )
-"""A trade that is not, or not alone, what somebody does now: "a nurse before she entered politics"."""
+"""A trade that is not, or not alone, what somebody does now: "a baker who became mayor"."""
 
 
 def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple[list[Group], str]]:
