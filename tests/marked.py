@@ -47,11 +47,11 @@ def read_marked(text: str) -> Marked:
         head, _, body = piece.strip().partition("\n")
         found = _HEAD.fullmatch(head)
         assert found, head
-        title = _MARK.sub(lambda mark: mark["surface"], found["title"])
-        plain, mentions = f"{title}\n", []
+        marked = f"{found['title']}\n{body}"
+        plain, mentions = "", []
         last = 0
-        for mark in _MARK.finditer(body):
-            plain += body[last : mark.start()]
+        for mark in _MARK.finditer(marked):
+            plain += marked[last : mark.start()]
             span = Span(len(plain), len(plain) + len(mark["surface"]))
             honorific = _HONORIFIC.search(plain)
             mentions.append(
@@ -62,7 +62,7 @@ def read_marked(text: str) -> Marked:
             answers[found["id"], span] = mark["who"]
             plain += mark["surface"]
             last = mark.end()
-        plain += body[last:]
+        plain += marked[last:]
         articles.append(article(found["id"], plain, date.fromisoformat(found["date"]) if found["date"] else None))
         annotations[found["id"]] = Annotation(people=tuple(mentions))
     return Marked(tuple(articles), annotations, answers)

@@ -128,7 +128,7 @@ def _named(
     made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in cards}
     said = completed(annotated, authority, articles, made_from, memo)
     alone = insides(said, authority, articles, made_from, memo)
-    inside = with_initials_apart(alone)
+    inside = with_initials_apart(alone, {card.id: card.body_start for card in cards})
     inside = with_titles_apart(inside, {card.id: card.published.year if card.published else 0 for card in cards})
     chains = {article: within.chains for article, within in inside.items()}
     sightings = sightings_of(sightings_within(chains, said, articles, made_from, memo).values(), authority)

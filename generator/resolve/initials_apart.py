@@ -2,7 +2,7 @@
 
 An article that writes a name without the middle initial and then with it reads as if both were one. Where another
 article names two in full who differ in nothing but that initial, papers write it to tell them apart, and the name
-without it is the other's.
+without it is the other's. A headline leaves initials out for want of room, and tells nothing by itself.
 """
 
 from __future__ import annotations
@@ -15,11 +15,18 @@ from generator.resolve.chain import Chain
 from generator.resolve.within import WithinArticle
 
 
-def with_initials_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinArticle]:
-    """Chains by `Article.id`, without full names that say less than others which an article has told apart."""
+def with_initials_apart(
+    inside: Mapping[str, WithinArticle], body_starts: Mapping[str, int]
+) -> dict[str, WithinArticle]:
+    """Chains by `Article.id`, without full names that say less than others which an article has told apart.
+
+    `body_starts` says where in its text the body of each article begins.
+    """
     bare = {name for within in inside.values() for name in _of_two(within.chains)}
     return {
-        id_: within._replace(chains=tuple(sorted(_parted(within.chains, bare), key=lambda chain: chain.start)))
+        id_: within._replace(
+            chains=tuple(sorted(_parted(within.chains, bare, body_starts[id_]), key=lambda chain: chain.start))
+        )
         for id_, within in inside.items()
     }
 
@@ -36,13 +43,14 @@ def _bare(name: Name) -> Name:
     return name._replace(given=name.given[:1])
 
 
-def _parted(chains: Iterable[Chain], bare: set[Name]) -> Iterator[Chain]:
+def _parted(chains: Iterable[Chain], bare: set[Name], body_start: int) -> Iterator[Chain]:
     for chain in chains:
         whole = parse_name(chain.name)
         known = len(whole.given) == 2 and _bare(whole) in bare
         theirs = tuple(one for one in chain.members if parse_name(one.mention.surface) in bare) if known else ()
         ours = tuple(one for one in chain.members if one not in theirs)
-        if theirs and theirs[0] == chain.members[0]:
+        first = next((one for one in chain.members if one.mention.span.start >= body_start), None)
+        if first in theirs:
             yield chain._replace(members=ours)
             yield chain._replace(members=theirs, name=theirs[0].mention.surface)
         else:
