@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import combinations, product
 
 from generator.model import Span
 from generator.names import Name, parse_name
@@ -32,8 +32,14 @@ def misspelled_in(text: str, chains: Sequence[Chain]) -> Iterator[tuple[int, int
         return
     corrected = [chain for chain in chains if any(is_corrected(text, span) for span in chain.spans)]
     for one, other in combinations(corrected, 2):
-        if _is_spelling_of(parse_name(one.name), parse_name(other.name)):
+        if _is_spelling_of(parse_name(one.name), parse_name(other.name)) and not _are_two(text, one, other):
             yield one.start, other.start
+
+
+def _are_two(text: str, one: Chain, other: Chain) -> bool:
+    """Whether two are named as such: "the names of two lawyers, Anne Barnett and Anne Bartlett"."""
+    ends = product(one.spans, other.spans)
+    return any(text[min(a.end, b.end) : max(a.start, b.start)] in (" and ", ", and ") for a, b in ends)
 
 
 def _is_spelling_of(a: Name, b: Name) -> bool:
