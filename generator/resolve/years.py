@@ -87,7 +87,7 @@ def life_of(
         dead = _DEAD.match(behind) or (_HE_DIED.match(behind) if _is_alone(article.text, span, starts) else None)
         if dead:
             died = int(dead["year"]) if dead["year"] else year
-        elif _BURIED.search(article.text, max(0, span.start - 60), span.start):
+        elif _BURIED.search(article.text, max(0, span.start - 60), span.start) and not behind.startswith(("’s", "'s")):
             died = died or year
         age = dead["age"] if dead else None
         if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
@@ -118,7 +118,7 @@ _BURIED = re.compile(
     r"\b(?:(?:body|coffin|funeral|burial|remains|ashes|grave|tomb|widow) of(?: the)?(?: late)?|[Tt]he late) "
     r"(?:[A-Z][\w’']*\.? ){0,3}$"
 )
-"""Before a name, what only the dead have: "followed the coffin of Bishop Hilarion"."""
+"""Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
 _HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)\.")
 """A sentence that tells no more than an age: "sat for the last time on Thursday. He is 71."."""
 
