@@ -233,11 +233,13 @@ _ALSO_KNOWN_AS = re.compile(
     r"""(?:,?\ \([^()]{1,30}\))?(?:,?\ (?:an?|the)\ [\w’' ]{3,40}?)?,?
     (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*[ ]
     (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?
-      |whose\ (?:real|birth|full)\ name\ (?:is|was)
-      |(?<!\bwho\ )calls)
-    (?:\ (?:the|[A-Z][a-z]+))?\ [“"]?""",
+      |whose\ (?:real|birth|full)\ name\ (?:is|was))
+    (?:\ (?:the|[A-Z][a-z]+))?\ [“"]?
+    |,?\ (?:(?:an?|the)\ [\w’' ]{3,40}?\ )?(?:whom\ )?
+    (?:all(?:\ of|\ the)*\ \w+|everyone|everybody)(?:\ in\ \w+)?\ calls?\ [“"]?""",
     re.VERBOSE,
 )
+"""Also what everybody calls somebody, "the keeper all Brazil calls Zuza", and not what one man calls another."""
 
 
 _OWNS = ("’s", "'s")
