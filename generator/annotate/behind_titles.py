@@ -38,7 +38,7 @@ def behind_titles(reading: Reading) -> Iterator[Range]:
 
 
 def behind_shared_titles(reading: Reading) -> Iterator[Range]:
-    """Those who share a title, each told by a land: "Presidents Lunt of Chile and Pike of Peru"."""
+    """Those who share a title: "Presidents Lunt of Chile and Pike of Peru", "Senators Lunt and Pike"."""
     for shared in _SHARED.finditer(reading.article.text):
         for name in _EACH.finditer(reading.article.text, *shared.span("names")):
             start, end = map(reading.word_at, name.span("name"))
@@ -48,11 +48,12 @@ def behind_shared_titles(reading: Reading) -> Iterator[Range]:
 
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
 _OF_A_LAND = rf"{_NAME} of (?:the )?{_NAME}"
-_EACH = re.compile(rf"(?P<name>{_NAME}) of ")
+_LONE = r"[A-Z][\w’'-]+"
+_EACH = re.compile(rf"(?<!of )(?<!the )\b(?P<name>{_NAME})(?= of |, | and |$)")
 _SHARED = re.compile(
     r"\b(?:Presidents|(?:Prime |Foreign |Defen[cs]e |Finance )?Ministers|Chancellors|Premiers|Governors|Senators|Kings|"
     rf"Ambassadors|Representatives|Bishops|Archbishops|Cardinals) "
-    rf"(?P<names>{_OF_A_LAND}(?:, {_OF_A_LAND})*,? and {_OF_A_LAND})"
+    rf"(?P<names>{_OF_A_LAND}(?:, {_OF_A_LAND})*,? and {_OF_A_LAND}|{_LONE}(?:, {_LONE})*,? and {_LONE}(?! [A-Z]))"
 )
 
 

@@ -362,7 +362,7 @@ THING_FIRST = (
     | frozenset(
         """
         asteroid baton cabo cafe camp cape club coeur comet eau eid fond fort grand hotel lake mont mount mt plaza port
-        prairie radio sioux team terre tropical wadi
+        prairie radio santa sioux team terre tropical wadi
         """.split()
     )
 )

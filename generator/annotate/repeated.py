@@ -13,7 +13,6 @@ from generator.annotate.lexicon import (
     EVERYDAY,
     MONTHS_AND_NAMES,
     NOT_NAMES,
-    NOT_PEOPLE,
     OF_A_PERSON,
     PLACE_ADJECTIVES,
     PLACE_PREPOSITIONS,
@@ -240,14 +239,8 @@ def _begins_as_a_word(name: Candidate) -> bool:
     return word.plain in EVERYDAY or any(other.text == word.plain for other in name.reading.words)
 
 
-def _ends_a_firm(name: Candidate) -> bool:
-    """ "Morgan Stanley", after a Stanley Lunt."""
-    return name.is_alone and f"{name.before.plain} {name.first.plain}" in NOT_PEOPLE
-
-
 _WHOEVER: Decisions = (
     (names_a_thing, False),
-    (_ends_a_firm, False),
     (bears_a_title, True),
     (_is_of_several_words, True),
     (_is_no_name, False),

@@ -87,6 +87,11 @@ def _is_half_of_a_firm(name: Candidate) -> bool:
     return name.text.startswith(" &", name.last.end) or name.text.endswith("& ", 0, name.first.start)
 
 
+def _ends_a_firm(name: Candidate) -> bool:
+    """ "Morgan Stanley", where a Stanley Lunt is too; "Dr Pepper"."""
+    return name.is_alone and f"{name.before.plain} {name.first.plain}" in NOT_PEOPLE
+
+
 def _is_of_a_contest(name: Candidate) -> bool:
     """ "The Queen Elisabeth competition"."""
     return name.after.plain in CONTESTS and not name.possessive
@@ -222,6 +227,7 @@ A_THING: tuple[Rule, ...] = (
     _is_before_a_thing,
     _bears_a_things_name,
     _is_half_of_a_firm,
+    _ends_a_firm,
     _is_of_a_contest,
     _is_of_several,
     _is_in_a_title,
