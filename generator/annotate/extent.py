@@ -249,7 +249,7 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
     if (
         word.plain in _STOPS
         or is_postnominal(word)
-        or word.plain in TITLES
+        or (word.plain in TITLES and not _is_titles_namesake(reading, index))
         or word.plain in OF_A_PERSON
         or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES)
     ):
@@ -261,6 +261,13 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
     if reading.labels[index] in ("NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"):
         return reading.labels[index - 1] == reading.labels[index]
     return reading.labels[index] in ("", "PERSON", "ORG", "GPE", "DATE")
+
+
+def _is_titles_namesake(reading: Reading, index: int) -> bool:
+    """Whether a title is the surname of the given name before it, since no name follows: "Aaron Judge sat out"."""
+    if reading.words[index].plain not in ALSO_NAMES or not is_given(reading.words[index - 1].plain):
+        return False
+    return not is_capital(reading.follows(index + 1))
 
 
 def _opens_title(reading: Reading, index: int) -> bool:
