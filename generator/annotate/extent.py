@@ -264,7 +264,7 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
 
 
 def _is_titles_namesake(reading: Reading, index: int) -> bool:
-    """Whether a title is the surname of the given name before it, since no name follows: "Aaron Judge sat out"."""
+    """Whether a title is the surname of the given name before it, since no name follows: "Theodore Judge won"."""
     if reading.words[index].plain not in ALSO_NAMES or not is_given(reading.words[index - 1].plain):
         return False
     return not is_capital(reading.follows(index + 1))
