@@ -226,12 +226,24 @@ def _is_royal(article: Article, form: Form, group: Group) -> bool:
     return bool(form.mention.honorific) and fold(form.mention.honorific) == group.name.surname[-1]
 
 
+def _is_spelled_otherwise(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Mr. Ri" comes beside a Lee Myung-ho who does not say that he is or was called so."""
+    written = {word for name in group.names for word in name.words}
+    if _kind(form, group) != "first" or not written.isdisjoint(form.name.words):
+        return False
+    start = form.mention.span.start
+    return not _I_AM.search(article.text, max(0, start - 20), start)
+
+
+_I_AM = re.compile(r"\bI (?:am|was) $")
+"""Before a name that a speaker has: "There I was Ri"."""
 _TELL_APART = (
     _is_of_other_sex,
     _is_she_in_the_lead,
     _is_too_formal,
     _is_called_by_given,
     _is_royal,
+    _is_spelled_otherwise,
     _is_out_of_rank,
     _is_titled_otherwise,
     _is_before_the_other,
