@@ -73,7 +73,7 @@ def _codes(scan: Scan, found: Found, towns: frozenset[str], people: dict[str, in
 
 
 def _is_explained(scan: Scan, found: Found) -> bool:
-    """Whether an abbreviation is a country's here: "the DRC and the CAR", "the PNG delegate", or by other words."""
+    """Whether an abbreviation is a country's here: "the CAR and the DRC", "the PNG delegate", or by other words."""
     if scan.follows(found, _OF_A_STATE) or _is_listed(scan, found):
         return True
     return scan.evidence(found.form, found.form.codes[0], ALL) > 0

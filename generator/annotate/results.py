@@ -88,7 +88,7 @@ _BOWLING = re.compile(r" \d+(?:\.\d)?-\d+-\d+-\d+")
 
 
 def in_innings(reading: Reading) -> Iterator[Range]:
-    """Batsmen and bowlers of an innings, and umpires: Essex 241 (Hollis 77; Akhtar 4-38). Umpires: Day and Lee."""
+    """Batsmen and bowlers of an innings, and umpires: Surrey 198 (Lunt 64; Pike 5-41). Umpires: Orr and Lee."""
     text = reading.article.text
     innings = list(_INNINGS.finditer(text))
     for match in innings:
@@ -137,7 +137,7 @@ def ranked(reading: Reading) -> Iterator[Range]:
 
 
 def in_results(reading: Reading) -> Iterator[Range]:
-    """Names with a country, where the model knows half: Linford Christie (Britain); 1, Bruny Surin, Canada, 6.51."""
+    """Names with a country, where the model knows half: Ivo Pike (Britain); 1, Ivo Pike, Canada, 6.57."""
     words, text = reading.words, reading.article.text
     rows: dict[int, list[Range]] = {}
     for index in sorted(reading.countries):

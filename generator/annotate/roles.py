@@ -177,7 +177,7 @@ def role_before(text: str, start: int) -> str:
 
 
 _OWNED = re.compile(r".*\b(?=(?:his|her|its|their|our|my) )")
-"""What a role that belongs to somebody is no part of: "gave the job to her brother"."""
+"""What a role that belongs to somebody is no part of: "sold the mill to his brother"."""
 _BEFORE_THE = re.compile(r".*\b(?=(?:the|an?) )")
 """What a role is no part of that is something else's object: "her seat to accompany the envoy"."""
 _SENTENCE_END = re.compile(r"(?:\b[a-z][\w’'-]*|[\w’'-]{5,}|\d)\. ")

@@ -134,7 +134,7 @@ def _is_introduced(reading: Reading, index: int) -> bool:
 
 
 def _is_joined_to_a_person(reading: Reading, index: int, end: int) -> bool:
-    """Whether the words are one of a pair of people: "the speakers are Priyanka Venkatesh and Joaquin Salas"."""
+    """Whether the words are one of a pair of people: "the hosts are Dora Lunt and Ivo Salas"."""
     other = reading.people.get(end + 1, (0, 0))
     joined = end < len(reading.words) - 1 and reading.words[end].text == "and" and other[0] == end + 1
     if not joined and index > 1 and reading.words[index - 1].text == "and" and reading.words[index - 1].joined:

@@ -120,7 +120,7 @@ _BURIED = re.compile(
 )
 """Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
 _HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)\.")
-"""A sentence that tells no more than an age: "sat for the last time on Thursday. He is 71."."""
+"""A sentence that tells no more than an age: "sold the boat in May. He is 66."."""
 
 
 def acts(text: str, span: Span) -> bool:
