@@ -68,7 +68,7 @@ def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         (LEADERS, re.compile(rf"{before}(?:{heads}|head of the (?:{own}) (?:state|government)){its}?{_SINCE}$")),
         (LEADERS, re.compile(rf"(?=.*\b(?:{own})\b){before}(?:{_LEADERS}){its}?{_SINCE}$")),
-        (FOREIGN_MINISTERS, re.compile(rf"{before}(?:{foreign})(?:{its}|(?! of\b))(?![\w'-])")),
+        (FOREIGN_MINISTERS, re.compile(rf"{before}(?:{foreign})(?:{its}|(?! (?:of|for)\b))(?![\w'-])")),
         (ENVOYS, re.compile(rf"{before}(?:{_ENVOYS})(?![\w'])")),
         (OTHER_OFFICES, re.compile(rf"(?:(?!of |to |for |in |at |by )\S+ )*?(?:{_OFFICES})(?![\w'])")),
     )

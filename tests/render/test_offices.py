@@ -38,6 +38,7 @@ ROLES = [
     ("Premier", "CA", OTHER_OFFICES),
     ("prime minister of Northern Ireland", "GB", OTHER_OFFICES),
     ("Secretary of State", "GB", OTHER_OFFICES),
+    ("secretary of state for African affairs", "US", OTHER_OFFICES),
     ("Foreign Secretary", "IN", OTHER_OFFICES),
     ("Foreign Ministry spokesman", "CN", OTHER_OFFICES),
     ("Minister of Defence", "IN", OTHER_OFFICES),
