@@ -392,7 +392,7 @@ def may_be_one(a: Name, b: Name) -> bool:
         return True
     if same_surname(a.surname, b.surname):
         return _same_givens(a.given, b.given)
-    if a.family_first != b.family_first or a.given[::-1] + a.surname == b.surname + b.given:
+    if a.family_first != b.family_first or _is_turned_about(a, b):
         if {*a.words} == {*b.words}:
             return True
     if "".join(a.words).replace("-", "") == "".join(b.words).replace("-", ""):
@@ -401,6 +401,11 @@ def may_be_one(a: Name, b: Name) -> bool:
     if len(short) < len(long) and long[1 : len(short)] == short[1:] and same_given(short[0], long[0]):
         return len(short) > 2 or any(word in PARTICLES for word in short) or _is_given(short[0])
     return False
+
+
+def _is_turned_about(a: Name, b: Name) -> bool:
+    """Whether one name begins with the surname of the other; not James Thomas and Thomas James, who may be two."""
+    return a.given[::-1] + a.surname == b.surname + b.given and not all(map(is_common_given, a.words))
 
 
 def _plain(word: str) -> str:

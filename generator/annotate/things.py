@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.annotate.candidate import Candidate, Rule
+from generator.annotate.candidate import Candidate, Rule, bears_a_title
 from generator.annotate.lexicon import (
     CLUBS,
     CONTESTS,
@@ -180,7 +180,7 @@ def _has_an_article(name: Candidate) -> bool:
 
 def _has_a_price(name: Candidate) -> bool:
     """ "B. F. Lunt 7/8", "Ivo Pike fell 1 3/8": a share."""
-    return _PRICE.match(name.text, name.last.end) is not None
+    return _PRICE.match(name.text, name.last.end) is not None and not bears_a_title(name)
 
 
 _PRICE = re.compile(

@@ -130,7 +130,7 @@ class Group:
             return next(told, "m")
         tells = name.given and not name.family_first
         if tells and name.surname[-1] in FAMILY_FIRST and not is_common_given(name.given[0]):
-            tells = False  # Linh Tran, Anson Chan
+            tells = False  # Thuy Tran, Wing Chan
         return next(told, sex_of(name.given[0]) if tells else "")
 
     @property

@@ -23,7 +23,14 @@ _MISSPELLED = re.compile(
 def is_corrected(text: str, span: Span) -> bool:
     """Whether the paragraph of a name says that a name was misspelled."""
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    return _MISSPELLED.search(text, start, end if end >= 0 else len(text)) is not None
+    found = _MISSPELLED.search(text, start, end if end >= 0 else len(text))
+    return found is not None and not _OF_A_THING.match(text, found.end())
+
+
+_OF_A_THING = re.compile(
+    r"(?: the)?(?: (?:sur)?names?)? of (?:an?|the) (?:[\w-]+ ){0,2}?(?:street|road|school|company|firm|town|village|"
+    r"river|ship|boat|book|film|song|team|hospital|church|shop|store|restaurant)\b"
+)
 
 
 def misspelled_in(text: str, chains: Sequence[Chain]) -> Iterator[tuple[int, int]]:

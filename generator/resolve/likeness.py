@@ -65,7 +65,7 @@ def likeness(a: Name, b: Name) -> int:
             return 3
         if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]):
             return 2
-        return 2 if same_abroad(a.given[0], b.given[0]) else 0
+        return 1 if same_abroad(a.given[0], b.given[0]) else 0
     if _is_arabic_in_french(a, b) or _are_sons_of_one(a, b):
         return 2
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -57,17 +58,22 @@ def is_mrs_of_either(chain: Chain, name: Name) -> bool:
 def with_husbands_told(articles: Iterable[tuple[Sighting, ...]]) -> list[tuple[Sighting, ...]]:
     """Sightings of the archive, by article; who is some woman's husband is a man, and Mrs. with his name is his wife.
 
-    That is told of given names that both sexes bear: "Her husband, Leslie Orme", and elsewhere "Mrs. Leslie Orme".
+    That is told of given names that both sexes bear: "Her husband, Leslie Orme", and elsewhere "Mrs. Leslie Orme"; but
+    only of those in the same places.
     """
     articles = sorted(articles)
-    men = {
-        name
-        for there in articles
-        for sighting in there
-        for name in sighting.husbands
-        if name.given and not sex_of(name.given[0])
-    }
-    return [tuple(_told_by_wives(one) if one.name in men else one for one in there) for there in articles]
+    wives: dict[Name, list[Sighting]] = defaultdict(list)
+    for there in articles:
+        for sighting in there:
+            for name in sighting.husbands:
+                if name.given and not sex_of(name.given[0]):
+                    wives[name].append(sighting)
+
+    def told(one: Sighting) -> Sighting:
+        is_theirs = any(one.article == wife.article or one.places & wife.places for wife in wives[one.name])
+        return _told_by_wives(one) if is_theirs else one
+
+    return [tuple(told(one) if one.name in wives else one for one in there) for there in articles]
 
 
 def _told_by_wives(one: Sighting) -> Sighting:

@@ -8,6 +8,7 @@ from itertools import combinations, product
 from math import inf
 
 from generator.names import Name, may_be_one
+from generator.resolve.abroad import same_abroad
 from generator.resolve.bearers import Bearer, bond, clash
 from generator.resolve.block_people import DECIDES, People
 from generator.resolve.callings import forebears
@@ -126,7 +127,7 @@ def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[i
             continue
         if (x in a.by_husband) != (y in b.by_husband):
             if any(may_be_one(x, name) for name in b.husbands) or any(may_be_one(y, name) for name in a.husbands):
-                yield 3
+                yield 3 if a.places & b.places or a.company & b.company else 2  # or his second wife, or another's
                 continue
             if a.by_husband < a.names or b.by_husband < b.names:
                 continue  # she has a name of her own, too
@@ -174,9 +175,15 @@ def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:
     needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b), default=1)]
     if needed == MISPRINT and (_puts_right(a, b) or _puts_right(b, a)):
         needed = SAME_VARIANT
-    if needed == MISPRINT and len({name.family_first for name in a.names | b.names}) > 1:
-        needed = ABROAD
+    if needed == MISPRINT and (len({name.family_first for name in a.names | b.names}) > 1 or _is_emigrant(a, b)):
+        needed = ABROAD if (a.born and b.born) or not _is_emigrant(a, b) else inf
     return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)
+
+
+def _is_emigrant(a: Bearer, b: Bearer) -> bool:
+    """Whether the given name of one is what the other's became abroad: "Sandor" and "Alex", who may be brothers."""
+    pairs = product(a.names, b.names)
+    return any(x.given and y.given and same_abroad(x.given[0], y.given[0]) for x, y in pairs)
 
 
 def _puts_right(a: Bearer, b: Bearer) -> bool:

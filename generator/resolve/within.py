@@ -191,13 +191,7 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
     if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
         return False  # who is Jr. is so when first named
-    alike = (may_be_one, _is_ukrainian_for, _is_reordered)
-    return all(any(rule(other, name) for rule in alike) for other in group.names)
-
-
-def _is_reordered(a: Name, b: Name) -> bool:
-    """Whether one name has the words of the other from behind: "Lakatos Gyula", as Hungarians write Gyula Lakatos."""
-    return a.words == b.words[::-1] and a.suffix == b.suffix
+    return all(may_be_one(other, name) or _is_ukrainian_for(other, name) for other in group.names)
 
 
 def _is_ukrainian_for(a: Name, b: Name) -> bool:
