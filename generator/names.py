@@ -97,6 +97,14 @@ SUFFIXES = {
 }
 """What may follow a surname, and what it amounts to; "3d" is The New York Times's."""
 
+DESCENDANTS = {"filho": "jr", "neto": "neto", "netto": "neto", "sobrinho": "sobrinho"}
+"""What Brazilians put behind the surname of a son, a grandson and a nephew of the same name, and what it amounts to."""
+
+_SURNAMES_IN_BRAZIL = frozenset(
+    "braga cruz maia marques martins miranda santana santos silva tavares veiga vidal".split()
+)
+"""Surnames there that are given names elsewhere."""
+
 PARTICLES = frozenset(
     """
     't abd abu af ag al ap arap ash av bar bat ben bin bint binti da dal das de del della den der des di do dos du e el
@@ -183,7 +191,7 @@ class Name(NamedTuple):
     surname: tuple[str, ...]
     """Surname with its particles; the whole of a name of one word."""
     suffix: str = ""
-    """"jr", "sr", or the number of a generation or a monarch: "iii"."""
+    """"jr", "sr", "neto" of a grandson, or the number of a generation or a monarch: "iii"."""
     family_first: bool = False
 
     @property
@@ -194,7 +202,7 @@ class Name(NamedTuple):
     @property
     def regnal(self) -> bool:
         """Whether it is a monarch's, with a number: "Osric IV"."""
-        return not self.given and self.suffix not in ("", "jr", "sr")
+        return not self.given and self.suffix not in ("", "sr", *DESCENDANTS.values())
 
 
 @lru_cache(maxsize=65536)
@@ -213,7 +221,7 @@ def parse_name(text: str) -> Name:
     while len(words) > 1 and _is_styled(words[0]):
         words = words[1:]
     suffix = ""
-    if len(words) > 1 and (found := suffix_of(words[-1])):
+    if len(words) > 1 and (found := suffix_of(words[-1]) or _descendant(words)):
         words, suffix = words[:-1], found
     if len(words) > 1 and re.fullmatch("[a-z]{2}", words[0]) and words[0].upper() in text and words[0] not in PARTICLES:
         if not re.search("[aeiouy]", words[0]):
@@ -233,6 +241,12 @@ def parse_name(text: str) -> Name:
 def _is_styled(word: str) -> bool:
     """Whether a word before a name is none: "Mrs.", or the title that a model took for a given name."""
     return (word in HONORIFICS and word not in ALSO_NAMES) or word in _TITLES_ALONE
+
+
+def _descendant(words: list[str]) -> str:
+    """What "Filho" or "Neto" amounts to behind a surname; behind a given name alone, as Agostinho Neto's, it is one."""
+    family = words[-2] in _SURNAMES_IN_BRAZIL or not _is_given(words[-2])
+    return DESCENDANTS.get(words[-1], "") if family else ""
 
 
 def _is_initial(word: str, text: str) -> bool:

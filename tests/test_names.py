@@ -52,6 +52,10 @@ def test_folding_twice_is_folding_once(text: str) -> None:
         ("Mr. Wang", "", "wang", ""),
         ("Don Young", "don", "young", ""),
         ("Suharto", "", "suharto", ""),
+        ("Heitor Quadros Filho", "heitor", "quadros", "jr"),
+        ("Silva Neto", "", "silva", "neto"),
+        ("António Agostinho Neto", "antonio agostinho", "neto", ""),
+        ("Laura Neto", "laura", "neto", ""),
     ],
 )
 def test_taken_apart(text: str, given_names: str, surname: str, suffix: str) -> None:

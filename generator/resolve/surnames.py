@@ -28,7 +28,7 @@ def short_names(names: set[Name]) -> set[Name]:
     """Names that say less than a person is called: surnames alone, and the last words of a longer name."""
     full = [name for name in names if name.given]
     tails = {longer.words[n:] for longer in full for n in range(1, len(longer.words) - 1)}
-    alone = {name for name in names if not name.given and name.suffix in ("", "jr", "sr")}
+    alone = {name for name in names if not name.given and not name.regnal}
     return alone | {name for name in full if name.words in tails and not is_given(name.words[0])}
 
 
