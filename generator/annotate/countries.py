@@ -61,7 +61,9 @@ def _codes(scan: Scan, found: Found, towns: frozenset[str], people: dict[str, in
     if form.together:
         return form.codes
     if form.text in towns:
-        return ("",) if scan.evidence(form, form.codes[0], ALL) else ()
+        return _beside_a_town(scan, found)
+    if (two := rules("ambiguous")["unions"].get(form.text)) and _are_two(scan, found):
+        return tuple(two)
     if form.text in people:
         return _beside_a_person(scan, found, people)
     if form.text in _homonyms():
@@ -70,6 +72,32 @@ def _codes(scan: Scan, found: Found, towns: frozenset[str], people: dict[str, in
         return _owner(scan, found)
     short = form.text in rules("ambiguous")["explained"]["abbreviations"]
     return () if short and not _is_explained(scan, found) else form.codes
+
+
+def _beside_a_town(scan: Scan, found: Found) -> tuple[str, ...]:
+    """A country where the sentence has the town in full besides: "Lebanon, Ohio, collected money for Lebanon"."""
+    if not scan.evidence(found.form, found.form.codes[0], ALL):
+        return ()
+    line = scan.line(found)
+    towns = (f for f in scan.found if line.start <= f.start < line.end and f.form == found.form and is_a_town(scan, f))
+    between = ((min(found.end, town.end), max(found.start, town.start)) for town in towns)
+    beside = any(not _SENTENCE_END.search(scan.text, *part) for part in between)
+    return found.form.codes if beside else ("",)
+
+
+_SENTENCE_END = re.compile(r"[.!?]['\"]? (?:[A-Z]|$)")
+
+
+def _are_two(scan: Scan, found: Found) -> bool:
+    """Whether the two countries are meant whose names a union had: "both Serbia and Montenegro", not the union."""
+    return bool(_OF_TWO.search(scan.before(found)) or scan.follows(found, _EACH))
+
+
+_OF_TWO = re.compile(r"\b(?:[Bb]etween|[Bb]oth|[Nn]either) $")
+_EACH = re.compile(
+    r" (?:(?:are|have|were|will|would) )?each\b| (?:are|were|will|would) both\b| (?:are|were) neighbou?rs\b|"
+    r", (?:both|each|neighbou?rs|two)\b"
+)
 
 
 def _is_explained(scan: Scan, found: Found) -> bool:
@@ -169,6 +197,8 @@ def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
     code, rival, otherwise = _homonyms()[found.form.text]
     if scan.follows(found, _IS_A_LAND) or (found.form.kind == "adjective" and _is_listed(scan, found)):
         return (code,)
+    if _is_surely(scan, found) or (otherwise == "country" and _has_a_telling_capital(scan, found)):
+        return (code,)
     for part in (scan.line(found), ALL):
         for_it = scan.evidence(found.form, code, part)
         against = scan.count(f"not {code}", rival, part)
@@ -177,6 +207,34 @@ def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
         if against > 2 * for_it:
             return ()
     return (code,) if otherwise == "country" else ("",)
+
+
+def _has_a_telling_capital(scan: Scan, found: Found) -> bool:
+    """ "A Pole" beside "his pole", "tea from China" beside "the china": an article that has both writes one small."""
+    if scan.is_headline(found) or not _BEFORE[found.form.kind].search(scan.before(found)):
+        return False
+    small = re.compile(rf"\b{found.form.text.lower().removesuffix('s')}s?\b")
+    return scan.count(f"small {found.form.text}", small, ALL) > 0
+
+
+_BEFORE = {
+    "adjective": re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|young|old) $"),
+    "name": re.compile(r"\b(?:[Aa]cross|against|[Ff]rom|[Ii]n|into|of|to|toward|towards|via|with) $"),
+}
+"""Before a country's people, and before a country."""
+
+
+def _is_surely(scan: Scan, found: Found) -> bool:
+    """Whether the article has words that go with nothing else: "Channel Islands" beside "New Jersey" and "Jersey"."""
+    sure = _sure_words().get(found.form.text)
+    return sure is not None and scan.count(f"sure {found.form.text}", sure, ALL) > 0
+
+
+@cache
+def _sure_words() -> dict[str, re.Pattern[str]]:
+    """Words that decide by themselves, by the word of two meanings."""
+    rows = (row for row in rules("ambiguous")["homonym"] if "sure" in row)
+    return {word: whole_words(row["sure"]) for row in rows for word in row["words"]}
 
 
 _IS_A_LAND = re.compile(

@@ -166,10 +166,15 @@ def _is_pronoun(scan: Scan, found: Found) -> bool:
         return False
     always, alone = _before_pronouns()
     before = scan.before(found)
-    return bool(always.search(before)) or bool(alone.search(before) and scan.follows(found, _CLAUSE_ENDS))
+    if always.search(before) or (alone.search(before) and scan.follows(found, _CLAUSE_ENDS)):
+        return True
+    verb = _VERB_BEFORE.search(before)
+    return verb is not None and re.search(rf"\b(?i:{verb[1]}) us\b", scan.text) is not None
 
 
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?\n])")
+_VERB_BEFORE = re.compile(r"\b(?!(?:AGAINST|FROM|INTO|OVER|THAN|UNDER|WITH) $)([A-Z]{4,}) $")
+"""Before a pronoun that the text below has in small letters: "THEY FAILED US", where a widow said "They failed us"."""
 
 
 @cache
@@ -212,11 +217,18 @@ def _in_a_state() -> re.Pattern[str]:
 
 
 def is_of_a_town(scan: Scan, found: Found) -> bool:
-    """ "Lebanon High", "the village of Cuba": the article's "Lebanon" and "Cuba" are towns."""
+    """ "Lebanon High", "the village of Cuba", among schools "Peru (9-2)": those of the article are towns."""
     if found.form.kind == "adjective" or found.form.codes == ("US",):
         return False
     school, of_a_town = _of_towns()
+    if scan.follows(found, _RECORD) and _SCHOOL_SPORT.search(scan.text):
+        return True
     return scan.follows(found, school) is not None or of_a_town.search(scan.before(found)) is not None
+
+
+_RECORD = re.compile(r" \(\d\d?-\d\d?(?:-\d\d?)?\)")
+"""Of games won and lost."""
+_SCHOOL_SPORT = re.compile(r"\b(?:(?i:prep|high[- ]school)|semistate|varsity)\b")
 
 
 @cache
@@ -324,7 +336,8 @@ def _has_a_surname(scan: Scan, found: Found) -> bool:
         return True
     if surname[1] not in _words("people", "not_surnames") and _is_honoured(scan, surname[1]):
         return True
-    if scan.before(found).endswith("by ") and scan.text.startswith((";", ",", "\n"), surname.end()):
+    is_byline = scan.before(found) == "By " and scan.text.startswith((",", "\n", " and "), surname.end())
+    if is_byline or (scan.before(found).endswith("by ") and scan.text.startswith((";", ",", "\n"), surname.end())):
         return (
             surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
         )  # by India Lunt;
@@ -332,8 +345,13 @@ def _has_a_surname(scan: Scan, found: Found) -> bool:
         return surname[1] not in _words("people", "not_surnames")
     if is_given(found.form.text) and _DOES.match(scan.text, surname.end()) and _is_unheard_of(scan, found):
         return surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
+    if surname[1] in _words("people", "surnames") and scan.text.startswith(_BEHIND_A_NAME, surname.end()):
+        return found.form.text in _words("people", "given")  # Chad Israel of Fenwick High
     is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms_by_word()
     return found.form.text in _words("people", "given") and not is_known
+
+
+_BEHIND_A_NAME = (" of ", ", who", " (", " said", " won")
 
 
 def _is_honoured(scan: Scan, surname: str) -> bool:

@@ -105,7 +105,7 @@ def _explained(text: str, found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _of_federations(text: str) -> Iterator[Found]:
-    """Codes behind names, in results that have several: "1. Ada Renz (SUI) 1:46.61; 2. Eva Holt (GER) 1:46.63"."""
+    """Codes behind names, in results that have several: "1. Ada Renz (SUI) 1:46.61; 2. Eva Holt (GER/TEL) 1:46.63"."""
     behind_names = list(_CODE.finditer(text))
     codes = [(match, _federations().get(match[1], "")) for match in behind_names]
     if sum(code != "" for _, code in codes) > max(2, len(behind_names) / 2):
@@ -114,7 +114,8 @@ def _of_federations(text: str) -> Iterator[Found]:
                 yield Found(match.start(1), match.end(1), Form(match[1], (code,), "name"))
 
 
-_CODE = re.compile(r"(?<=[\w.'] )\(([A-Z]{3})\)")
+_CODE = re.compile(r"(?<=[\w.'] )\(([A-Z]{3})(?:/[A-Z-]{2,4})?\)")
+"""Of a country, or of a country and a rider's team."""
 
 
 @cache
