@@ -122,11 +122,14 @@ def website(name: str, url: str, *, description: str, publisher: str, language: 
     )
 
 
-def item_list(name: str, links: Sequence[Link | ArticleCard], iri: Iri) -> Node:
-    """An ItemList of pages, in their order; of a long list the first thirty stand for all."""
+def item_list(name: str, links: Sequence[Link | ArticleCard], iri: Iri, *, total: int) -> Node:
+    """An ItemList of pages, in their order; of a long list the first thirty stand for all.
+
+    `total` counts the whole list where `links` are one page of it, as schema.org wants it of numberOfItems.
+    """
     listed = enumerate(links[:30], 1)
     items = [{"@type": "ListItem", "position": place, "url": iri(link.href)} for place, link in listed]
-    return {"@type": "ItemList", "name": name, "numberOfItems": len(links), "itemListElement": items}
+    return {"@type": "ItemList", "name": name, "numberOfItems": total, "itemListElement": items}
 
 
 def breadcrumbs(trail: Iterable[Link], iri: Iri) -> Node:

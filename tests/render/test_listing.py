@@ -53,6 +53,20 @@ def test_years_with_one_article_each_have_no_headings_but_the_undated_keep_their
     assert [group.name for group in grouped_by_year(many)] == ["2023", "2022"]
 
 
+def test_machines_are_told_the_length_of_the_whole_list_and_not_that_of_its_page() -> None:
+    told = {}
+    for page in pages_of(crowded_archive(400, people=350), CONFIG):
+        if page.url in ("people/", "people/a-z/b/", "people/ann-able/2021/", "people/ann-able/2021/2/"):
+            [items] = [node for node in page.view.head.structured if node["@type"] == "ItemList"]  # type: ignore[attr-defined]
+            told[page.url] = items["numberOfItems"]
+    assert told == {
+        "people/": 351,
+        "people/a-z/b/": 350,
+        "people/ann-able/2021/": 146,
+        "people/ann-able/2021/2/": 146,
+    }
+
+
 def _lists_below(scope: str, articles: int) -> dict[str, ListingView]:
     """The lists below a page of an archive whose articles all name one person and one country, by their addresses."""
     pages = pages_of(crowded_archive(articles, people=5), CONFIG)

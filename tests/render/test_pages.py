@@ -210,6 +210,12 @@ def test_the_header_leads_to_sections_where_there_are_any(files: dict[str, bytes
     assert "Countries Calendar" in person_of([("minister", 1)], tmp_path)
 
 
+def test_without_sections_there_is_no_empty_list_of_them_and_search_leads_to_none(tmp_path: Path) -> None:
+    files = rendered(archive_of([article(1, "Herring", "<p>Boats.</p>")], [], [], []), CONFIG, tmp_path)
+    assert "sections/index.html" not in files
+    assert "Sections" not in text_of(files["search/index.html"])
+
+
 def test_a_quote_leads_to_its_paragraph(files: dict[str, bytes]) -> None:
     person = files["people/mara-voss/index.html"].decode()
     assert 'href="../../articles/2023/07/story-1/index.html#p2"' in person

@@ -258,7 +258,7 @@ def pair_pages(catalogue: Catalogue, a: str, b: str) -> Iterator[Page]:
     others = [item for item in people.items() if item[0] not in sides[0] and item[0] not in sides[1]]
     name = f"{first.name} and {second.name}"
     crumbs = (HOME, Link("Countries", file_of(urls.COUNTRIES)), Link(first.name, file_of(urls.country_url(first))))
-    items = structured.item_list(name, cards[:ARTICLES_A_PAGE], catalogue.iris(url))
+    items = structured.item_list(name, cards, catalogue.iris(url), total=len(cards))
     description = f"{number_of(len(articles), 'article')} that name both {name}."
     timelines = [catalogue.timelines[country.code] for country in (first, second)]
     view = PairView(

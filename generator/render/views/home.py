@@ -76,7 +76,7 @@ def home_page(catalogue: Catalogue) -> Page:
         language=site.language,
         search=iri(file_of(urls.SEARCH)) if catalogue.config.pages.search else "",
     )
-    items = structured.item_list("Latest", cards, iri)
+    items = structured.item_list("Latest", cards, iri, total=len(cards))
     by_year = Counter(article.published.year for article in archive.articles if article.published)
     view = HomeView(
         head=catalogue.head(urls.HOME, site.title, site.description or described, (), structured=[website, items]),

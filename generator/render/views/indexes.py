@@ -93,6 +93,7 @@ def people_pages(catalogue: Catalogue) -> Iterator[Page]:
             described,
             crumbs=(HOME,),
             entries=[entry for _, entry in ordered] if whole else most_named,
+            total=len(entries),
         ),
         name="People",
         count=len(entries),
@@ -119,7 +120,7 @@ def countries_pages(catalogue: Catalogue) -> Iterator[Page]:
     described = f"{number_of(len(entries), 'country', 'countries')} named in the archive."
     for chunk, address, parts in _chunks(entries, _COUNTRIES_A_PAGE, lambda part: urls.part_url(urls.COUNTRIES, part)):
         first = address == urls.COUNTRIES
-        head = _head(catalogue, address, "Countries", described, crumbs=(HOME,), entries=chunk)
+        head = _head(catalogue, address, "Countries", described, crumbs=(HOME,), entries=chunk, total=len(entries))
         view = CountriesView(head, world_map(counts) if first else None, len(entries), tuple(chunk), parts)
         yield Page(address, "countries.html", view)
 
@@ -138,7 +139,15 @@ def _letter_pages(catalogue: Catalogue, letter: Letter, index: tuple[Count, ...]
     name, people = letter
     crumbs = (HOME, Link("People", file_of(urls.PEOPLE)))
     for chunk, address, parts in _chunks(people, _ENTRIES_A_PAGE, lambda part: urls.letter_url(name, part)):
-        head = _head(catalogue, address, f"People: {name}", f"People filed under {name}.", crumbs=crumbs, entries=chunk)
+        head = _head(
+            catalogue,
+            address,
+            f"People: {name}",
+            f"People filed under {name}.",
+            crumbs=crumbs,
+            entries=chunk,
+            total=len(people),
+        )
         view = PeopleView(
             head=head,
             name=f"People: {name}",
@@ -152,10 +161,17 @@ def _letter_pages(catalogue: Catalogue, letter: Letter, index: tuple[Count, ...]
 
 
 def _head(
-    catalogue: Catalogue, url: str, name: str, description: str, *, crumbs: tuple[Link, ...], entries: Sequence[Entry]
+    catalogue: Catalogue,
+    url: str,
+    name: str,
+    description: str,
+    *,
+    crumbs: tuple[Link, ...],
+    entries: Sequence[Entry],
+    total: int,
 ) -> Head:
     links = [Link(entry.name, entry.href) for entry in entries]
-    items = structured.item_list(name, links, catalogue.iris(url))
+    items = structured.item_list(name, links, catalogue.iris(url), total=total)
     return catalogue.head(url, name, description, crumbs, structured=[items])
 
 

@@ -160,7 +160,7 @@ def _year_pages(
     ]
     short = len(cards) <= _ROWS
     view = ListingView(
-        head=_head(catalogue, scope, url, str(year), crumbs=scope.crumbs, cards=cards),
+        head=_head(catalogue, scope, url, str(year), crumbs=scope.crumbs, cards=cards, total=len(cards)),
         name=str(year),
         scope=_link(scope),
         count=len(cards),
@@ -202,7 +202,7 @@ def _days_of_month(
     days = [Count(day_name(day), file_of(urls.day_url(scope.url, day)), len(of)) for day, of in by_day]
     there = {day.day: count._replace(name=str(day.day)) for (day, _), count in zip(by_day, days, strict=True)}
     view = ListingView(
-        head=_head(catalogue, scope, url, name, crumbs=crumbs, cards=cards),
+        head=_head(catalogue, scope, url, name, crumbs=crumbs, cards=cards, total=len(cards)),
         name=name,
         scope=_link(scope),
         count=len(cards),
@@ -236,7 +236,7 @@ def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
     cards = [catalogue.summarised(article) for article in articles]
     newest = cards[:ARTICLES_A_PAGE]
     description = f"{number_of(len(cards), 'article')} in the section {name}."
-    items = structured.item_list(name, newest, catalogue.iris(url))
+    items = structured.item_list(name, newest, catalogue.iris(url), total=len(cards))
     view = ListingView(
         head=catalogue.head(url, name, description, crumbs, feed=catalogue.feed(url, articles), structured=[items]),
         name=name,
@@ -271,11 +271,12 @@ def _parted(
     addresses = [urls.part_url(url, part) for part in range(1, after + len(chunks) + 1)]
     for chunk, address in zip(chunks, addresses[after:], strict=True):
         own = name or _period(chunk)
+        total = len(cards) if name else len(chunk)
         view = ListingView(
-            head=_head(catalogue, scope, address, own, crumbs=crumbs, cards=chunk),
+            head=_head(catalogue, scope, address, own, crumbs=crumbs, cards=chunk, total=total),
             name=own,
             scope=_link(scope),
-            count=len(cards) if name else len(chunk),
+            count=total,
             groups=by(chunk) if by else (Group("", "", tuple(chunk)),),
             parts=numbered_parts(addresses, address),
             earlier=earlier,
@@ -308,11 +309,12 @@ def _head(
     *,
     crumbs: tuple[Link, ...],
     cards: Sequence[ArticleCard],
+    total: int,
 ) -> Head:
     title = f"{scope.name}: {name}" if scope.name else name
     of = f" about {scope.name}" if scope.name else ""
     when = "without a date" if name == "Undated" else f"from {name}"
-    items = structured.item_list(title, cards[:ARTICLES_A_PAGE], catalogue.iris(url))
+    items = structured.item_list(title, cards, catalogue.iris(url), total=total)
     return catalogue.head(url, title, f"Articles{of} {when}.", crumbs, structured=[items])
 
 
@@ -372,7 +374,7 @@ def calendar_index(catalogue: Catalogue) -> Iterator[Page]:
     for chunk, address in zip(chunks, addresses, strict=True):
         of = f" from {_span(chunk)}" if len(chunks) > 1 else ""
         view = CalendarView(
-            head=catalogue.head(address, "All articles", f"Every year and month of the archive{of}."),
+            head=catalogue.head(address, "Calendar", f"Every year and month of the archive{of}."),
             years=tuple(_calendar_year(year, counts) for year in chunk),
             highest=max(counts.values(), default=0),
             undated=Count("Undated", file_of(urls.UNDATED), undated) if undated else None,
