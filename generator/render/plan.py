@@ -158,6 +158,11 @@ def _sections(catalogue: Catalogue, digests: Digests) -> Outlined:
         yield (url,), [digests.articles(section.articles)]
 
 
+def _section_index(catalogue: Catalogue, _: Digests) -> Outlined:
+    if sections := catalogue.sections.values():
+        yield (), [digest_of([(section.name, section.url, len(section.articles)) for section in sections])]
+
+
 def _mentions(catalogue: Catalogue, digests: Digests) -> Outlined:
     if catalogue.config.pages.data:
         for year in catalogue.years:
@@ -206,10 +211,7 @@ _KINDS = {
     "countries": _Kind(_one(lambda _, digests: [digests.countries]), countries_pages),
     "calendar": _Kind(_one(_calendar), calendar_index),
     "year": _Kind(_years, lambda catalogue, year: archive_year_pages(catalogue, int(year))),
-    "sections": _Kind(
-        _one(lambda catalogue, _: [digest_of([(s.name, s.url, len(s.articles)) for s in catalogue.sections.values()])]),
-        lambda catalogue: [section_index(catalogue)],
-    ),
+    "sections": _Kind(_section_index, lambda catalogue: [section_index(catalogue)]),
     "section": _Kind(_sections, lambda catalogue, url: section_pages(catalogue, catalogue.sections[url])),
     "search": _Kind(
         _one(
