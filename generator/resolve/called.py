@@ -220,8 +220,9 @@ _PROFESSED = re.compile(
     r"(?:Brother|Sister|Mother|Father|Dom) $"
 )
 _REIGNS = re.compile(
-    r"^(?! (?:said|told)\b)[^.\n]*\.[”\"]? "
-    r"He (?:will (?:reign|be known|be called) as|(?:took|chose|takes) the name(?: of)?) $"
+    r"^(?! (?:said|told)\b)[^.\n]*(?:(?:\.[”\"]? He|, and he) "
+    r"(?:will (?:reign|be known|be called) as|(?:took|chose|takes) the name(?: of)?|became)"
+    r"|, and (?:by \w+ )?he (?:was|is now)) $"
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
 _BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")

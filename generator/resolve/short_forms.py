@@ -201,6 +201,22 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
     return False
 
 
+def _is_named_before_the_last(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Kiril" comes before "his predecessor, Kiril IV", and so is who has the name after him."""
+    if (
+        not group.name.regnal
+        or form.name.suffix
+        or not article.body_start <= form.mention.span.start < group.introduced
+    ):
+        return False
+    return bool(_THE_LAST.search(article.text, max(0, group.introduced - 60), group.introduced))
+
+
+_THE_LAST = re.compile(
+    rf"\b(?:his|her) (?:\w+ )?(?:predecessor|namesake|{RELATIVE}),? (?:the )?(?:late )?(?:[A-Z]\w+ )?$"
+)
+
+
 def _is_other_kin(article: Article, form: Form, group: Group) -> bool:
     """Whether one is somebody's son and the other her husband: "Her first husband, Emil Sorg, died. Her son, Emil"."""
     ours, theirs = kin_of(article.text, [form.mention.span]), kin_of(article.text, group.spans)
@@ -252,6 +268,7 @@ _TELL_APART = (
     _is_never_titled_so,
     _is_beside,
     _is_kin,
+    _is_named_before_the_last,
     _is_other_kin,
     _is_too_young,
 )
@@ -287,6 +304,8 @@ def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple
     yield fits, f"the only {mention.surface} in this article"
     yield [g for g in fits if form.name.words[-1] in g.name.words], "the only one so spelled"
     yield [g for g in fits if form.name.words == g.name.surname], "the only one of just that surname"
+    if any(g.name.regnal for g in fits):
+        yield [g for g in fits if form.name in g.names], "the only one without a number"
     yield [g for g in fits if g.role_words & role_words_of(mention.role)], f'the only one who is "{mention.role}"'
     yield _by_age(article.text, mention, fits), "elder or younger, as the text says"
     yield [g for g in fits if is_introduced(article, g, mention)], f"the only {mention.surface} named so far"
