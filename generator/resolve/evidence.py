@@ -203,6 +203,7 @@ def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority)
                 f"{transliterated(other.name.given[0])} {word}"
                 for other, word in zip(there, words, strict=True)
                 if word == own and other.name.given and other.name != sighting.name
+                if not sighting.early  # of whom it may yet be the name
             }
             record = authority.claimant(sighting.written, sighting.article)
             barred = authority.barred(sighting.article)

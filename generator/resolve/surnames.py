@@ -18,6 +18,8 @@ AMONG_OTHERS = 0.5
 """Evidence that it needs, or more, where others of the name fit worse."""
 GIVEN_ALONE = 1.5
 """What it says against somebody that an article would call him by his given name alone."""
+SAME_PLACE = 1.0
+"""What the dateline says for somebody of the article, as it does for others of the place."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 CLEARLY = (inf, 3.0, 2.0)
@@ -100,6 +102,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     for other in meant:
         if bearer.articles & other.articles:
             weight = -sexes_differ(bearer, other)  # in one article, the company of both says nothing
+            weight += SAME_PLACE if bearer.early and bearer.places else 0
         else:
             weight = short_bond(bearer, other, of_several=len(holders) > 1)
             weight -= _against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0

@@ -243,13 +243,28 @@ def _join_aliases(text: str, forms: Sequence[Form], groups: list[Group]) -> None
     """Join the chain of a name behind "also known as" to that of the name before."""
     for before, form in pairwise(forms):
         behind = text[form.mention.span.end :][:2]
-        if behind in _OWNS or not _ALSO_KNOWN_AS.fullmatch(text, before.mention.span.end, form.mention.span.start):
+        between = before.mention.span.end, form.mention.span.start
+        if behind in _OWNS or not (_ALSO_KNOWN_AS.fullmatch(text, *between) or _are_one(text, before, form)):
             continue
         one, other = (next((g for g in groups if f in g.forms), None) for f in (before, form))
         if one and other and one is not other:
             for alias in other.forms:
                 one.add(alias, f"also known as {form.mention.surface}")
             groups.remove(other)
+
+
+def _are_one(text: str, before: Form, form: Form) -> bool:
+    """Whether a text says it outright: "Deke Moran and Derek Moran are the same person"."""
+    start, end = before.mention.span.start, form.mention.span.end
+    if text[before.mention.span.end : form.mention.span.start] != " and " or not _THE_SAME.match(text, end):
+        return False
+    return not _IN_DOUBT.search(text, max(0, start - 60), start)
+
+
+_THE_SAME = re.compile(
+    r" (?:are|were|had been) (?:in fact |really |indeed )?(?:one and the same|(?:the same|one) (?:person|man|woman))\b"
+)
+_IN_DOUBT = re.compile(r"\b(?:whether|if|not|den(?:y|ies|ied)|doubt(?:s|ed)?|claim(?:s|ed)?|rumors?)\b[^.\n]*$")
 
 
 def _chain(article: Article, group: Group) -> Chain:
