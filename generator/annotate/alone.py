@@ -249,6 +249,13 @@ _TOLD_OF = re.compile(r", (?:who|whose|of|an?|the|\d\d)\b")
 _ADDRESSED = re.compile(r"[,?.!](?:\s|$)| —| (?:did|does|had|would|could) ")
 
 
+def _is_written_small_too(name: Candidate) -> bool:
+    """ "Chad littered the floor", where the article has "chad" too and nobody of that name."""
+    if not name.first.starts or shares_surname(name):
+        return False
+    return any(word.text == name.first.plain for word in name.reading.words)
+
+
 def _begins(name: Candidate) -> bool:
     """At the head of a sentence, where a capital says nothing."""
     return name.first.starts
@@ -260,6 +267,7 @@ ALONE: Decisions = (
     (_is_thing, False),
     (bears_a_title, True),
     (is_country, False),
+    (_is_written_small_too, False),
     (_is_in_capitals, False),
     (_is_letters, False),
     (_is_month, False),

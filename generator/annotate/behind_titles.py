@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country
-from generator.annotate.extent import grown, pieces, trimmed
+from generator.annotate.extent import grown, is_title_by_name, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, WEAK_TITLES
 from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, role_after
@@ -79,8 +79,8 @@ def _is_owned(name: Candidate) -> bool:
 
 
 def _is_behind_a_name_like_a_title(name: Candidate) -> bool:
-    """ "Don Young", "Reza Shah Pahlavi", and "Prince Sultan bin Salman"."""
-    if _has_two_titles(name) and name.before.plain == "sultan":
+    """ "Don Young", "Reza Shah Pahlavi", "Prince Sultan bin Salman", and "Senator Major Lunt"."""
+    if is_title_by_name(name.reading, name.start - 1):
         return True
     tag_start, _ = name.reading.people.get(name.start, (name.start, name.start))
     return tag_start < name.start and name.before.plain in ALSO_NAMES

@@ -107,6 +107,11 @@ def _is_honoured(name: Candidate) -> bool:
     return name.last.text in name.reading.honoured
 
 
+def _is_junior(name: Candidate) -> bool:
+    """ "Cuba Lunt Jr.", but not "Dora Lunt Jr. High"."""
+    return name.last.plain in ("jr", "sr") and not name.after.capital
+
+
 def _has_letters(name: Candidate) -> bool:
     """ "Dora Lunt MP", "Dora Lunt, Ph.D."."""
     words = name.reading.words
@@ -148,6 +153,7 @@ CONFIRMED: tuple[Rule, ...] = (
     _has_a_nation,
     _is_namesake_of_a_country,
     _is_honoured,
+    _is_junior,
     _has_letters,
     _is_surely_a_surname,
     _has_a_known_surname,

@@ -150,11 +150,14 @@ def _beside_a_person(scan: Scan, found: Found, people: Mapping[str, int]) -> tup
 
 
 def _acts(scan: Scan, found: Found) -> bool:
-    """Whether a form does something: "English loses", "Ireland has"."""
+    """Whether a form does something or has it done: "English loses", "Ireland has", "Cuban fined for"."""
+    if scan.follows(found, _DONE_TO):
+        return True
     verb = scan.follows(found, _WORD)
     return verb is not None and (verb[1] in DEEDS or verb[1] in HEADLINE_VERBS or verb[1] in _AUXILIARIES)
 
 
+_DONE_TO = re.compile(r" [a-z]+ed (?:after|as|by|for|in|over|to)\b")
 _WORD = re.compile(r" ([a-z]+)\b")
 _AUXILIARIES = frozenset("can could did does had has is may might must shall should was will would".split())
 
@@ -193,13 +196,13 @@ _LISTED = re.compile(r", |-|,? (?:and|or) (?:the )?")
 
 
 def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
-    """A country or something else, by the words of its line and then by those of the article."""
-    code, rival, otherwise = _homonyms()[found.form.text]
+    """A country or something else, by the words of its sentence, then of its line, then of the article."""
+    code, rival, otherwise, in_small = _homonyms()[found.form.text]
     if scan.follows(found, _IS_A_LAND) or (found.form.kind == "adjective" and _is_listed(scan, found)):
         return (code,)
-    if _is_surely(scan, found) or (otherwise == "country" and _has_a_telling_capital(scan, found)):
+    if _is_surely(scan, found) or (in_small and _is_amid_a_sentence(scan, found)):
         return (code,)
-    for part in (scan.line(found), ALL):
+    for part in (scan.sentence(found), scan.line(found), ALL):
         for_it = scan.evidence(found.form, code, part)
         against = scan.count(f"not {code}", rival, part)
         if for_it > 2 * against:
@@ -209,19 +212,12 @@ def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
     return (code,) if otherwise == "country" else ("",)
 
 
-def _has_a_telling_capital(scan: Scan, found: Found) -> bool:
-    """ "A Pole" beside "his pole", "tea from China" beside "the china": an article that has both writes one small."""
-    if scan.is_headline(found) or not _BEFORE[found.form.kind].search(scan.before(found)):
-        return False
-    small = re.compile(rf"\b{found.form.text.lower().removesuffix('s')}s?\b")
-    return scan.count(f"small {found.form.text}", small, ALL) > 0
+def _is_amid_a_sentence(scan: Scan, found: Found) -> bool:
+    """ "A crate from China", "The Pole cleared the bar": a capital that no sentence begins with."""
+    return not scan.is_headline(found) and _AMID_A_SENTENCE.search(scan.before(found)) is not None
 
 
-_BEFORE = {
-    "adjective": re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|young|old) $"),
-    "name": re.compile(r"\b(?:[Aa]cross|against|[Ff]rom|[Ii]n|into|of|to|toward|towards|via|with) $"),
-}
-"""Before a country's people, and before a country."""
+_AMID_A_SENTENCE = re.compile(r"(?:\b[a-z'-]+,?|\b(?:A|An|At|By|For|From|In|Many|Most|On|Some|The|To|With)) $")
 
 
 def _is_surely(scan: Scan, found: Found) -> bool:
@@ -245,10 +241,10 @@ _IS_A_LAND = re.compile(
 
 
 @cache
-def _homonyms() -> dict[str, tuple[str, re.Pattern[str], str]]:
-    """(code, words that speak against it, what it is where nothing speaks) by word."""
+def _homonyms() -> dict[str, tuple[str, re.Pattern[str], str, bool]]:
+    """(code, words that speak against it, what it is where nothing speaks, whether the other is written small)."""
     return {
-        word: (row["code"], whole_words(row["rival"]), row["otherwise"])
+        word: (row["code"], whole_words(row["rival"]), row["otherwise"], row.get("in_small", False))
         for row in rules("ambiguous")["homonym"]
         for word in row["words"]
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.annotate.gazetteer import rules
 from generator.annotate.lexicon import (
     BEHIND_GIVEN,
     DAYS,
@@ -56,6 +57,7 @@ def trimmed(reading: Reading, start: int, end: int) -> Range:
     words = reading.words
     while start < end and (
         _is_honorific(reading, start, end)
+        or ends_an_address(reading, start)
         or (is_head(words[start].plain) and end - start > 1 and not is_given(words[start].plain))
         or (_is_trade(words[start], end - start) and is_given(words[start + 1].plain))
         or (end - start > 2 and words[start].text + words[start + 1].text == "TanSri")
@@ -77,6 +79,14 @@ def trimmed(reading: Reading, start: int, end: int) -> Range:
             break  # Xie Jun, Tran Van Do
         end -= 1
     return start, end
+
+
+def ends_an_address(reading: Reading, index: int) -> bool:
+    """Whether a word is the state of a town, with which a sentence ends: "won in Raleigh, N.C. Lunt, the coach,"."""
+    word = reading.words[index]
+    if word.gap != ", " or word.text[-1] != ".":
+        return False
+    return is_capital(reading.words[index - 1]) and word.text in rules("not_countries")["towns"]["states"]
 
 
 def _is_given_in_full(reading: Reading, given: str) -> bool:
@@ -140,14 +150,21 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
         return not is_common_given(following)  # Don Eusebio, but not Don Young
     if word.plain not in HONORIFICS:
         return False
-    if _is_sultan_by_name(reading, index):
+    if is_title_by_name(reading, index):
         return False
     return word.plain not in ALSO_NAMES or word.plain in ("king", "prince", "judge", "justice", "lord")
 
 
-def _is_sultan_by_name(reading: Reading, index: int) -> bool:
-    """Whether a given name that is a title elsewhere stands behind a title: Dr. Sultan Al Jaber."""
-    return index > 0 and reading.words[index].plain == "sultan" and reading.words[index - 1].plain in HONORIFICS
+def is_title_by_name(reading: Reading, index: int) -> bool:
+    """Whether a given name that is a title elsewhere stands behind a title: Dr. Sultan Al Jaber, Senator Major Lunt."""
+    if not index or not reading.words[index].joined:
+        return False
+    plain, title = reading.words[index].plain, reading.words[index - 1].plain
+    return (plain == "sultan" and title in HONORIFICS) or (plain == "major" and title in _CIVIL)
+
+
+_CIVIL = frozenset("assemblyman congressman councilman gov governor judge mayor rep representative sen senator".split())
+"""Titles behind which no rank stands."""
 
 
 def grown(reading: Reading, start: int, end: int) -> Range:
@@ -205,7 +222,7 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return True
     if word.text.isupper() and len(word.text) > 2 and is_given(reading.words[index + 1].plain):
         return index not in reading.countries and word.text.title() in reading.article.text  # NAGY Bence
-    if _is_sultan_by_name(reading, index):
+    if is_title_by_name(reading, index):
         return True
     if not word.capital or reading.is_possessive(index) or word.plain in _BEGINNING_NO_NAME:
         return False

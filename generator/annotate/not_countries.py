@@ -92,9 +92,15 @@ def _is_language(scan: Scan, found: Found) -> bool:
     word_before = last[0].lower() if last else ""
     if word_before in _words("languages", "somebodys"):
         return scan.follows(found, _IS_GOOD) is not None
+    if _COURSE.search(scan.before(found)) or (word == "Danish" and word_before == "cheese"):
+        return True
     lone = word == "English" and word_before not in ("the", "many", "most", "all", "some", "young")
-    pastry = word == "Danish" and word_before in ("a", "cheese")
+    pastry = word == "Danish" and word_before == "a"
     return (lone or pastry or word_before in _words("languages", "spoken")) and _stands_alone(scan, found)
+
+
+_COURSE = re.compile(r"\b(?:class|classes|courses?|degree|degrees|fluency|lessons?|proficiency) in (?:[a-z]+ )?$")
+"""Before what somebody learns: "a course in medical Spanish begins"."""
 
 
 _IS_GOOD = re.compile(r" (?:is|was|isn't|wasn't|improved|remains)\b|[.;!?]")
@@ -121,7 +127,7 @@ def _stands_alone(scan: Scan, found: Found) -> bool:
 
 _NO_NOUN = re.compile(
     r"""
-    (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) [A-Z][\w.]* (?:[ ][A-Z][\w.]*)? )*+    # others in a row with it
+    (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) (?:[A-Z]\w+|(?:[A-Z]\.)+) (?:[ ][A-Z]\w+)? )*+    # others in a row
     (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-) | \s\$
       | \s (?:and|or|but|next|last|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|
             were|are|has|had|have|will|would|can|may|must|should|he|she|they|said|before|after|about|during|instead|
@@ -355,8 +361,9 @@ _BEHIND_A_NAME = (" of ", ", who", " (", " said", " won")
 
 
 def _is_honoured(scan: Scan, surname: str) -> bool:
-    """Whether somebody of the article is called by a surname: "Ms. Lunt", where the form is "India Lunt"."""
-    return any(f"{honorific} {surname}" in scan.text for honorific in ("Mr.", "Ms.", "Mrs.", "Miss", "Dr."))
+    """Whether somebody of the article is called by a surname: "Ms. Lunt" or "Lunt, 42," beside "India Lunt"."""
+    honoured = any(f"{honorific} {surname}" in scan.text for honorific in ("Mr.", "Ms.", "Mrs.", "Miss", "Dr."))
+    return honoured or re.search(rf"\b{re.escape(surname)}, \d\d, ", scan.text) is not None
 
 
 _IN_A_LIST = re.compile(r"(?:\d\.|;) $")

@@ -38,6 +38,12 @@ class Scan:
         end = self.text.find("\n", found.end, near.end)
         return Span(max(near.start, self.text.rfind("\n", near.start, found.start) + 1), near.end if end < 0 else end)
 
+    def sentence(self, found: Found) -> Span:
+        """The sentence that holds a form, or a part of it where an abbreviation ends in a point."""
+        line = self.line(found)
+        end = self.text.find(". ", found.end, line.end)
+        return Span(max(line.start, self.text.rfind(". ", line.start, found.start) + 1), line.end if end < 0 else end)
+
     def in_capitals(self, found: Found) -> bool:
         """Whether the form stands in a line of capitals."""
         return self.text[slice(*self.line(found))].isupper()

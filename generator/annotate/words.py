@@ -47,7 +47,10 @@ _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
 """d'Estaing: written small, part of a name."""
 _LONGEST_HEADING = 200
 _NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
-_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([^\W\d_][\w’'-]*)")
+_HONOURED = re.compile(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Gov|Sen|Rep|Sgt)\.?|Mayor|Governor|Senator|Congress(?:wo)?man|Sheriff|Coach|Judge|Chief)"
+    r" ([^\W\d_][\w’'-]*)"
+)
 _BYLINES, _LONGEST_DATELINE = 100, 80
 """Characters before a dateline and of it, at most."""
 _NAMED_AFTER = re.compile(
@@ -188,7 +191,7 @@ class Reading:
 
     @cached_property
     def honoured(self) -> frozenset[str]:
-        """Words that stand behind an honorific somewhere in the article."""
+        """Words that stand behind an honorific, or a title of the town or the state, somewhere in the article."""
         return frozenset(_HONOURED.findall(self.article.text))
 
     @cached_property

@@ -90,6 +90,10 @@ class Form(NamedTuple):
         return is_wife(self.name, self.mention.honorific)
 
 
+_OF_SONS = ("jr", "sr")
+"""Suffixes that men bear, whatever their given name: "Cuba Lunt Jr."."""
+
+
 class Group:
     """A chain as it grows."""
 
@@ -123,10 +127,10 @@ class Group:
 
     @property
     def sex(self) -> Sex:
-        """What honorifics and words of kin tell, then a wedding, else the given name."""
+        """What honorifics and words of kin tell, then a wedding or a suffix, else the given name."""
         told = (sex for form in self.forms if (sex := sex_told(form.mention)))
         name = self.name
-        if self.is_husband:
+        if self.is_husband or name.suffix in _OF_SONS:
             return next(told, "m")
         tells = name.given and not name.family_first
         if tells and name.surname[-1] in FAMILY_FIRST and not is_common_given(name.given[0]):
