@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import inf, log2
 from typing import NamedTuple
 
-from generator.names import RANKS, Name, sex_of
+from generator.names import COMMON_SURNAMES, RANKS, Name, sex_of
 from generator.resolve.callings import OFFICES
 from generator.resolve.chain import are_other_kin
 from generator.resolve.evidence import Sighting
@@ -317,8 +317,11 @@ def _topics(a: Bearer, b: Bearer) -> float:
 
 
 def _ages(a: Bearer, b: Bearer) -> float:
-    """What it says that two are of one age: of twenty people of a name, hardly two are."""
-    return AGE if a.born and b.born and max(a.born[0], b.born[0]) <= min(a.born[1], b.born[1]) else 0
+    """What it says that two are of one age: of twenty people of a name, hardly two are; of a thousand, many."""
+    if not a.born or not b.born or max(a.born[0], b.born[0]) > min(a.born[1], b.born[1]):
+        return 0
+    common = any(name.surname[-1] in COMMON_SURNAMES for name in a.names & b.names)
+    return AGE / 2 if common and work_apart(a, b) else AGE
 
 
 def sexes_differ(a: Bearer, b: Bearer) -> float:

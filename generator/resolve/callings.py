@@ -42,7 +42,7 @@ FIELDS = {
     "crime": "racketeer gangster mobster bootlegger burglar thief forger swindler smuggler robber gambler convict",
     "flight": "pilot astronaut cosmonaut aviator spacecraft",
     "sea": "skipper sailor seaman boatswain mariner trawler fisherman fishermen gunboat ferryman lightship "
-    "harbormaster",
+    "harbormaster dragger schooner freighter tugboat lobsterman lobstermen whaler",
     "fire": "firefighter firefighters fireman firemen",
     "shops": "grocer grocery druggist shopkeeper storekeeper haberdasher milliner florist hardware barber undertaker "
     "bookseller stationer pawnbroker milkman",
@@ -56,8 +56,10 @@ OFFICES = frozenset(
     "congress parliament government".split()
 )
 """Words of public offices; a president may be a company's."""
-ARMY = frozenset("captain major lieutenant colonel brigadier general".split())
-"""Ranks through which an officer rises; captains there are also of teams, ships and policemen."""
+_ARMY = frozenset("captain major lieutenant colonel brigadier general".split())
+"""Ranks through which an officer rises."""
+_CAPTAINS = frozenset({"sport", "sea", "police", "fire"})
+"""Of teams, ships, policemen and firemen there are captains, too."""
 FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+")
 
@@ -67,6 +69,14 @@ def fields_of(words: str) -> frozenset[str]:
     told = _WORD.findall(_NO_SOLDIER.sub("", words))
     science = {"science"} if any(word.endswith(("ologist", "ologists")) for word in told) else set()
     return frozenset(FIELD_OF[word] for word in told if word in FIELD_OF) | science
+
+
+def trade_of_rank(heads: frozenset[str], fields: frozenset[str]) -> frozenset[str]:
+    """What a rank tells of somebody's trade: a captain may be a ship's or a team's, as the words around tell."""
+    ranks, others = heads & _ARMY, fields & _CAPTAINS
+    if ranks and not others:
+        return frozenset({"arms"})
+    return others if ranks == {"captain"} and others in ({"sea"}, {"sport"}) else frozenset()
 
 
 _NO_SOLDIER = re.compile(

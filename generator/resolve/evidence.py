@@ -35,7 +35,6 @@ from generator.resolve.called import (
     stated_aliases,
 )
 from generator.resolve.callings import (
-    ARMY,
     FIELD_OF,
     FORMER,
     KIN,
@@ -44,6 +43,7 @@ from generator.resolve.callings import (
     fields_of,
     parts_of_roles,
     predicates_of,
+    trade_of_rank,
 )
 from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.corrections import is_corrected
@@ -305,7 +305,6 @@ def _sighting(
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
     party = party_of(article.text, spans, roles)
     fields = fields_of(words)
-    armed = heads & ARMY and fields.isdisjoint(("sport", "sea", "police", "fire"))
     in_office = party or (heads | role_words) & OFFICES or "president" in {*said, *role_words}
     did = frozenset(trade for span in spans for trade in deeds_of(article.text, span))
     trades = (
@@ -313,7 +312,7 @@ def _sighting(
         | fields_of(" ".join([*said, *beside, *_words_before(article.text, spans), *titles]).casefold())
         | ({"politics"} if in_office else set())
     )
-    trades |= frozenset([*(["arms"] if armed else []), *(["press"] if chain.credit else [])])
+    trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
     born, died = life_of(article, spans, told.starts)
     return Sighting(
         article=article.id,
