@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model import PersonMention
-from generator.names import PARTICLES, TITLES, Name, fold, may_be_one, parse_name
+from generator.names import PARTICLES, TITLES, Name, fold, may_be_one, parse_name, short_form
 from generator.resolve.chain import Chain, written_out
 from generator.resolve.within import WithinArticle
 
@@ -101,7 +101,7 @@ def _has_given_name(name: Name) -> bool:
 
 def _is_anothers(holders: set[_Holder], name: Name, year: int) -> bool:
     then = any(not year or not holder.year or abs(holder.year - year) <= IN_OFFICE for holder in holders)
-    return then and not any(may_be_one(holder.name, name) for holder in holders)
+    return then and not any(may_be_one(holder.name, name) or short_form(name, holder.name) for holder in holders)
 
 
 def _leads_elsewhere(leads: set[tuple[str, Name]], name: Name, article: str) -> bool:
