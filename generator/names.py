@@ -370,9 +370,31 @@ def _is_patronymic_with(initial: str, word: str) -> bool:
     return {initial, word[0]} == {"e", "y"} and word.endswith(("vich", "vitch", "vna"))
 
 
+@lru_cache(maxsize=65536)
 def nickname_groups(word: str) -> frozenset[int]:
-    """Numbers of the groups of short forms and spellings to which a folded given name belongs."""
-    return _nicknames().get(word, frozenset())
+    """Numbers of the groups of short forms and spellings to which a folded given name belongs.
+
+    One that is in none belongs to those of the name that ends and begins like it in Russian: "evgenii" with "yevgeny".
+    """
+    known = _nicknames().get(word, frozenset())
+    return known or (_groups_in_russian().get(_in_russian(word), known) if len(word) > 4 else known)
+
+
+@cache
+def _groups_in_russian() -> dict[str, frozenset[int]]:
+    groups: dict[str, frozenset[int]] = {}
+    for word, numbers in _nicknames().items():
+        key = _in_russian(word)
+        groups[key] = groups.get(key, frozenset()) | numbers
+    return groups
+
+
+def _in_russian(word: str) -> str:
+    """One spelling of the first and the last letters of a given name that are written in several ways."""
+    return _RUSSIAN_Y.sub("y", _RUSSIAN_YE.sub("e", word))
+
+
+_RUSSIAN_Y = re.compile("(?:[iy][ijy]|[ijy])$")
 
 
 def same_surname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
