@@ -317,10 +317,16 @@ def _given_names() -> dict[str, str]:
 @cache
 def _nicknames() -> dict[str, frozenset[int]]:
     groups: dict[str, set[int]] = {}
-    for number, group in enumerate(_lines("nicknames.txt")):
+    for number, group in enumerate(_nickname_lines()):
         for name in group.split():
             groups.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+@cache
+def _nickname_lines() -> list[str]:
+    """Groups of given names, the fullest form of each first."""
+    return _lines("nicknames.txt")
 
 
 def _lines(name: str) -> list[str]:
@@ -358,11 +364,22 @@ _SPELLINGS = (
 
 def same_given(a: str, b: str) -> bool:
     """Whether two folded given names may be one: equal, an initial of the other, a nickname, another spelling."""
-    if a == b or (min(len(a), len(b)) == 1 and (a[0] == b[0] or _is_patronymic_with(*sorted((a, b), key=len)))):
+    if a == b or (min(len(a), len(b)) == 1 and _may_be_initial(*sorted((a, b), key=len))):
         return True
     if nickname_groups(a) & nickname_groups(b):
         return True
     return min(len(a), len(b)) > 3 and sound(a) == sound(b)
+
+
+def _may_be_initial(initial: str, word: str) -> bool:
+    """Whether a letter may stand for a name, or for the fullest form of a short one: "w" for "bill"."""
+    return initial == word[0] or initial in _initials_of(word) or _is_patronymic_with(initial, word)
+
+
+@cache
+def _initials_of(word: str) -> frozenset[str]:
+    """First letters of the fullest forms of a folded given name."""
+    return frozenset(_nickname_lines()[number][0] for number in nickname_groups(word))
 
 
 def _is_patronymic_with(initial: str, word: str) -> bool:

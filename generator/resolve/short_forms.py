@@ -55,8 +55,8 @@ def _kind(form: Form, group: Group) -> str:
 
 
 def _is_of_other_sex(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Mrs. Quill" is no man, nor "Mr. Quill" a woman."""
-    told = sex_told(form.mention)
+    """Whether "Mrs. Quill" is no man, nor "Mr. Quill" a woman, nor "Quill" who did it himself."""
+    told = sex_told(form.mention) or reflected_sex(article.text, [form.mention.span])
     return bool(told) and {told, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"}
 
 
@@ -217,6 +217,16 @@ _THE_LAST = re.compile(
 )
 
 
+def _is_before_a_namesake(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Dr. Quill" comes before "her granddaughter and namesake" or "the younger Ada Quill"."""
+    if not article.body_start <= form.mention.span.start < group.introduced:
+        return False
+    return bool(_NAMESAKE.search(article.text, max(0, group.introduced - 40), group.introduced))
+
+
+_NAMESAKE = re.compile(r"\b(?:the (?:elder|older|younger)|namesake,?) $", re.IGNORECASE)
+
+
 def _is_other_kin(article: Article, form: Form, group: Group) -> bool:
     """Whether one is somebody's son and the other her husband: "Her first husband, Emil Sorg, died. Her son, Emil"."""
     ours, theirs = kin_of(article.text, [form.mention.span]), kin_of(article.text, group.spans)
@@ -269,6 +279,7 @@ _TELL_APART = (
     _is_beside,
     _is_kin,
     _is_named_before_the_last,
+    _is_before_a_namesake,
     _is_other_kin,
     _is_too_young,
 )

@@ -82,7 +82,8 @@ def join_given_names(people: People, short: Iterable[Bearer]) -> list[Bearer]:
     for bearer in short:
         article, name = bearer.key[0], bearer.linked[0].sighting.name
         called = [o for o, others in there[article] if any(short_form(name, whole) == "given" for whole in others)]
-        if len(called) == 1 and clash(bearer, called[0]) == ONE_ARTICLE:
+        reigns = any(bearer.ranks and not one.ranks for one in called)  # Pope Urban is not Urban Lutz
+        if len(called) == 1 and clash(bearer, called[0]) == ONE_ARTICLE and not reigns:
             people.bearer_of[bearer.key] = bearer
             people.join(called[0], bearer, f"the only {bearer.linked[0].sighting.written} of the article")
         else:

@@ -16,7 +16,7 @@ BEFORE, AFTER = 60, 110
 _APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
 _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
-    r"(?:,|\)| years old|\.$)|who is (\d\d) and\b)"
+    r"(?:,|\)| years old|\.(?: [A-Z]|$))|who is (\d\d) and\b)"
     r"|, at (\d\d)(?=,| (?:one|the|already|still|an?)\b)"
     r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
     r"|(?:, [^,.;]{2,40},)? (?:has )?retired (?:[^,.;]{1,40} )?at (\d\d)(?=[.,;])"
@@ -119,8 +119,8 @@ _BURIED = re.compile(
     r"(?:[A-Z][\w’']*\.? ){0,3}$"
 )
 """Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
-_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)\.")
-"""A sentence that tells no more than an age: "sold the boat in May. He is 66."."""
+_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)(?:\.| and )")
+"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 64 and says"."""
 
 
 def acts(text: str, span: Span) -> bool:
