@@ -15,8 +15,9 @@ NO_MODEL = (
 
 
 def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
-    """Write files below `root`; a `site.toml` without a model is added where none is given."""
-    for name, text in {"content/site.toml": NO_MODEL, **files}.items():
+    """Write files below `root`; a `site.toml` without a model is added where there is none."""
+    config = {} if (root / "content/site.toml").exists() else {"content/site.toml": NO_MODEL}
+    for name, text in {**config, **files}.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())

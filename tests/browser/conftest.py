@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from onlooker import Open, opening, served
 from playwright.sync_api import Browser
-from tiny_site import article, build_site, write
+from tiny_site import NO_MODEL, article, build_site, write
 
 ROUNDS = [
     ("Envoys Open Talks on Herring", "2021-03-02", "herring"),
@@ -56,7 +56,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     others = {
         "content/articles/signed.md": article(
             "Mara Voss Signs for the Glaciers", LONG.format(filler=filler), date="2023-07-11", byline="Per Holm",
-            section="World", people=["Mara Voss", "Pablo Reyes"], countries=["Norway", "Chile", "Iceland"],
+            dateline="LONGYEARBYEN, Svalbard", section="World",
+            people=["Mara Voss", "Pablo Reyes"], countries=["Norway", "Chile", "Iceland"],
             summary="A treaty of four pages.",
             corrections="[{date: 2023-07-12, text: An earlier version had the wrong day.}]",
         ),
@@ -69,6 +70,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "Nobody knows when Mara Voss was born.\n\n" + f"Ms. Voss says nothing of it. {filler}\n\n" * 70,
             people=["Mara Voss"],
         ),
+        "content/site.toml": NO_MODEL.replace("[annotation]", 'notice = "A trial."\n[annotation]'),
         "content/authority/people.toml": '[martin-feld]\nname = "Martin Feld"\nhidden = true\n',
     }  # fmt: skip
     root = write(tmp_path_factory.mktemp("site"), rounds | others)

@@ -75,6 +75,51 @@ def test_a_long_role_has_nearly_the_whole_width_of_its_list_on_a_small_phone(kin
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_figures_stand_below_each_other_wherever_they_are(kind: str, open_page: Open) -> None:
+    page = open_page(KINDS[kind])
+    found = page.evaluate(
+        "() => [...document.body.querySelectorAll('*')].map((one) => getComputedStyle(one).fontVariantNumeric)"
+    )
+    assert set(found) == {"lining-nums tabular-nums"}
+
+
+def test_no_word_is_broken_to_stand_beside_the_dateline(open_page: Open) -> None:
+    page = open_page(KINDS["article"], width=320)
+    lines = page.locator(".dateline + p").evaluate("""first => {
+      const word = document.createRange();
+      word.setStart(first.firstChild, 0);
+      word.setEnd(first.firstChild, "Foreign".length);
+      return word.getClientRects().length;
+    }""")
+    assert lines == 1
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_the_notice_stands_in_the_middle_below_the_name_of_the_archive(width: int, open_page: Open) -> None:
+    page = open_page(KINDS["home"], width=width)
+    middle = page.locator(".notice").evaluate("""notice => {
+      const words = document.createRange();
+      words.selectNodeContents(notice);
+      const { left, right } = words.getBoundingClientRect();
+      return (left + right) / 2;
+    }""")
+    assert abs(middle - width / 2) < 1
+
+
+def test_what_hangs_out_of_the_column_is_printed(open_page: Open) -> None:
+    page = open_page(KINDS["person"])
+    page.emulate_media(media="print")
+    hangs = page.evaluate("""() => {
+      const quote = document.querySelector("main").appendChild(document.createElement("figure"));
+      quote.className = "quote";
+      quote.innerHTML = "<blockquote><p>Words.</p></blockquote>";
+      const block = quote.firstChild;
+      return block.getBoundingClientRect().left + parseFloat(getComputedStyle(block).textIndent);
+    }""")
+    assert hangs >= page.evaluate("document.body.getBoundingClientRect().left")
+
+
 def test_pointing_at_a_page_of_an_entity_changes_nothing_but_links(open_page: Open) -> None:
     page = open_page("people/mara-voss/index.html")
     page.locator("h1").hover()

@@ -115,6 +115,19 @@ def test_a_count_steps_from_mention_to_mention(open_page: Open) -> None:
     expect(current).to_have_count(0)
 
 
+def test_a_card_leaves_the_bar_of_steps_in_sight(open_page: Open) -> None:
+    page = open_page(SIGNED, width=390, has_touch=True)
+    page.locator(".entities li", has_text="Mara Voss").get_by_role("link", name="mentions").click()
+    mention(page).evaluate(
+        "link => scrollTo({ top: scrollY + link.getBoundingClientRect().top - 60, behavior: 'instant' })"
+    )
+    mention(page).tap()
+    card, bar = page.locator(".card").bounding_box(), page.locator(".steps").bounding_box()
+    assert card
+    assert bar
+    assert bar["y"] - 1 <= card["y"] + card["height"] <= bar["y"] + 1
+
+
 def test_in_a_long_text_later_mentions_lead_to_the_first_and_have_cards_and_steps(open_page: Open) -> None:
     page = open_page("articles/undated/profile/index.html")
     later = page.locator("a.entity").nth(70)
