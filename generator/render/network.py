@@ -14,6 +14,8 @@ _SHARED = 2
 _WIDTH, _ROW = 420, 34
 _REACH = 50
 _NAME_LENGTH = 23
+_TIES = 1.5
+"""Ties drawn for each companion: where all appear with all, more of them are a ball of wool."""
 
 
 class Node(NamedTuple):
@@ -45,6 +47,8 @@ class Network(NamedTuple):
     nodes: tuple[Node, ...]
     ties: tuple[Tie, ...]
     height: int
+    whole: bool
+    """Whether all ties are there; else the strongest are."""
     width: int = _WIDTH
 
     @property
@@ -56,7 +60,8 @@ class Network(NamedTuple):
 def network_of(companions: Sequence[Companion], together: Mapping[tuple[str, str], int]) -> Network | None:
     """Draw a person's companions, most articles first, and how often two of them, by `href`, appear together.
 
-    Only what happened twice is drawn; None where that leaves fewer than four companions.
+    Only what happened twice is drawn, and of many ties the strongest; None where that leaves fewer than four
+    companions.
     """
     near = [companion for companion in companions if companion.total >= _SHARED][:_MOST]
     if len(near) < _FEWEST:
@@ -85,7 +90,8 @@ def network_of(companions: Sequence[Companion], together: Mapping[tuple[str, str
         if pair <= nodes.keys():
             a, b = sorted(pair, key=list(nodes).index)
             drawn.append(Tie(names[a], names[b], total, _curve(nodes[a], nodes[b], height), _thick(total, most)))
-    return Network(tuple(nodes.values()), tuple(drawn), height)
+    strongest = drawn[: int(_TIES * len(nodes))]
+    return Network(tuple(nodes.values()), tuple(strongest), height, whole=len(strongest) == len(drawn))
 
 
 def _in_ring(near: Sequence[Companion], ties: Mapping[frozenset[str], int]) -> list[Companion]:

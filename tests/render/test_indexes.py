@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
-from little_archive import CONFIG, crowded_archive, pages_of
+from little_archive import CONFIG, crowded_archive, pages_of, rendered
 
 
 def test_names_of_every_script_are_filed_in_one_alphabet() -> None:
@@ -19,3 +20,11 @@ def test_names_of_every_script_are_filed_in_one_alphabet() -> None:
     assert [address for address, times in addresses.items() if times > 1] == []
     letters = {address.split("/")[2] for address in addresses if address.startswith("people/a-z/")}
     assert {letter for letter in letters if len(letter) == 1 and letter.isascii()} == letters
+
+
+def test_the_page_of_a_letter_marks_its_own_among_the_letters(tmp_path: Path) -> None:
+    files = rendered(crowded_archive(), CONFIG, tmp_path)
+    marked = 'aria-current="true"'
+    assert f'<a href="../../../people/a-z/b/index.html" {marked}>B</a>' in files["people/a-z/b/index.html"].decode()
+    assert files["people/a-z/b/index.html"].decode().count(marked) == 1
+    assert marked not in files["people/index.html"].decode()

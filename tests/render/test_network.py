@@ -34,6 +34,18 @@ def test_who_appears_together_stands_side_by_side() -> None:
     assert drawn.ties[0].width > drawn.ties[1].width
 
 
+def test_where_all_appear_with_all_the_strongest_ties_are_drawn() -> None:
+    people = companions(*[20] * 10)
+    pairs = {(f"people/{a}/", f"people/{b}/"): n for n, (a, b) in enumerate(combinations(NAMES[:10], 2), 2)}
+    drawn = network_of(people, pairs)
+    assert drawn
+    assert [tie.total for tie in drawn.ties] == list(range(46, 31, -1))
+    assert not drawn.whole
+    few = network_of(people, dict(list(pairs.items())[:5]))
+    assert few
+    assert few.whole
+
+
 @given(
     st.lists(st.integers(2, 40), min_size=4, max_size=len(NAMES)),
     st.dictionaries(st.sampled_from(list(combinations(NAMES, 2))), st.integers(1, 9), max_size=40),
