@@ -71,6 +71,13 @@ def test_a_page_that_came_late_is_found_as_it_is_and_not_as_it_was(open_page: Op
     assert headlines(open_page("search/index.html?q=catch&year=2022")) == []
 
 
+def test_a_word_that_no_article_has_is_not_taken_for_its_first_letters(open_page: Open) -> None:
+    page = open_page("search/index.html?q=offspring")
+    expect(page.get_by_role("status")).to_have_text("Nothing found.")
+    page.get_by_label("Words or names").fill("glaciersx")
+    expect(page.get_by_role("status")).to_have_text("1 article")
+
+
 def test_a_page_that_is_gone_is_not_found(open_page: Open) -> None:
     assert headlines(open_page("search/index.html?q=trawler")) == []
     assert headlines(open_page("search/index.html?q=mourned&year=2021")) == []

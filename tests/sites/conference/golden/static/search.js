@@ -90,7 +90,16 @@
         else plain.push(result);
       }
     }
+    if (q && areOfStumps(q, await Promise.all(plain.slice(0, 10).map((result) => result.data())))) return reading([], []);
     return reading(plain, newest.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)));
+  }
+
+  // For a word that it does not know, Pagefind takes the longest beginning of it that is a word: "no" for "nobodyxyz".
+  function areOfStumps(q, pages) {
+    const words = wordsOf(q);
+    const isStump = (part) => words.some((word) => word.startsWith(part) && part.length < word.length / 2);
+    const marks = pages.flatMap(({ excerpt }) => excerpt.split(/<\/?mark>/).filter((_, odd) => odd % 2));
+    return marks.length > 0 && marks.every((mark) => wordsOf(mark).some(isStump));
   }
 
   const dateOf = (page) => page.meta.date ?? "";
