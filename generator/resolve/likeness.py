@@ -17,6 +17,7 @@ from generator.names import (
 )
 from generator.resolve.abroad import same_abroad
 from generator.resolve.spelling import (
+    are_other_koreans,
     readings,
     romanised,
     skeleton,
@@ -46,7 +47,7 @@ def likeness(a: Name, b: Name) -> int:
     if differ_in_y(a, b):
         return 0
     if romanised(a) == romanised(b) and min(map(len, (*a.words, *b.words))) > 1:
-        return 3 if a.family_first or b.family_first else 2
+        return 3 if (a.family_first or b.family_first) and not are_other_koreans(a, b) else 2
     if readings(a) & readings(b):
         return 2
     if _has_english_name(a, b) or _has_english_name(b, a):

@@ -79,6 +79,18 @@ _KOREAN_O = re.compile("e[ou]|u(?=[lknmp](?![aeiou]))")
 """Vowels before consonants that the North of Korea writes as "o" or "u", and the South as "u", "eo" or "eu"."""
 
 
+def are_other_koreans(a: Name, b: Name) -> bool:
+    """Whether Korean names differ in "ung" and "ong", and so are two: "Pak Jung Ho" and "Pak Jong Ho".
+
+    In Chinese both are one syllable, as Wade-Giles and pinyin write it.
+    """
+    one, other = (_BEFORE_NG.findall("".join(name.words).replace("oo", "u")) for name in (a, b))
+    return one != other and not {a.surname[0], b.surname[0]}.isdisjoint(_KOREAN.values())
+
+
+_BEFORE_NG = re.compile("[ou]+(?=ng)")
+
+
 def family_in_korean(word: str) -> str:
     """A Korean family name in one spelling: "lee" of "ri" and "yi"; empty where it has but one."""
     return _KOREAN.get(word, word if word in _KOREAN.values() else "")

@@ -161,8 +161,12 @@ def _surplus(a: Bearer, b: Bearer, apart: set[Name]) -> float:
 
 
 def _share_middle(a: Bearer, b: Bearer) -> bool:
-    """Whether a middle initial of one agrees with what the other has there: "Helen M." and "Helen Marie", "H. M."."""
-    pairs = ((x, y) for x, y in product(a.names, b.names) if x != y and x.surname == y.surname)
+    """Whether a middle initial of one agrees with what the other has there: "Helen M." and "Helen Marie", "H. M.".
+
+    Behind a family name, the second word is the half of a given name.
+    """
+    alike = ((x, y) for x, y in product(a.names, b.names) if x != y and x.surname == y.surname)
+    pairs = ((x, y) for x, y in alike if not (x.family_first and y.family_first))
     middles = (list(zip(x.given[1:], y.given[1:], strict=False)) for x, y in pairs)
     return any(found and all(x[0] == y[0] for x, y in found) for found in middles)
 
