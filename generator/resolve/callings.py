@@ -118,14 +118,16 @@ def predicates_of(text: str, span: Span) -> Iterator[tuple[str, bool]]:
 _PREDICATE = re.compile(
     r"(?:(?:, [^,.;]{2,100}){1,2},|,)? (?:who )?"
     r"(?:(?:was )?sworn (?:in )?(?:on \w+ )?as|(?:retired|resigned|stepped down) (?:on \w+ |today )?as|"
-    r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made)|"
+    r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made|confirmed|hired|installed)(?: (?:on \w+|today))?|"
     r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
     r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)"
     r"(?=[,.;]| (?:in|and|on|at|by|for|after|since|until|from|who|but) | \w+ years (?:ago|before|later)\b|$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
-_COMES = re.compile(r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|will be)\b")
+_COMES = re.compile(
+    r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|confirmed|hired|installed|will be)\b"
+)
 _WAS = re.compile(r" (?:was|served as) (?:the |its |their )?[\w ’'-]+$")
 _GONE = re.compile(r" (?:for (?:[\w-]+ ){1,3}(?:years|terms)|until|from \d{4})\b")
 FORMER = re.compile(r"(?:(?:a|an|the) )?(?:former|ex|onetime|longtime former)\b")

@@ -217,6 +217,21 @@ _THE_LAST = re.compile(
 )
 
 
+def _is_after_the_dead(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Quill’s minister" comes after nobody but "Amos Quill, the president’s father, who died in 2003"."""
+    full = [f.mention.span for f in group.forms if f.name.given]
+    if form.mention.honorific or form.mention.span.start < group.introduced or not full:
+        return False
+    return all(_DEAD_FATHER.match(article.text, span.end) for span in full)
+
+
+_DEAD_FATHER = re.compile(
+    r", (?:the )?(?:\w+ )?(?:president|minister|governor|mayor|senator|king|queen)[’']s (?:late )?"
+    r"(?:grand)?(?:father|mother)"
+    r"(?:,? (?:who|and) [^.;\n]{0,40}\bdied\b|(?<=late father|late mother))"
+)
+
+
 def _is_before_a_namesake(article: Article, form: Form, group: Group) -> bool:
     """Whether "Dr. Quill" comes before "her granddaughter and namesake" or "the younger Ada Quill"."""
     if not article.body_start <= form.mention.span.start < group.introduced:
@@ -279,6 +294,7 @@ _TELL_APART = (
     _is_beside,
     _is_kin,
     _is_named_before_the_last,
+    _is_after_the_dead,
     _is_before_a_namesake,
     _is_other_kin,
     _is_too_young,

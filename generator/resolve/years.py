@@ -80,11 +80,15 @@ def life_of(
     year = article.published.year if article.published else None
     born: tuple[int, int] | None = None
     died: int | None = None
+    spans = list(spans)
+    sexes = {sex_of(article.text[s.start : s.end].partition(" ")[0]) for s in spans} - {""}
+    sex: Sex = sexes.pop() if len(sexes) == 1 else ""
     for span in spans:
         behind = article.text[span.end : span.end + 200].partition("\n")[0]
         if life := _LIFE.match(behind):
             return (int(life[1]), int(life[1])), int(life[2])
-        dead = _DEAD.match(behind) or (_HE_DIED.match(behind) if _is_alone(article.text, span, starts) else None)
+        alone = _is_alone(article.text, span, starts)
+        dead = _DEAD.match(behind) or (_of_sex(sex, _HE_DIED.match(behind)) if alone else None)
         if dead:
             died = int(dead["year"]) if dead["year"] else year
         elif _BURIED.search(article.text, max(0, span.start - 60), span.start) and not behind.startswith(("’s", "'s")):
@@ -96,11 +100,16 @@ def life_of(
             age = next(filter(None, stated.groups()))
         elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
             age = stated[1] or stated[2]
-        elif not age and (stated := _HIS_AGE.match(behind)) and _is_alone(article.text, span, starts):
-            age = stated[2] if died or stated[1] == "is" else None  # else it may be the age that he had then
+        elif not age and alone and (stated := _of_sex(sex, _HIS_AGE.match(behind))):
+            age = stated["his"] if died or stated["is"] == "is" else None  # else it may be the age that he had then
         if age and year:
             born = (year - int(age) - 1, year - int(age))
     return born, died
+
+
+def _of_sex(sex: Sex, said: re.Match[str] | None) -> re.Match[str] | None:
+    """What a sentence says of him or her, unless the name before is of the other sex."""
+    return said if said and {sex, "f" if said["who"] == "She" else "m"} != {"f", "m"} else None
 
 
 def _is_alone(text: str, span: Span, starts: Sequence[int]) -> bool:
@@ -110,7 +119,7 @@ def _is_alone(text: str, span: Span, starts: Sequence[int]) -> bool:
 
 
 _HE_DIED = re.compile(
-    r".*?[a-z]{2}[.?!][”\"]? (?:He|She) died (?=on|in|at|here|yesterday|today|last|suddenly|of|after|\w+day\b)"
+    r".*?[a-z]{2}[.?!][”\"]? (?P<who>He|She) died (?=on|in|at|here|yesterday|today|last|suddenly|of|after|\w+day\b)"
     r"[^.]{0,40}?(?:(?:\bat|\baged)(?: the age of)? (?P<age>\d{2,3})|\bin (?P<year>1\d{3}|20\d\d))\b"
 )
 """A sentence that tells the death of the one whom the paragraph names: "thousands came. He died on Friday at 76."."""
@@ -119,7 +128,7 @@ _BURIED = re.compile(
     r"(?:[A-Z][\w’']*\.? ){0,3}$"
 )
 """Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
-_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?:He|She) (is|was) (\d\d)(?:\.| and )")
+_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?P<who>He|She) (?P<is>is|was) (?P<his>\d\d)(?:\.| and )")
 """A sentence that tells an age: "sold the boat in May. He is 66.", "She is 64 and says"."""
 
 
