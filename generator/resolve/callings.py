@@ -82,6 +82,7 @@ def trade_of_rank(heads: frozenset[str], fields: frozenset[str]) -> frozenset[st
 _NO_SOLDIER = re.compile(
     r"(?:(?<=secretary)|(?<=attorney)|(?<=director)|(?<=solicitor)|(?<=postmaster)|(?<=consul))[ -]general\b"
     r"|\bgeneral (?=assembly|manager|secretary|election|strike|counsel|store|hospital)"
+    r"|\bmarine (?=[a-z]+ologist|science|engineer|insurance|painter)"
 )
 
 
