@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.annotate.gazetteer import rules
 from generator.annotate.lexicon import (
     BEHIND_GIVEN,
     DAYS,
@@ -57,7 +56,7 @@ def trimmed(reading: Reading, start: int, end: int) -> Range:
     words = reading.words
     while start < end and (
         _is_honorific(reading, start, end)
-        or ends_an_address(reading, start)
+        or reading.ends_an_address(start)
         or (is_head(words[start].plain) and end - start > 1 and not is_given(words[start].plain))
         or (_is_trade(words[start], end - start) and is_given(words[start + 1].plain))
         or (end - start > 2 and words[start].text + words[start + 1].text == "TanSri")
@@ -79,14 +78,6 @@ def trimmed(reading: Reading, start: int, end: int) -> Range:
             break  # Xie Jun, Tran Van Do
         end -= 1
     return start, end
-
-
-def ends_an_address(reading: Reading, index: int) -> bool:
-    """Whether a word is the state of a town, with which a sentence ends: "won in Raleigh, N.C. Lunt, the coach,"."""
-    word = reading.words[index]
-    if word.gap != ", " or word.text[-1] != ".":
-        return False
-    return is_capital(reading.words[index - 1]) and word.text in rules("not_countries")["towns"]["states"]
 
 
 def _is_given_in_full(reading: Reading, given: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.annotate.lexicon import DAYS, DEEDS, TRADES
-from generator.annotate.words import Reading, Word
+from generator.annotate.words import Reading, Word, is_initial
 from generator.names import HONORIFICS, TITLES
 
 CONNECTORS = frozenset("& and at de for in of on the to".split())
@@ -54,7 +54,7 @@ def title_before(reading: Reading, index: int) -> Title:
             break
         honorific = f"{words[start - 1].text} {honorific}".strip()
         start -= 1
-    first = _title_start(words, start)
+    first = _title_start(reading, start)
     while 0 < first < start and first - 1 in reading.countries and words[first].joined:
         first -= 1  # "Republic of Korea Vice Minister"
     if first == start:
@@ -76,12 +76,13 @@ _NO_TITLE_AT_HEAD = frozenset("brother don father mother saint sister st u".spli
 """Honorifics that open no text: there they are kin, or part of a name."""
 
 
-def _title_start(words: list[Word], end: int) -> int:
+def _title_start(reading: Reading, end: int) -> int:
     """Index of the first word of the title that ends before word `end`; `end` itself where there is none.
 
     Behind its head a title may run on with "of" and "for" ("Assistant Secretary of State for European Affairs"); before
     its head stand modifiers alone, so that "Sheriff Dorsey and Commissioner" is no title.
     """
+    words = reading.words
     start, head = end, -1
     while start > 0 and end - start < 14 and (start == len(words) or words[start].joined):
         word = words[start - 1]
@@ -91,7 +92,7 @@ def _title_start(words: list[Word], end: int) -> int:
                 head = start - 1
             elif not (word.capital or word.plain in CONNECTORS) or word.text[0].isdigit():
                 break
-        elif not _is_of_title(word, words[start]):
+        elif not _is_of_title(reading, start - 1):
             break
         start -= 1
         if words[start].starts:
@@ -101,6 +102,10 @@ def _title_start(words: list[Word], end: int) -> int:
     between = words[head + 1 : end]
     if between and (between[0].plain not in CONNECTORS or between[-1].plain in CONNECTORS):
         return end
+    if any(map(is_initial, between)):
+        return end  # "Secretary for Resources Brian P." before a surname
+    if start and words[start].joined and is_initial(words[start - 1]):
+        start = _behind_object(words, start, head)  # "Antony J. Blinken Secretary"
     if start and words[start].joined and words[start - 1].plain in _AT:
         start = _behind_object(words, start, head)
     while start < head and (words[start].plain in _NO_TITLE or (words[start].text == "Then" and words[start].starts)):
@@ -116,13 +121,21 @@ def _is_verb(words: list[Word], index: int) -> bool:
 _BEFORE_VERBS = frozenset("can could may might must shall should will would".split())
 
 
-def _is_of_title(word: Word, following: Word) -> bool:
-    """Whether a word belongs to the title that `following` goes on: "Under Secretary", but not "under Admiral"."""
+def _is_of_title(reading: Reading, index: int) -> bool:
+    """Whether a word belongs to the title that goes on behind it: "Under Secretary", but not "under Admiral".
+
+    In a headline, where a capital says nothing, only a word of titles or of a country, or an abbreviation does.
+    """
+    word = reading.words[index]
     if word.plain == "under":
-        return following.plain == "secretary"
-    if word.plain in _OPENERS:
+        return reading.words[index + 1].plain == "secretary"
+    if word.plain in _NO_PART or is_initial(word) or reading.ends_an_address(index):
         return False
-    return (word.capital and word.plain not in CONNECTORS) or word.plain in MODIFIERS
+    if word.plain in MODIFIERS:
+        return True
+    if reading.lines[index] in reading.loose and word.plain not in HEADS:
+        return word.text.isupper() or index in reading.countries
+    return word.capital and word.plain not in CONNECTORS
 
 
 def _behind_object(words: list[Word], start: int, head: int) -> int:
@@ -134,14 +147,18 @@ _OF_TITLES = MODIFIERS | HEADS
 _AT = frozenset(["in", "on", "at"])
 _OPENERS = frozenset(
     """
-    after and apparently as at before both but by either evidently finally from if in meanwhile neither nor on or
-    recently reportedly so that this when while with yet
+    after although and apparently as at before both but by did do does either evidently finally following from had
+    has if in is meanwhile neither nor on or recently reportedly since so that this though was were when while will
+    with yet
     """.split()
 )
 
 
-_NO_TITLE = CONNECTORS | _OPENERS | DAYS
-"""With which no title begins."""
+_ADDRESSING = frozenset("dear excellency honorable honourable madam mr mrs ms".split())
+"""What one says to the bearer of a title."""
+_NO_PART = _OPENERS | _ADDRESSING
+_NO_TITLE = CONNECTORS | _NO_PART | DAYS | {"local"}
+"""With which no title begins; "9 a.m. local" stands before it in a schedule."""
 
 
 def role_after(text: str, end: int) -> str:
@@ -212,5 +229,16 @@ _NO_ROLE = frozenset(
 
 def clean_role(phrase: str) -> str:
     """A role as pages show it: no article, pronoun or double space."""
-    phrase = " ".join(word.capitalize() if word.isupper() and len(word) > 5 else word for word in phrase.split())
+    phrase = " ".join(_in_small(word) if word.isupper() else word for word in phrase.split())
     return re.sub(r"^(?:the|a|an|his|her|its|their|our|my|one of the)\s+", "", phrase, flags=re.IGNORECASE).strip(" ,")
+
+
+def _in_small(word: str) -> str:
+    """A word that stands in capitals as a title has it: "Prime", "for"; one that may be an abbreviation stays."""
+    plain = word.casefold()
+    if plain in CONNECTORS:
+        return plain
+    return word.capitalize() if len(word) > 5 or plain in MODIFIERS or plain in _PLAIN_HEADS else word
+
+
+_PLAIN_HEADS = frozenset(head for head in HEADS if len(head) > 3)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.annotate.alone import owns_nothing
 from generator.annotate.candidate import candidate_at
 from generator.annotate.confirmed import is_confirmed
-from generator.annotate.extent import ends_an_address, grown, is_head, is_postnominal, pieces, trimmed
+from generator.annotate.extent import grown, is_head, is_postnominal, pieces, trimmed
 from generator.annotate.lexicon import (
     BETWEEN_TWO,
     GROUPS,
@@ -253,7 +253,7 @@ def initialled(reading: Reading) -> Iterator[Range]:
             and words[index - 1].plain not in HEADS
         ):
             continue
-        if ends_an_address(reading, index):
+        if reading.ends_an_address(index):
             continue
         _, end = grown(reading, index, index + 1)
         if end - index < 2 or words[end - 1].text[-1] == "." or not is_person(reading, index, end):

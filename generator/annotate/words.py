@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.annotate.gazetteer import rules
 from generator.annotate.lexicon import (
     ANIMALS,
     BETWEEN_TWO,
@@ -302,6 +303,13 @@ class Reading:
         if text[end : end + 1] not in _BEFORE_S:
             return False
         return bool(_POSSESSIVE.match(text, end)) or (text[end - 1 : end] in "sS" and text[end : end + 1] in ("'", "’"))
+
+    def ends_an_address(self, index: int) -> bool:
+        """Whether a word is the state of a town, with which a sentence ends: "in Raleigh, N.C. Lunt won"."""
+        word = self.words[index]
+        if word.gap != ", " or word.text[-1] != ".":
+            return False
+        return is_capital(self.words[index - 1]) and word.text in rules("not_countries")["towns"]["states"]
 
     def is_namelike(self, start: int, end: int) -> bool:
         """Whether each word from `start` to `end` looks like part of a name."""

@@ -42,7 +42,7 @@ def _clippings(story: Story) -> Iterator[Clipping]:
             known = first.setdefault(entity, reference)
             if known.span and known.span.start < article.body_start <= reference.span.start:
                 first[entity] = reference  # the body tells more than the headline
-        if reference.role and reference.role.casefold() not in _TO_ANOTHER:
+        if reference.role and not _is_to_another(reference.role):
             roles.setdefault(entity, {})[reference.role] = None
     for (kind, key), times in Counter((r.kind, r.entity) for r in named).most_common():
         mention = first.get((kind, key))
@@ -54,6 +54,11 @@ def _clippings(story: Story) -> Iterator[Clipping]:
             excerpt=excerpt(article.text, mention.span) if mention and mention.span else None,
             roles=tuple(roles.get((kind, key), ())),
         )
+
+
+def _is_to_another(role: str) -> bool:
+    """Whether a role without the other says nothing: "good friend", but not "daughter of Daniel Ortega"."""
+    return role.islower() and not _TO_ANOTHER.isdisjoint(role.split())
 
 
 def _quoted(story: Story, quotes: Iterable[Quote]) -> Iterator[Quoted]:

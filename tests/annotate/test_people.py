@@ -81,10 +81,22 @@ def test_a_role_ends_with_its_sentence() -> None:
         ("Then Under Secretary", "Under Secretary"),
         ("She left her seat to accompany the permanent representative,", "permanent representative"),
         ("It bore the signature of their commander,", "commander"),
+        ("Did President", "President"),
+        ("He flew to Washington, D.C. Secretary", "Secretary"),
+        ("They dined at 8 p.m. LOCAL Secretary", "Secretary"),
+        ("With Antony J. Lunt Under Secretary", "Under Secretary"),
+        ("He thanked Mr. President", "President"),
+        ("SPEAKER: ACTING UNDER SECRETARY FOR CULTURAL AFFAIRS", "Acting Under Secretary for Cultural Affairs"),
     ],
 )
 def test_a_title_holds_no_word_of_its_sentence(before: str, role: str) -> None:
     assert mention(f"A visit\n{before} [Ana Holt](PERSON) came.").role == role
+
+
+def test_a_title_in_a_headline_holds_no_verb() -> None:
+    assert mention("Hosts Underscore Secretary Holt's Aim\nThen [Ana Holt](PERSON) left.").role == "Secretary"
+    text = "Hosts Praise NATO Secretary General Holt\nThen [Ana Holt](PERSON) left."
+    assert mention(text).role == "NATO Secretary General"
 
 
 @pytest.mark.parametrize("deed", ["became head of state", "appoints the prime minister", "attended on their father"])
