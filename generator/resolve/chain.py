@@ -104,6 +104,8 @@ class Group:
         """Her name by the husband whose wife the text calls her: "his wife, the former Ada Quill"."""
         self.is_husband = False
         """Whether the text says whose husband he is, or whom he marries."""
+        self.bears_fathers_name = False
+        """Whether the surname is the given name by which the article calls another: Mr. Alemu's daughter Aida Alemu."""
         self.forms: list[Form] = []
         self.because: list[str] = []
 

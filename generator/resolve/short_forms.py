@@ -259,7 +259,8 @@ _AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and
 
 def _is_called_by_given(article: Article, form: Form, group: Group) -> bool:
     """Whether "Mr. Alemu" comes beside Getachew Alemu, whom the article calls Mr. Getachew."""
-    return bool(form.mention.honorific) and group.called_by_given and form.name.words == group.name.surname
+    by_given = group.called_by_given or group.bears_fathers_name
+    return bool(form.mention.honorific) and by_given and form.name.words == group.name.surname
 
 
 def _is_royal(article: Article, form: Form, group: Group) -> bool:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Span, Unresolved
-from generator.names import Name, fold, may_be_one, parse_name, same_given, sex_of, short_form
+from generator.names import Name, fold, is_common_given, may_be_one, parse_name, same_given, sex_of, short_form
 from generator.resolve.called import Wedding, weddings
 from generator.resolve.chain import (
     KIN_WORD,
@@ -71,6 +71,7 @@ def chains_of(
             group.is_husband |= any(couple.groom == form.mention.span for couple in couples)
     for group in groups:
         group.put_in_order({form.name.words for form in short})
+        group.bears_fathers_name = _bears_fathers_name(article.text, group, groups, short)
     _join_aliases(article.text, forms, groups)  # "Mrs. Varga" is not Nicholas Varga, "born Varga Miklos"
     for form in sorted(short, key=lambda f: (is_headline(article, f), -len(f.name.words), f.mention.span)):
         allowed = [g for g in groups if not _is_on_another_record(g, form, claimed)] if claimed else groups
@@ -142,6 +143,19 @@ def _is_shortened(name: Name, groups: list[Group]) -> bool:
         return False
     longer = (group.name for group in groups if len(group.name.words) > len(name.words))
     return any(short_form(name, full) in ("surname", "middle") for full in longer)
+
+
+def _bears_fathers_name(text: str, group: Group, groups: Sequence[Group], short: Sequence[Form]) -> bool:
+    """Whether "Mr. Alemu" is Alemu Wolde and no Aida Alemu, whom the article calls Ms. Aida; or all are called so."""
+    father, own = group.name.surname, group.name.given
+    if is_common_given(father[0]) or not any(other.name.given == father for other in groups):
+        return False
+    formal = any(form.mention.honorific and form.name.words == own for form in short)
+    return bool(_BY_GIVEN_NAME.search(text)) or (formal and all(other.name.surname != own for other in groups))
+
+
+_BY_GIVEN_NAME = re.compile(r"\b(?:Ethiopia|Eritrea|Malaysia)")
+"""Where people have no family names, and papers say Mr. before their own."""
 
 
 def _are_kin(text: str, a: Form, b: Form) -> bool:
