@@ -24,6 +24,7 @@ from generator.annotate.lexicon import (
     NOT_NAMES,
     OF_A_PERSON,
     OF_A_PLACE,
+    PLACE_ADJECTIVES,
     PLACE_PREPOSITIONS,
     SPEECH,
     THINGS,
@@ -107,6 +108,11 @@ def _is_short_for_a_firm(name: Candidate) -> bool:
 def _stands_as_a_place(name: Candidate) -> bool:
     """ "In Jericho", but not "in Pike's"."""
     return name.before.plain in PLACE_PREPOSITIONS and not name.possessive
+
+
+def _is_part_of_a_land(name: Candidate) -> bool:
+    """ "Western Java"."""
+    return name.before.plain in PLACE_ADJECTIVES and not name.possessive
 
 
 def _is_constituency(name: Candidate) -> bool:
@@ -279,6 +285,7 @@ ALONE: Decisions = (
     (_is_short_for_a_firm, False),
     # what stands before it
     (_stands_as_a_place, False),
+    (_is_part_of_a_land, False),
     (_is_constituency, False),
     (_is_home, False),
     (_is_beside_a_place, False),

@@ -277,34 +277,35 @@ NOT_PEOPLE = _phrases(
     grand rapids | grand slam | grant thornton | greco-roman | green party | greenpeace international | h.j heinz |
     h.j. heinz | h.r block | hang seng | harley davidson | harley-davidson | harris teeter | harry potter |
     harvey nichols | harvey norman | herri batasuna | ho chi minh city | hong kong | howard johnson | hughes aircraft |
-    hugo boss | j crew | j. crew | j.c penney | j.c. penney | j.p morgan | j.p. morgan | jack daniel | jack in the box |
+    hugo boss | j crew | j p morgan | j. crew | j.c penney | j.c. penney | j.p morgan | jack daniel | jack in the box |
     james bond | james capel | james hardie | jane doe | jardine matheson | jenny craig | jersey city | jim beam |
     jim crow | jimmy dean | joe camel | john deere | john doe | john hancock | john lewis | john menzies | john wiley |
     johnnie walker | johns hopkins | jolly roger | jones lang wootton | jose cuervo | judeo-christian | kate spade |
     khmer rouge | kidder peabody | kimberly clark | kimberly-clark | kleinwort benson | kris kringle | kuala lumpur |
     l.l bean | l.l. bean | la paz | la republica | la scala | lane bryant | las vegas | laura ashley | laura secord |
-    le havre | le mans | le monde | lehman brothers | lerner new york | little caesars | lloyds abbey | long island |
-    los angeles | louis vuitton | magna carta | main street | manchester united | maple leafs | marie callender |
-    marie claire | marie stopes | marks and spencer | marks spencer | marshall field | martin marietta | mary ellen |
-    mary kay | mary quant | mc donald | mercer street | merrill lynch | mickey mouse | moet hennessy | mona lisa |
-    monte carlo | morgan grenfell | morgan stanley | mrs fields | nagorno karabakh | neiman marcus | new york |
-    notre dame | notre dame cathedral | nova scotia | oscar mayer | p.t barnum | paine webber | paris match |
-    paris saint germain | paris st germain | paul weiss | peat marwick | perry ellis | peter kiewit | peter pan |
-    philip morris | phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
+    le havre | le mans | le monde | lehman brothers | lerner new york | little caesars | little havana | little italy |
+    little odessa | little saigon | little tokyo | lloyds abbey | long island | los angeles | louis vuitton |
+    magna carta | main street | manchester united | maple leafs | marie callender | marie claire | marie stopes |
+    marks and spencer | marks spencer | marshall field | martin marietta | mary ellen | mary kay | mary quant |
+    mc donald | mercer street | merrill lynch | mickey mouse | moet hennessy | mona lisa | monte carlo |
+    morgan grenfell | morgan stanley | mrs fields | nagorno karabakh | neiman marcus | new york | notre dame |
+    notre dame cathedral | nova scotia | oscar mayer | p.t barnum | paine webber | paris match | paris saint germain |
+    paris st germain | paul weiss | peat marwick | perry ellis | peter kiewit | peter pan | philip morris |
+    phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
     prudential bache | puerto rico | r.j reynolds | r.j. reynolds | radio marti | ralph lauren | ramada renaissance |
     raymond james | red cross | red sox | rio de janeiro | rio tinto | robert bosch | robert fleming | robert half |
     robin hood | rolling stone | rolls royce | rolls-royce | ronald mcdonald | rose bowl | roy rogers | ruby ridge |
     ryan air | ryder cup | s.c johnson | s.g warburg | s.g. warburg | saint kitts | saks fifth | sallie mae |
     salomon brothers | san antonio | san diego | san jose | san marino | santa claus | santa fe | santa monica |
     sao paulo | sara lee | saudi aramco | shearson lehman | sheffield wednesday | sherlock holmes | sherwin williams |
-    sierra leone | sinn fein | smith barney | smith kline | sri lanka | st louis | st paul | standard chartered |
-    standard poor | stanley works | stena line | stephens inc | sun hung kai | super bowl | swire pacific |
-    t rowe price | tamil tigers | tel aviv | temple israel | thomas cook | thomas nelson | thomson reuters |
-    tiger tops | tim hortons | tommy hilfiger | trader joe | ulan bator | uncle ben | uncle remus | uncle sam |
-    uncle tom | union jack | van gogh museum | vanity fair | victoria falls | victoria secret | virginia beach |
-    virginia slims | w.h smith | w.h. smith | w.r grace | w.r. grace | wake forest | wall street | walt disney |
-    walt disney world | walter reed | warner bros | wells fargo | wertheim schroder | white sox | william hill |
-    winn dixie | yves saint
+    sierra leone | sinn fein | smith barney | smith kline | spanish harlem | sri lanka | st louis | st paul |
+    standard chartered | standard poor | stanley works | stena line | stephens inc | sun hung kai | super bowl |
+    swire pacific | t rowe price | tamil tigers | tel aviv | temple israel | thomas cook | thomas nelson |
+    thomson reuters | tiger tops | tim hortons | tommy hilfiger | trader joe | turkey trot | ulan bator | uncle ben |
+    uncle remus | uncle sam | uncle tom | union jack | van gogh museum | vanity fair | victoria falls |
+    victoria secret | virginia beach | virginia slims | w.h smith | w.h. smith | w.r grace | w.r. grace | wake forest |
+    wall street | walt disney | walt disney world | walter reed | warner bros | wells fargo | wertheim schroder |
+    white sox | william hill | winn dixie | yves saint
     """
 )
 """Firms, places, papers and figures of speech that look like people; hyphens read as spaces."""

@@ -11,7 +11,7 @@ from functools import cache
 
 from generator.annotate.gazetteer import CAPITALISED, Found, Kind, forms_by_word, rules
 from generator.annotate.scan import ALL, Scan
-from generator.names import is_given, is_honorific
+from generator.names import is_common_given, is_given, is_honorific
 
 
 @cache
@@ -92,6 +92,8 @@ def _is_language(scan: Scan, found: Found) -> bool:
     word_before = last[0].lower() if last else ""
     if word_before in _words("languages", "somebodys"):
         return scan.follows(found, _IS_GOOD) is not None
+    if scan.follows(found, _IS_SPOKEN) and _BEGINS.search(scan.before(found)) and not scan.is_headline(found):
+        return True
     if _COURSE.search(scan.before(found)) or (word == "Danish" and word_before == "cheese"):
         return True
     lone = word == "English" and word_before not in ("the", "many", "most", "all", "some", "young")
@@ -99,6 +101,9 @@ def _is_language(scan: Scan, found: Found) -> bool:
     return (lone or pastry or word_before in _words("languages", "spoken")) and _stands_alone(scan, found)
 
 
+_IS_SPOKEN = re.compile(r" (?:is|was|will be|has been|remains)\b")
+_BEGINS = re.compile(r"(?:^|[.;!?]['\"”]? )$")
+"""At the head of a sentence: "Spanish will be kept", where people would have an article."""
 _COURSE = re.compile(r"\b(?:class|classes|courses?|degree|degrees|fluency|lessons?|proficiency) in (?:[a-z]+ )?$")
 """Before what somebody learns: "a course in medical Spanish begins"."""
 
@@ -256,6 +261,8 @@ def is_a_persons_name(scan: Scan, found: Found) -> bool:
         return True  # a candidate
     if _GIVEN_BEHIND.match(scan.text, found.end) and _IN_A_LIST.search(scan.before(found)):
         return True
+    if found.form.kind == "name" and (scan.follows(found, _INITIAL_AND_SURNAME) or _ends_a_tagged_name(scan, found)):
+        return True
     if word in _words("people", "rare"):
         return (
             _is_tagged_as_a_person(scan, found)
@@ -269,6 +276,16 @@ def is_a_persons_name(scan: Scan, found: Found) -> bool:
         or _follows_a_given_name(scan, found)
         or _has_a_surname(scan, found)
     )
+
+
+_INITIAL_AND_SURNAME = re.compile(r" [A-Z]\. [A-Z][a-z]+")
+"""Behind a given name: "Togo D. Lunt"."""
+
+
+def _ends_a_tagged_name(scan: Scan, found: Found) -> bool:
+    """ "Mark Portugal", where the model sees a person and the first word is an American's given name."""
+    names = (scan.text[start:end] for start, end in scan.people if start < found.start and found.end == end)
+    return any(is_common_given(name.split()[0]) for name in names) and _is_unheard_of(scan, found)
 
 
 def _before_a_name(scan: Scan, found: Found) -> bool:

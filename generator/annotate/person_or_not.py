@@ -43,7 +43,7 @@ def _is_group(name: Candidate) -> bool:
 def _holds_a_thing(name: Candidate) -> bool:
     """ "Trinity Lutheran Church", but not "Susan J. Church", "Mr. Tiger Woods" or "Ann Lake Holt", known whole."""
     words = name.words
-    if THINGS.isdisjoint([word.plain for word in words[1:]]):
+    if THINGS.isdisjoint([word.plain for word in words[1:]]) or words[-1].plain in ("jr", "sr"):
         return False
     known = name.reading.people.get(name.start) == (name.start, name.end) and is_given(name.first.plain)
     inner_too = not known or name.first.plain in PLACES_AND_GIVEN_NAMES or name.last.plain in THINGS

@@ -27,7 +27,7 @@ from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading, is_capital
-from generator.names import HONORIFICS, is_common_given, is_given, parse_name, sex_of
+from generator.names import HONORIFICS, is_common_given, is_given, parse_name, sex_of, suffix_of
 
 
 def tagged(reading: Reading) -> Iterator[Range]:
@@ -129,8 +129,19 @@ def _is_introduced(reading: Reading, index: int) -> bool:
         end += 1
     if end - index == 2 and not words[index].starts and _is_joined_to_a_person(reading, index, end):
         return True
+    if end - index > 1 and _is_honoured_elsewhere(reading, index, end):
+        return True
     last = words[end - 1]
     return last.plain in reading.told or is_postnominal(last) or _OF_AN_AGE.match(text, last.end) is not None
+
+
+def _is_honoured_elsewhere(reading: Reading, start: int, end: int) -> bool:
+    """Whether words end in a surname that has an honorific elsewhere, "Sadaharu Lunt", or begin with it in Zaire."""
+    words = reading.words[start:end]
+    surname = words[-2] if suffix_of(words[-1].text) else words[-1]
+    if surname.text in reading.honoured and surname is not words[0]:
+        return words[0].plain not in HEADS and start not in reading.adjectives
+    return words[0].text in reading.honoured and len(words) == 3 and "PERSON" in reading.labels[start:end]
 
 
 def _is_joined_to_a_person(reading: Reading, index: int, end: int) -> bool:
