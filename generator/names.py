@@ -19,17 +19,17 @@ HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         """
         alhaji archbishop archduke ayatollah bapak bishop bogyoke brother cardinal czar dato datuk don emir emperor
-        father haji hajji herr hojatoleslam imam ing kaiser king lic lord maharaja mallam meneer messrs mister monsieur
-        monsignor mr msgr mullah pandit patriarch pope prince rabbi rajah ratu senhor senor shah shaikh sheik sheikh
-        shri signor signore sir sultan tengku thakin tsar tun tunku u uncle ustad
+        father haji hajji herr hojatoleslam imam ing kaiser king lic lord maharaja mallam marquess meneer messrs mister
+        monsieur monsignor mr msgr mullah pandit patriarch pope prince rabbi rajah ratu senhor senor shah shaikh sheik
+        sheikh shri signor signore sir sultan tengku thakin tsar tun tunku u uncle ustad viscount
         """.split(),
         "m",
     ),
     **dict.fromkeys(
         """
         alhaja aunt baroness begum countess dame daw dona duchess empress frau fraulein ibu lady madame mademoiselle
-        maharani mevrouw miss mlle mme mother mrs ms princess puan queen senhora senora sheikha signora signorina sister
-        smt weizero weyzero widow woizero
+        maharani marchioness mevrouw miss mlle mme mother mrs ms princess puan queen senhora senora sheikha signora
+        signorina sister smt viscountess weizero weyzero widow woizero
         """.split(),
         "f",
     ),

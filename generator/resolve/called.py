@@ -144,7 +144,7 @@ _ALIAS = re.compile(
       (?:also\ |better\ |best\ |formerly\ |once\ |widely\ |long\ |then\ |still\ )*
       (?:known|called(?!\ (?:on|for|in|up|off|to)\b)|nicknamed|dubbed|billed|styled)(?:\ [\w-]+){0,4}?(?:\ as)?
     | (?:,\ |\ \()(?:née|nee|born|alias|a\.k\.a\.|aka|formerly|previously|the\ former|now|whose\ real\ name\ (?:is|was))
-    | (?:,\ \d\d,)?\ was\ born(?:\ plain)?
+    | (?:,(?:\ \d\d,)?\ who|,\ \d\d,)?\ was\ born(?:\ plain)?
     | (?:,[^,.;]{2,80},?)?\ ?(?:who\ )?[^,.;]{0,60}\b
       (?:commanded|served|ran|worked|wrote|writes|published|sang|sings|recorded|records|performed|performs|fought|led|painted|wrestled|boxed|spied|broadcast|acted|heard|appeared)
       \b[^,.;]{0,40}\ (?:as|under\ the\ (?:name|pseudonym|pen\ name|alias)(?:\ of)?)
@@ -173,6 +173,7 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
     """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
     chains = tuple(chains)
     alone = {chain.start for chain in chains if is_given(chain.name)}
+    peers = {chain.start for chain in chains if _is_peer(chain)}
     mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
     said: dict[int, list[tuple[int, str]]] = {}
     for (span, one), (later, other) in pairwise(mentions):
@@ -187,6 +188,8 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
+        if _THAT_HE.match(article.text, later.end) and _subject(article, mentions, later) in peers:
+            born = born or _IT_WAS_AS.search(between)
         first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
         if first != other and not owned and (told or born):
             said.setdefault(first, []).append((other, words.strip(" ,(")))
@@ -203,6 +206,15 @@ _UNDER_THE_NAME = re.compile(
     r"[^.;\n]{0,80}\bunder (?:the|that|this) (?:name|pen name|pseudonym|alias)\b(?! (?:of\b|[“\"A-Z]))"
 )
 """Behind an author, what tells that the name before is hers: "Mrs. Orr has published nine novels under that name"."""
+
+
+def _is_peer(chain: Chain) -> bool:
+    """Whether somebody is known by a title alone, and so has another name, too; an actor may be "as" anybody."""
+    style = {fold(honorific) for honorific in chain.honorifics}
+    return not (parse_name(chain.name).given or _PEERS.isdisjoint(style))
+
+
+_PEERS = frozenset("baroness countess duchess lady lord marchioness marquess viscount viscountess".split())
 
 
 def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -> int:
@@ -225,6 +237,9 @@ _REIGNS = re.compile(
     r"|, and (?:by \w+ )?he (?:was|is now)) $"
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
+_IT_WAS_AS = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
+"""Before the name that a lord had first, and behind it: "It was as Giles Dalton that he made his first speech"."""
+_THAT_HE = re.compile(r" that s?he\b")
 _BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")
 
 

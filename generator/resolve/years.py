@@ -37,6 +37,9 @@ _ACTS = re.compile(
     rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
     r"won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
     r"|[^.;\n]{0,60} (?:and|who) now [a-z]+s\b"
+    rf"|{_APPOSITION} (?!buried|died)"
+    r"(?:[a-z]+ed|rose|spoke|sat|stood|flew|drove|rode|ran|began|gave|made|led|came|went|left|wrote)\b"
+    r"[^.,;\n]{0,60}? on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b"
 )
 _ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")
 
