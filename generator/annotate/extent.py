@@ -233,12 +233,16 @@ def _is_cut_off(reading: Reading, index: int) -> bool:
         return False
     if is_capital(reading.words[index - 1]) and word.joined:
         return False
+    return len(word.plain) > 3 and word.text.istitle() and not says_what_one_is(word)
+
+
+def says_what_one_is(word: Word) -> bool:
+    """Whether a word may stand before a surname without being a given name: "Ranking", "Designate", "Kicker"."""
     last = word.plain.split("-")[-1]
-    says_what = is_head(last) or last in _OF_NO_NAME or last.endswith("an") or _TRADE.search(last)
-    return len(word.plain) > 3 and word.text.istitle() and not says_what
+    return is_head(last) or last in _OF_NO_NAME or last.endswith("an") or _TRADE.search(last) is not None
 
 
-_OF_NO_NAME = MODIFIERS | THINGS | OFFICES | {"member", "members", "elect"}
+_OF_NO_NAME = MODIFIERS | THINGS | OFFICES | {"charge", "designate", "elect", "member", "members"}
 
 _PARTICLES_BEFORE = PARTICLES - {"e", "y", "do", "la", "las", "los"}
 _BEGINNING_NO_NAME = NOT_NAMES | TITLES | HONORIFICS.keys()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.annotate.alone import owns_nothing
 from generator.annotate.candidate import candidate_at
 from generator.annotate.confirmed import is_confirmed
-from generator.annotate.extent import grown, is_head, is_postnominal, pieces, trimmed
+from generator.annotate.extent import grown, is_head, is_postnominal, pieces, says_what_one_is, trimmed
 from generator.annotate.lexicon import (
     BETWEEN_TWO,
     GROUPS,
@@ -26,7 +26,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range, Reading, is_capital
+from generator.annotate.words import Range, Reading, is_capital, is_initial
 from generator.names import HONORIFICS, is_common_given, is_given, parse_name, sex_of, suffix_of
 
 
@@ -140,7 +140,8 @@ def _is_honoured_elsewhere(reading: Reading, start: int, end: int) -> bool:
     words = reading.words[start:end]
     surname = words[-2] if suffix_of(words[-1].text) else words[-1]
     if surname.text in reading.honoured and surname is not words[0]:
-        return words[0].plain not in HEADS and start not in reading.adjectives
+        given = [word for word in words if word is not surname and not is_initial(word) and not suffix_of(word.text)]
+        return len(given) == 1 and not says_what_one_is(given[0]) and start not in reading.adjectives
     return words[0].text in reading.honoured and len(words) == 3 and "PERSON" in reading.labels[start:end]
 
 
