@@ -105,13 +105,14 @@ _SURNAMES_IN_BRAZIL = frozenset(
 )
 """Surnames there that are given names elsewhere."""
 
+IN_THE = "in 't"
 PARTICLES = frozenset(
     """
     't abd abu af ag al ap arap ash av bar bat ben bin bint binti da dal das de del della den der des di do dos du e el
     et ibn la las le les los mac mc ole ould te ten ter tot ud ul van vanden vander von wa y zu zum zur
     """.split()
-)
-"""Small words inside surnames."""
+) | {IN_THE}
+"""Small words inside surnames; the Dutch two that are one word here, since "in" alone is none."""
 
 _ROMAN = re.compile(r"(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})")
 _FOLDED = str.maketrans(
@@ -128,11 +129,12 @@ _BYNAMES = frozenset(
 
 _CHINESE = frozenset(
     """
-    ai bai bo cai cao chai chan chang chen cheng cheuk cheung chiang chou chow chu cui dai deng ding dong du duan fan
-    fang feng fu gao geng gu guo han hao he ho hou hsieh hsu hu hua huang hui ji jia jiang jin kang kong kwok lam lau
-    lee lei leung li liang liao lin liu long lu luo ma mak mao meng mo ng ouyang pan peng qian qiao qin qiu ren shao
-    shen shi sima siu song soong su sun szeto tan tang tian tsai tsang tse tsui tung wan wang wei wen wong wu xi xia
-    xiao xie xiong xu xue yan yang yao ye yeung yi yin yip yu yuan zeng zhang zhao zheng zhong zhou zhu zhuge zou zuo
+    ai bai bo cai cao chai chan chang chen cheng cheuk cheung chiang chou chow chu cui dai deng ding dong du duan
+    fan fang feng fu gao geng gu guo han hao he ho hou hsieh hsu hu hua huang hui ji jia jiang jin kang kong kwok
+    lam lau lee lei leung li liang liao lin liu long lu luo ma mak mao meng mo ng ouyang pan peng qian qiao qin qiu
+    ren shao shen shi sima siu song soong su sun szeto tan tang teng tian tsai tsang tse tsui tung wan wang wei wen
+    wong wu xi xia xiao xie xiong xu xue yan yang yao ye yeung yi yin yip yu yuan zeng zhang zhao zheng zhong zhou
+    zhu zhuge zou zuo
     """.split()
 )
 _KOREAN = frozenset(
@@ -216,7 +218,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def parse_name(text: str) -> Name:
     """Take a name apart: "Sergey V. Lavrov", "Wang Yi", "Lloyd J. Austin III", "Ursula von der Leyen"."""
-    words = [fold(word) for word in re.sub(r"(\.)(?=\w)", r"\1 ", re.sub("[,()]", " ", _straight(text))).split()]
+    spaced = re.sub(r"(\.)(?=\w)", r"\1 ", re.sub("[,()]", " ", _straight(text)))
+    words = [fold(word) for word in _PART.findall(spaced)]
     words = [word for word in words if word]
     while len(words) > 1 and _is_styled(words[0]):
         words = words[1:]
@@ -233,9 +236,12 @@ def parse_name(text: str) -> Name:
     start = len(words) - 1
     while start > 1 and words[start - 1] in PARTICLES and not _is_initial(words[start - 1], text):
         start -= 1
-    if start == 1 and len(words) > 2 and words[0] in PARTICLES:
+    if start == 1 and len(words) > 1 and (words[0] == IN_THE or (len(words) > 2 and words[0] in PARTICLES)):
         start = 0
     return Name(tuple(words[:start]), tuple(words[start:]), suffix)
+
+
+_PART = re.compile(r"[Ii]n ['’]t(?= )|\S+")
 
 
 def _is_styled(word: str) -> bool:

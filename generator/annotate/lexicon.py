@@ -392,6 +392,9 @@ SURE_NAMES = frozenset(
 STYLES = frozenset(["aga khan", "dalai lama", "panchen lama"])
 """What one person at a time is called, with the article: "the Aga Khan"."""
 
+SHORT_GIVEN_NAMES = frozenset("bo cy ed jo ty vi".split())
+"""Given names of two letters that are no words; others, such as "al" and "so", are words first."""
+
 KNOWN_ALONE = frozenset(
     """
     arafat assad ataturk bach bartok beethoven ben-gurion berlioz berlusconi biden bizet blair bolsonaro brahms brezhnev

@@ -28,6 +28,7 @@ from generator.names import fold
 SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.nicknamed,
     sentences.aged_kin,
+    sentences.listed_kin,
     results.in_line_ups,
     results.in_returns,
     results.in_ballots,
@@ -76,6 +77,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
                 _is_storm(reading, start, end)
                 or _is_side(reading, start, end)
                 or _is_animal(reading, start, end)
+                or _is_character(reading, start, end)
                 or is_known_thing(reading, start, end, peoples)
             ):
                 found.append((start, end))
@@ -125,6 +127,10 @@ def _is_side(reading: Reading, start: int, end: int) -> bool:
 
 def _is_animal(reading: Reading, start: int, end: int) -> bool:
     return any(fold(reading.surface(first, end)) in reading.animals for first in (start, max(0, start - 1)))
+
+
+def _is_character(reading: Reading, start: int, end: int) -> bool:
+    return end - start == 1 and reading.words[start].plain in reading.characters and not is_titled(reading, start)
 
 
 def _named_by_editors(reading: Reading) -> Iterator[Range]:

@@ -129,7 +129,7 @@ def ranked(reading: Reading) -> Iterator[Range]:
             if end - index in (2, 3) and words[end - 1].capital and index not in reading.countries:
                 rows.append((index, end))
     known = sum("PERSON" in labels[start:end] for start, end in rows)
-    possible = {"", "PERSON"} | ({"DATE", "TIME", "ORG", "CARDINAL"} if 2 * known > len(rows) else set())
+    possible = {"", "PERSON"} | ({"CARDINAL", "DATE", "ORG", "PRODUCT", "TIME"} if 2 * known > len(rows) else set())
     if len(rows) > 2 and known:
         for start, end in rows:
             if possible.issuperset(labels[start:end]) and is_person(reading, start, end):

@@ -19,6 +19,7 @@ from generator.annotate.lexicon import (
     PLACE_ADJECTIVES,
     PLACE_PREPOSITIONS,
     PLACES_AND_GIVEN_NAMES,
+    SHORT_GIVEN_NAMES,
     SPEECH,
     SURE_NAMES,
     THING_BEFORE,
@@ -26,8 +27,8 @@ from generator.annotate.lexicon import (
 from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range, Reading, is_capital, is_initial
-from generator.names import HONORIFICS, is_common_given, is_given, parse_name, sex_of, suffix_of
+from generator.annotate.words import Range, Reading, Word, is_capital, is_initial
+from generator.names import HONORIFICS, PARTICLES, is_common_given, is_given, parse_name, sex_of, suffix_of
 
 
 def tagged(reading: Reading) -> Iterator[Range]:
@@ -72,7 +73,7 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
     words = reading.words
     for index in reading.capitalised:
         word = words[index]
-        if reading.labels[index] == "PERSON" or len(word.plain) < 3 or index in reading.countries:
+        if reading.labels[index] == "PERSON" or _is_too_short(word.plain) or index in reading.countries:
             continue
         if word.plain in HONORIFICS:
             continue
@@ -100,17 +101,34 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
         if whole and reading.is_possessive(end - 1) and owns_nothing(reading, end - 1):
             continue  # Marshall Field's
-        unseen = plain_given and is_common_given(word.plain) and not any(reading.labels[index:end])
-        if introduced or (whole and plain_given) or unseen or is_confirmed(reading, index, end):
+        unseen = (
+            len(word.plain) > 2 and plain_given and is_common_given(word.plain) and not any(reading.labels[index:end])
+        )
+        if introduced or (whole and plain_given and len(word.plain) > 2) or unseen or is_confirmed(reading, index, end):
             yield index, end
 
 
+def _is_too_short(plain: str) -> bool:
+    """Whether a word is too short for a given name that the model missed, and is not "Bo" or "Ed"."""
+    return len(plain) < 3 and plain not in SHORT_GIVEN_NAMES
+
+
 def _ends_surely(reading: Reading, index: int) -> bool:
-    """Whether a tag of another kind begins here that holds a surname which is nothing else."""
-    if reading.labels[index] not in ("ORG", "GPE"):
-        return False
-    end, _ = reading.starting.get(index, (0, ""))
-    return any(word.plain in SURE_NAMES for word in reading.words[index + 1 : end])
+    """Whether a tag of another kind begins here that holds a surname which is nothing else, or is somebody's below."""
+    end, label = reading.starting.get(index, (0, ""))
+    behind = reading.words[index + 1 : end]
+    if len(behind) > 1 and behind[0].plain in PARTICLES and not _is_somebodys(reading, behind):
+        called = re.escape(reading.surface(index + 1, end))
+        return re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.? {called}\b", reading.article.text) is not None
+    return label in ("ORG", "GPE") and any(word.plain in SURE_NAMES for word in behind)
+
+
+def _is_somebodys(reading: Reading, surname: list[Word]) -> bool:
+    """Whether the model finds somebody of the surname in full: a house may be called after her."""
+    return any(
+        last - first > len(surname) and reading.words[last - 1].plain == surname[-1].plain
+        for first, last in reading.people.values()
+    )
 
 
 def _is_introduced(reading: Reading, index: int) -> bool:
@@ -172,6 +190,24 @@ def named(reading: Reading) -> Iterator[Range]:
         if _SOMEBODYS.search(reading.article.text, max(0, match.start() - 40), match.start()):
             if index not in reading.countries and word.plain not in NOT_NAMES:
                 yield index, index + 1
+
+
+def listed_kin(reading: Reading) -> Iterator[Range]:
+    """Children in a row, each told of: "two sons, Max, a baker, and Ray, who sings"."""
+    for row in _KIN_IN_A_ROW.finditer(reading.article.text):
+        for name in _ONE_OF_A_ROW.finditer(reading.article.text, *row.span("names")):
+            index = reading.word_at(name.start("name"))
+            known = is_given(reading.words[index].plain) and reading.labels[index] in ("", "PERSON")
+            if known and index not in reading.countries:
+                yield index, index + 1
+
+
+_KIN_IN_A_ROW = re.compile(
+    r"\b(?:two|three|four|five|six|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?:sons|daughters|children|brothers|sisters)"
+    r"(?P<names>, [A-Z][^.;:\n]*)"
+)
+_ONE_OF_A_ROW = re.compile(r"(?:, (?:and )?| and )(?P<name>[A-Z][\w’'-]+)(?=,|[.;]| (?:and|of|in|at)\b)")
+"""Each name of the row, but no surname and no place: "Max of Rome, Ga., and Ray"."""
 
 
 def aged_kin(reading: Reading) -> Iterator[Range]:

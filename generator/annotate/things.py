@@ -14,6 +14,7 @@ from generator.annotate.lexicon import (
     OF_A_PERSON,
     PLURAL_THINGS,
     SHIPS,
+    SPEECH,
     STORMS,
     THING_BEFORE,
     THINGS,
@@ -83,8 +84,14 @@ _OWNED = (THINGS - WORKS) | {"children", "women"}
 
 
 def _is_half_of_a_firm(name: Candidate) -> bool:
-    """ "Marks & Spencer"."""
-    return name.text.startswith(" &", name.last.end) or name.text.endswith("& ", 0, name.first.start)
+    """ "Marks & Spencer", "Holt Pike and Sons", but not "Dora Lunt and Co.", who are she and her like."""
+    if name.text.startswith(" &", name.last.end) or name.text.endswith("& ", 0, name.first.start):
+        return True
+    partners = _AND_PARTNERS.match(name.text, name.last.end)
+    return partners is not None and not bears_a_title(name) and (partners[1] != "Co" or name.label == "ORG")
+
+
+_AND_PARTNERS = re.compile(r" and (Associates|Brothers|Co|Company|Partners|Sons)(?![\w-])")
 
 
 def _ends_a_firm(name: Candidate) -> bool:
@@ -116,9 +123,12 @@ def _is_in_a_title(name: Candidate) -> bool:
     start = name.first.start
     opened = max(name.text.rfind(mark, max(0, start - 40), start) for mark in '“"')
     title = _TITLE.match(name.text, opened) if opened >= 0 else None
-    return title is not None and title.end() >= name.last.end
+    if title is None or _IS_SAID.match(name.text, title.end()):
+        return False  # "Ask Dora Lunt," he said
+    return title.end() >= name.last.end
 
 
+_IS_SAID = re.compile(rf" (?:(?:he|she|they|I|[A-Z][\w’'-]+) )?(?:{'|'.join(sorted(SPEECH))})\b")
 _TITLE = re.compile(r"[“\"][A-Z][\w’']*(?: (?:(?:of|the|and|in|for|to|a|at|on) ){0,2}[A-Z][\w’']*){1,6}[,.]?[”\"]")
 
 

@@ -17,6 +17,7 @@ from generator.annotate.lexicon import (
     DAYS,
     FUNCTION_WORDS,
     HORSES,
+    KNOWN_ALONE,
     NOT_NAMES,
     PERSONAL,
     PLAYERS,
@@ -37,7 +38,8 @@ _ADJECTIVE = (
 )
 _PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})\b"
 _WORD = re.compile(
-    r"[a-z]+(?=[ ,\n])|"  # most words, for speed
+    r"(?!in ['’]t )[a-z]+(?=[ ,\n])|"  # most words, for speed
+    r"[Ii]n ['’]t(?= [A-Z])|"
     rf"(?:{_ABBREVIATIONS})\.(?!\w)|(?:[^\W\d_]\.)+(?!\w)|"
     r"['’]t(?= [A-Z])|Dato['’](?= [A-Z])|"
     rf"[^\W_]+(?:(?!['’]s\b|(?i:{_PAIR})|{_ADJECTIVE})(?:['’‘ʼ.]|(?<=[^\W\d_])(?!(?<=[a-z])(?<![\w-][a-z])-[A-Z])[‑-](?=[^\W\d_]))(?=[^\W_])[^\W_]+)*"
@@ -48,6 +50,8 @@ _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
 """d'Estaing: written small, part of a name."""
 _LONGEST_HEADING = 200
 _NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
+_OWNS_A_HEADING = re.compile(r"[A-Z][\w-]+['’]s(?: [A-Z][\w’'-]*){1,4}")
+"""A line by itself such as "The City’s Burden" or "Geneva's Choice", too short to tell by its capitals alone."""
 _HONOURED = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Gov|Sen|Rep|Sgt)\.?|Mayor|Governor|Senator|Congress(?:wo)?man|Sheriff|Coach|Judge|Chief)"
     r" ([^\W\d_][\w’'-]*)"
@@ -75,6 +79,14 @@ _ANIMAL = re.compile(
     r"(?:trained|ridden) by\b|\d+-\d+ (?:shot|favou?rite|choice|chance)\b)|"
     rf"\b(?:{'|'.join(sorted(HORSES))})(?:, | named | called | )(?P<horse>{_ITS_NAME})|"
     rf"\b{_BEAST}(?:, | named | called )(?P<before>[A-Z][\w’']+)(?! [A-Z])"
+)
+_PLAY = "film|movie|musical|opera|play|production|revival|staging"
+_ROLE = r"[A-Z][\w-]+(?! [A-Z])"
+_CHARACTER = re.compile(
+    rf"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|sang|sings|singing|as) (?P<played>{_ROLE}) "
+    rf"(?:in (?:[\w’'-]+ ){{0,4}}?(?:[“\"]|(?:{_PLAY})(?![\w-]))|"
+    r"(?:opposite|to) (?:[A-Z][\w-]+ ){1,2}?[A-Z][\w-]+['’]s? [A-Z])"
+    rf"|(?P<shown>{_ROLE}),? (?:who )?(?:is|was) (?:played|portrayed|sung|voiced) by\b"
 )
 _OF_ANIMALS = ANIMALS | {"trained", "ridden"}
 _ODDS = re.compile(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
@@ -207,6 +219,14 @@ class Reading:
             return frozenset()
         found = _ANIMAL.finditer(self.article.text)
         return frozenset(fold(name["behind"] or name["horse"] or name["before"]) for name in found)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """One-word names, folded, of parts in plays and films, borne by nobody in the article: "as Ilse in “Rain”"."""
+        found = (match["played"] or match["shown"] for match in _CHARACTER.finditer(self.article.text))
+        parts = frozenset(map(fold, found)) - KNOWN_ALONE
+        full = (self.words[first:last] for first, last in self.people.values() if last - first > 1) if parts else ()
+        return parts.difference(word.plain for name in full for word in name)
 
     @cached_property
     def firms(self) -> frozenset[str]:
@@ -391,6 +411,8 @@ def _is_heading(line: str) -> bool:
     """All capitals; or short, without a stop at its end, figures or brackets, and nearly every long word a capital."""
     if line.isupper():
         return " " in line and ":" not in line
+    if _OWNS_A_HEADING.fullmatch(line):
+        return True
     if len(line) > _LONGEST_HEADING or _NO_HEADING.search(line):
         return False
     long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]

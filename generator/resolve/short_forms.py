@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Article, PersonMention
-from generator.names import RANKS, ROYAL, TITLES, fold, is_common_given, is_patronymic, short_form
+from generator.names import RANKS, ROYAL, TITLES, Name, fold, is_common_given, is_patronymic, short_form
 from generator.resolve.callings import KIN
 from generator.resolve.chain import (
     KIN_BEFORE,
@@ -23,7 +23,7 @@ from generator.resolve.chain import (
     sex_told,
     written_out,
 )
-from generator.resolve.spelling import family_in_korean
+from generator.resolve.spelling import family_in_korean, transliterated
 
 
 def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Group], str]:
@@ -39,7 +39,27 @@ def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Gro
     for narrowed, why in _narrowed(article, form, fits):
         if len(narrowed) == 1:
             return narrowed, f"{called}, {why}"
+    if not fits and _is_another_spelling(article, form):
+        spelled = [g for g in groups if is_introduced(article, g, form.mention) and _sound_alike(form.name, g.name)]
+        return spelled if len(spelled) == 1 else [], "another spelling, as the text says"
     return fits, ""
+
+
+def _is_another_spelling(article: Article, form: Form) -> bool:
+    """Whether the text says that a name is spelled in two ways: "Mr. Gharbawi, as some papers spell it"."""
+    start, end = form.mention.span
+    before = _ALSO_SPELLED.search(article.text, max(0, start - 40), start)
+    return before is not None or _AS_SPELLED.match(article.text, end, end + 80) is not None
+
+
+_ALSO_SPELLED = re.compile(r"\b(?:spelled|spelt|transliterated|transcribed)(?: as)? (?:[A-Z][\w.]* )?$")
+_AS_SPELLED = re.compile(
+    r",? \(?as [^.;\n]{0,50}\b(?:spells?|spelled|spelt|writes?|transliterates?) (?:it|the name|him|her)\b"
+)
+
+
+def _sound_alike(a: Name, b: Name) -> bool:
+    return [*map(transliterated, a.surname[-1:])] == [*map(transliterated, b.surname[-1:])]
 
 
 def _kind(form: Form, group: Group) -> str:
@@ -188,6 +208,9 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
     start = form.mention.span.start
     if group.introduced < start and _A_SON.search(text, max(0, start - 40), start):
         return True
+    is_new = group.introduced < start and form.name.words[0] not in group.name.words
+    if is_new and _SOMEBODYS.search(text, max(0, start - 60), start):
+        return True
     whose = KIN_BEFORE.search(text, max(0, start - 40), start) if not group.is_kin(text) else None
     if whose and {group.sex, "m" if whose[1] in ("his", "His") else "f"} != {"m", "f"}:
         return group.introduced < start
@@ -314,6 +337,8 @@ _KIN_OF = re.compile(
 )
 _A_SON = re.compile(rf"\b[Aa]n? (?:\w+ )?{RELATIVE},? $")
 """Before somebody of whom the text has not yet told: "and a son, Amos", whose grandfather it has named Amos Pike."""
+_SOMEBODYS = re.compile(rf"\b[A-Z][\w-]+[’']s? (?:[a-z]+ )?{RELATIVE},? $")
+"""Before one of whom the text has not yet told: "Pike's son, Ed", who is not Edward Pike."""
 _KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
 _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
