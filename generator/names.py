@@ -116,7 +116,7 @@ PARTICLES = frozenset(
 
 _ROMAN = re.compile(r"(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})")
 _FOLDED = str.maketrans(
-    "’‘ʼ`´ʻ‑‐–ıłøđðßæœþħ", "''''''---ilodd????h", ""
+    "“”’‘ʼ`´ʻ‑‐–ıłøđðßæœþħ", "\"\"''''''---ilodd????h", ""
 ) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}  # fmt: skip
 
 _BYNAMES = frozenset(
@@ -242,6 +242,20 @@ def parse_name(text: str) -> Name:
 
 
 _PART = re.compile(r"[Ii]n ['’]t(?= )|\S+")
+
+
+def parse_without_nickname(text: str) -> Name:
+    """Take a name apart and leave out what stands in it in quotation marks or brackets: Earvin “Magic” Johnson."""
+    return parse_name(_NICKNAME.sub(" ", text))
+
+
+def byname_in(text: str) -> Name | None:
+    """The nickname in a name with its surname: "Magic Johnson" of Earvin “Magic” Johnson."""
+    found = _NICKNAME.search(text)
+    return Name((fold(found[1]),), parse_without_nickname(text).surname) if found and " " not in found[1] else None
+
+
+_NICKNAME = re.compile(r"(?<=\w) [“\"‘'(]([A-Z][^“”\"()]*)[”\"’')] (?=[A-Z])")
 
 
 def _is_styled(word: str) -> bool:

@@ -21,7 +21,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.roles import HEADS
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading
-from generator.names import HONORIFICS, PARTICLES, is_given, parse_name, suffix_of
+from generator.names import HONORIFICS, PARTICLES, byname_in, is_given, parse_name, suffix_of
 
 
 class Form(NamedTuple):
@@ -99,6 +99,8 @@ def _forms(reading: Reading, found: Iterable[Range]) -> dict[str, list[Form]]:
             forms[form] = False
         if len(whole[0]) > 2 and not name.family_first:
             forms.setdefault((whole[0],), True)
+        if byname := byname_in(reading.surface(start, end)):
+            forms.setdefault(byname.given, True)
     table: dict[str, list[Form]] = {}
     for words, given in sorted(forms.items(), key=lambda item: (-len(item[0]), item)):
         if _may_stand_alone(words):

@@ -8,7 +8,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
-from generator.names import Name, Sex, fold, is_common_given, is_given, parse_name, sex_of
+from generator.names import (
+    Name,
+    Sex,
+    byname_in,
+    fold,
+    is_common_given,
+    is_given,
+    parse_name,
+    parse_without_nickname,
+    sex_of,
+)
 from generator.resolve.chain import SURVIVED, Chain, kin_of
 from generator.resolve.corrections import misspelled_in
 from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
@@ -33,7 +43,7 @@ def _name(chain: Chain) -> Name:
 
     Where the article has both orders, as "Varga Miklos" on a door and "Miklos Varga", the given name stands first.
     """
-    name = parse_name(chain.name)
+    name = parse_without_nickname(chain.name)
     turned = Name(name.surname, name.given)
     if len(name.words) == 2 and is_given(name.surname[0]) and not is_given(name.given[0]):
         if turned in {parse_name(mention.surface) for mention, *_ in chain.members}:
@@ -364,7 +374,6 @@ _NICKNAME = re.compile(
     r"|,? (?:who (?:is|was) )?(?:better |also |widely |long )?(?:known|nicknamed|dubbed)(?: [\w’']+){0,6}?(?: as)?)"
     r" [“\"‘']?([A-Z][a-z]+)\b(?! [A-Z])"
 )
-_QUOTED = re.compile(r"[“\"‘'(]([A-Z][\w. ]{2,12}?)[”\"’')]")
 
 
 def bynames_of(text: str, chain: Chain, name: Name) -> frozenset[Name]:
@@ -372,8 +381,8 @@ def bynames_of(text: str, chain: Chain, name: Name) -> frozenset[Name]:
     if not name.given:
         return frozenset()
     called = [found[1] for mention, *_ in chain.members if (found := _NICKNAME.match(text, mention.span.end))]
-    called += [found[1] for mention, *_ in chain.members if (found := _QUOTED.search(mention.surface))]
-    bynames = {Name((fold(word),), name.surname) for word in called if " " not in word}
+    bynames = {Name((fold(word),), name.surname) for word in called}
+    bynames |= {byname for mention, *_ in chain.members if (byname := byname_in(mention.surface))}
     if any(why.startswith("also known as") for _, why, _ in chain.members):
         bynames |= {other for mention, *_ in chain.members if (other := parse_name(mention.surface)).given}
     return frozenset(bynames - {name})

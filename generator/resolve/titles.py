@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model import PersonMention
-from generator.names import PARTICLES, TITLES, Name, fold, may_be_one, parse_name, short_form
+from generator.names import PARTICLES, TITLES, Name, byname_in, fold, may_be_one, parse_without_nickname, short_form
 from generator.resolve.chain import Chain, written_out
 from generator.resolve.within import WithinArticle
 
@@ -34,12 +34,16 @@ def with_titles_apart(inside: Mapping[str, WithinArticle], years: Mapping[str, i
 
     `years` are those of publication, 0 where that is unknown.
     """
+    names = (chain.name for within in inside.values() for chain in within.chains)
+    whole_of = {byname: parse_without_nickname(name) for name in sorted({*names}) if (byname := byname_in(name))}
     holders: dict[tuple[str, str], set[_Holder]] = defaultdict(set)
     called: dict[tuple[str, str], set[_Holder]] = defaultdict(set)
     for id_, within in inside.items():
         for chain in within.chains:
             for name, title, full in _held(chain):
-                (holders if full else called)[name.surname[-1], title].add(_Holder(name, years[id_]))
+                (holders if full else called)[name.surname[-1], title].add(
+                    _Holder(whole_of.get(name, name), years[id_])
+                )
     holders = called | holders
     leads = _leads(inside)
     return {
@@ -55,7 +59,7 @@ def _leads(inside: Mapping[str, WithinArticle]) -> dict[tuple[str, str], set[tup
     found: dict[tuple[str, str], set[tuple[str, Name]]] = defaultdict(set)
     for id_, within in inside.items():
         for chain in within.chains:
-            name = parse_name(chain.name)
+            name = parse_without_nickname(chain.name)
             if _has_given_name(name) and (title := _title(chain.members[0].mention)):
                 found[name.surname[-1], title].add((id_, name))
     return found
@@ -65,7 +69,7 @@ def _held(chain: Chain) -> Iterator[tuple[Name, str, bool]]:
     """Titles that an article gives to somebody with the full name (True), and to the surname behind that."""
     whole: Name | None = None
     for mention, *_ in chain.members:
-        name = parse_name(mention.surface)
+        name = parse_without_nickname(mention.surface)
         whole = name if _has_given_name(name) else whole
         if whole and (title := _title(mention)):
             yield whole, title, whole is name
@@ -80,7 +84,7 @@ def _parted(
     year: int,
 ) -> Iterator[Chain]:
     for chain in within.chains:
-        name = parse_name(chain.name)
+        name = parse_without_nickname(chain.name)
         titles = {title for one in chain.members if (title := _title(one.mention))} if name.given else set()
         keys = {(name.surname[-1], title) for title in titles}
         others = {key[1] for key in keys if _is_anothers(holders.get(key, set()), name, year)}
