@@ -509,6 +509,10 @@ def is_patronymic(name: Name, full: Name) -> bool:
     return any(before in ("bin", "ibn", "bint") and name.words == (word,) for before, word in pairs)
 
 
+_FATHER_OF = ("abu", "abou")
+"""Before the name of his eldest, by which an Arab is called: Abu Omar is Omar's father, and no Omar."""
+
+
 def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle", "given", ""]:
     """How `short` abbreviates `full`, if it does.
 
@@ -522,6 +526,8 @@ def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle",
     if not words or (len(words) >= len(whole) and words != full.surname):
         return ""
     if full.family_first and {words[0][:1], full.surname[0][:1]} == {"j", "y"} and sound(words[0]) == sound(whole[0]):
+        return ""
+    if len(whole) == 2 and whole[0] in _FATHER_OF and words == whole[1:]:
         return ""
     if same_surname(words, full.surname):
         return "surname"
