@@ -82,12 +82,13 @@ _ANIMAL = re.compile(
 )
 _PLAY = "film|movie|musical|opera|play|production|revival|staging"
 _ROLE = r"[A-Z][\w-]+(?! [A-Z])"
-_CHARACTER = re.compile(
-    rf"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|sang|sings|singing|as) (?P<played>{_ROLE}) "
+_PLAYED = re.compile(
+    rf"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|sang|sings|singing|as) ({_ROLE}) "
     rf"(?:in (?:[\w’'-]+ ){{0,4}}?(?:[“\"]|(?:{_PLAY})(?![\w-]))|"
     r"(?:opposite|to) (?:[A-Z][\w-]+ ){1,2}?[A-Z][\w-]+['’]s? [A-Z])"
-    rf"|(?P<shown>{_ROLE}),? (?:who )?(?:is|was) (?:played|portrayed|sung|voiced) by\b"
 )
+_SHOWN = re.compile(rf"\b({_ROLE}),? (?:who )?(?:is|was) (?:played|portrayed|sung|voiced) by\b")
+_SHOWN_BY = ("played by", "portrayed by", "sung by", "voiced by")
 _OF_ANIMALS = ANIMALS | {"trained", "ridden"}
 _ODDS = re.compile(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
 _STORMY = ("urricane", "ropical storm", "ropical Storm", "yphoon", "yclone")
@@ -223,7 +224,8 @@ class Reading:
     @cached_property
     def characters(self) -> frozenset[str]:
         """One-word names, folded, of parts in plays and films, borne by nobody in the article: "as Ilse in “Rain”"."""
-        found = (match["played"] or match["shown"] for match in _CHARACTER.finditer(self.article.text))
+        found = _PLAYED.findall(self.article.text)
+        found += _SHOWN.findall(self.article.text) if _tells_of(self.article.text, _SHOWN_BY) else []
         parts = frozenset(map(fold, found)) - KNOWN_ALONE
         full = (self.words[first:last] for first, last in self.people.values() if last - first > 1) if parts else ()
         return parts.difference(word.plain for name in full for word in name)
