@@ -19,7 +19,7 @@ from generator.annotate.gazetteer import forms_by_word, rules
 from generator.annotate.lexicon import DEEDS, KNOWN_ALONE, PLACE_ADJECTIVES, SPEECH, SURE_NAMES
 from generator.annotate.roles import role_after, role_before
 from generator.annotate.words import Reading
-from generator.names import is_given
+from generator.names import is_given, suffix_of
 
 
 def is_confirmed(reading: Reading, start: int, end: int) -> bool:
@@ -103,8 +103,9 @@ def _is_namesake_of_a_country(name: Candidate) -> bool:
 
 
 def _is_honoured(name: Candidate) -> bool:
-    """ "Dora Lunt", where somebody is called Mrs. Lunt."""
-    return name.last.text in name.reading.honoured
+    """ "Dora Lunt" and "Ivo Lunt 3d", where somebody is called Mrs. Lunt."""
+    *_, before, last = name.words if len(name.words) > 2 else (name.last, name.last)
+    return (before if suffix_of(last.text) else last).text in name.reading.honoured
 
 
 def _is_junior(name: Candidate) -> bool:

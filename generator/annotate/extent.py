@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.annotate.lexicon import (
+    BEFORE_MONTHS,
     BEHIND_GIVEN,
     DAYS,
     FUNCTION_WORDS,
@@ -215,7 +216,9 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return index not in reading.countries and word.text.title() in reading.article.text  # NAGY Bence
     if is_title_by_name(reading, index):
         return True
-    if not word.capital or reading.is_possessive(index) or word.plain in _BEGINNING_NO_NAME:
+    if not word.capital or reading.is_possessive(index):
+        return False
+    if word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index):
         return False
     if (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri"):
         return False
@@ -224,6 +227,15 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
     if end - index == 2 and reading.labels[index + 1] == "PERSON" and _is_cut_off(reading, index):
         return True
     return is_given(word.plain) or family_first
+
+
+def _is_no_month(reading: Reading, index: int) -> bool:
+    """Whether "August" before a surname is a given name: "his son, August Berglund", not "last August Berglund won"."""
+    if reading.words[index].plain not in MONTHS_AND_NAMES or reading.labels[index + 1] != "PERSON":
+        return False
+    alone = reading.starting.get(index, (0, "")) == (index + 1, "DATE")
+    before = reading.words[index - 1] if index and reading.words[index].joined else None
+    return alone and (before is None or not (before.capital or before.plain in BEFORE_MONTHS | {"during", "each", "every", "the"}))
 
 
 def _is_cut_off(reading: Reading, index: int) -> bool:

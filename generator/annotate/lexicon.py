@@ -213,6 +213,9 @@ DAYS = frozenset(
 MONTHS_AND_NAMES = frozenset("april august june march may".split())
 """Of those, the ones that are names of people too: "Theresa May"."""
 
+BEFORE_MONTHS = frozenset("and by early from in last late next of on since this to until".split())
+"""Words that stand before months, and not before people."""
+
 FUNCTION_WORDS = frozenset(
     """
     a according additional after all also although amid among an and any are as at because before both but by can

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.annotate.candidate import Candidate, Decisions, bears_a_title, candidate_at, decide
 from generator.annotate.lexicon import (
+    BEFORE_MONTHS,
     DAYS,
     DEEDS,
     EVERYDAY,
@@ -145,10 +146,7 @@ def _is_in_capitals(name: Candidate) -> bool:
 
 def _is_in_a_date(name: Candidate) -> bool:
     """ "In May", after a Theresa May."""
-    return name.first.plain in MONTHS_AND_NAMES and not name.first.starts and name.before.plain in _BEFORE_MONTHS
-
-
-_BEFORE_MONTHS = frozenset("and by early from in last late next of on since this to until".split())
+    return name.first.plain in MONTHS_AND_NAMES and not name.first.starts and name.before.plain in BEFORE_MONTHS
 
 
 def _is_a_place_in_a_headline(name: Candidate) -> bool:
