@@ -235,7 +235,10 @@ def _is_no_month(reading: Reading, index: int) -> bool:
         return False
     alone = reading.starting.get(index, (0, "")) == (index + 1, "DATE")
     before = reading.words[index - 1] if index and reading.words[index].joined else None
-    return alone and (before is None or not (before.capital or before.plain in BEFORE_MONTHS | {"during", "each", "every", "the"}))
+    return alone and (before is None or not (before.capital or before.plain in _BEFORE_MONTHS))
+
+
+_BEFORE_MONTHS = BEFORE_MONTHS | {"during", "each", "every", "the"}
 
 
 def _is_cut_off(reading: Reading, index: int) -> bool:
