@@ -183,7 +183,7 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
     """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
     chains = tuple(chains)
     alone = {chain.start for chain in chains if is_given(chain.name)}
-    peers = {chain.start for chain in chains if _is_peer(chain)}
+    renamed = {chain.start for chain in chains if _has_another_name(chain)}
     mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
     said: dict[int, list[tuple[int, str]]] = {}
     for (span, one), (later, other) in pairwise(mentions):
@@ -198,8 +198,11 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
-        if _THAT_HE.match(article.text, later.end) and _subject(article, mentions, later) in peers:
-            born = born or _IT_WAS_AS.search(between)
+        if not told and _subject(article, mentions, later) in renamed:
+            if _KNOWN_BEFORE.search(article.text, max(0, span.start - 60), later.start):
+                born = born or _SHE_IS.search(between)
+            if _THAT_HE.match(article.text, later.end):
+                born = born or _IT_WAS_AS.search(between)
         first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
         if first != other and not owned and (told or born):
             said.setdefault(first, []).append((other, words.strip(" ,(")))
@@ -218,12 +221,13 @@ _UNDER_THE_NAME = re.compile(
 """Behind an author, what tells that the name before is hers: "Mrs. Orr has published nine novels under that name"."""
 
 
-def _is_peer(chain: Chain) -> bool:
-    """Whether somebody is known by a title alone, and so has another name, too; an actor may be "as" anybody."""
+def _has_another_name(chain: Chain) -> bool:
+    """Whether somebody is known by a title alone, or by a name in religion; an actor may be "as" anybody."""
     style = {fold(honorific) for honorific in chain.honorifics}
-    return not (parse_name(chain.name).given or _PEERS.isdisjoint(style))
+    return not (_IN_RELIGION.isdisjoint(style) and (parse_name(chain.name).given or _PEERS.isdisjoint(style)))
 
 
+_IN_RELIGION = frozenset({"brother", "mother", "sister"})
 _PEERS = frozenset("baroness countess duchess lady lord marchioness marquess viscount viscountess".split())
 
 
@@ -249,6 +253,9 @@ _REIGNS = re.compile(
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
 _IT_WAS_AS = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
 """Before the name that a lord had first, and behind it: "It was as Giles Dalton that he made his first speech"."""
+_KNOWN_BEFORE = re.compile(r"\b(?:knew|known|left|vows|veil)\b")
+_SHE_IS = re.compile(r"(?<=[.\n ])(?:She|He) (?:is|was) $")
+"""Before the name that a nun had first: "this town knew her as Sister Crispin. She is Phyllis Garrow"."""
 _THAT_HE = re.compile(r" that s?he\b")
 _BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")
 
