@@ -33,7 +33,10 @@ HONORIFICS: dict[str, Sex] = {
         """.split(),
         "f",
     ),
-    **dict.fromkeys("comandante comrade dr hon judge justice maulana prof professor rev reverend saint st".split(), ""),
+    **dict.fromkeys(
+        "comandante comrade dr hon judge justice khun maulana prof professor rev reverend saint st".split(),
+        "",
+    ),
     **dict.fromkeys("h.e h.h h.m h.r.h ven".split(), ""),
 }
 """Words that stand before a name and say nothing of what the person does, with the sex they tell (folded)."""
@@ -41,7 +44,7 @@ HONORIFICS: dict[str, Sex] = {
 ROYAL = frozenset(
     """
     ayatollah brother comandante comrade czar dame daw don dona duchess emir emperor empress father haji hajji imam
-    kaiser king lady lord monsignor mother msgr mullah patriarch pope prince princess queen saint shah shaikh sheik
+    kaiser khun king lady lord monsignor mother msgr mullah patriarch pope prince princess queen saint shah shaikh sheik
     sheikh sheikha sir sister st sultan tsar u
     """.split()
 )

@@ -110,6 +110,16 @@ def _stands_as_a_place(name: Candidate) -> bool:
     return name.before.plain in PLACE_PREPOSITIONS and not name.possessive
 
 
+def _is_gone_to(name: Candidate) -> bool:
+    """ "Who fled Welford", "moving them to Welford", "as far away as Welford"."""
+    if is_given(name.first.plain) or name.possessive:
+        return False
+    return _GONE_TO.search(name.text, max(0, name.first.start - 20), name.first.start) is not None
+
+
+_GONE_TO = re.compile(r"\b(?:fled|(?:back|home|them) to|far (?:away |off )?as) $")
+
+
 def _is_part_of_a_land(name: Candidate) -> bool:
     """ "Western Java"."""
     return name.before.plain in PLACE_ADJECTIVES and not name.possessive
@@ -285,6 +295,7 @@ ALONE: Decisions = (
     (_is_short_for_a_firm, False),
     # what stands before it
     (_stands_as_a_place, False),
+    (_is_gone_to, False),
     (_is_part_of_a_land, False),
     (_is_constituency, False),
     (_is_home, False),

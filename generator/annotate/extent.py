@@ -216,13 +216,14 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return index not in reading.countries and word.text.title() in reading.article.text  # NAGY Bence
     if is_title_by_name(reading, index):
         return True
+    initialled = is_initial(reading.words[index + 1])
     if not word.capital or reading.is_possessive(index):
         return False
     if word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index):
         return False
     if (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri"):
         return False
-    if reading.words[index + 1].plain.endswith(("vich", "vna")) or is_initial(reading.words[index + 1]):
+    if reading.words[index + 1].plain.endswith(("vich", "vna")) or initialled:
         return True
     if end - index == 2 and reading.labels[index + 1] == "PERSON" and _is_cut_off(reading, index):
         return True
@@ -233,6 +234,8 @@ def _is_no_month(reading: Reading, index: int) -> bool:
     """Whether "August" before a surname is a given name: "his son, August Berglund", not "last August Berglund won"."""
     if reading.words[index].plain not in MONTHS_AND_NAMES or reading.labels[index + 1] != "PERSON":
         return False
+    if is_initial(reading.words[index + 1]):
+        return True  # August A. Busch
     alone = reading.starting.get(index, (0, "")) == (index + 1, "DATE")
     before = reading.words[index - 1] if index and reading.words[index].joined else None
     return alone and (before is None or not (before.capital or before.plain in _BEFORE_MONTHS))
@@ -260,7 +263,7 @@ def says_what_one_is(word: Word) -> bool:
 _OF_NO_NAME = MODIFIERS | THINGS | OFFICES | {"charge", "designate", "elect", "member", "members"}
 
 _PARTICLES_BEFORE = PARTICLES - {"e", "y", "do", "la", "las", "los"}
-_BEGINNING_NO_NAME = NOT_NAMES | TITLES | HONORIFICS.keys()
+_BEGINNING_NO_NAME = NOT_NAMES | TITLES | OFFICES | HONORIFICS.keys()
 _VIETNAMESE_MIDDLE = frozenset(["van", "thi"])
 """Behind these a given name must follow."""
 

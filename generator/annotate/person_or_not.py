@@ -30,9 +30,14 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_firm(name: Candidate) -> bool:
-    """ "Morgan Stanley", "Rolls-Royce", but not "Charles Schwab, the founder of Charles Schwab Corp."."""
+    """ "Morgan Stanley", "Norsk Skog AB", but not "Charles Schwab, the founder of Charles Schwab Corp."."""
+    if not name.is_alone and name.last.text in _LEGAL_FORMS:
+        return True
     known = " ".join(word.plain.replace("-", " ") for word in name.words) in NOT_PEOPLE
     return known and not is_founder(name.reading, name.start, name.end)
+
+
+_LEGAL_FORMS = frozenset("AB AG AS ASA GmbH KGaA NV Oyj plc SA SpA".split())
 
 
 def _is_group(name: Candidate) -> bool:

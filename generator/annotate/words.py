@@ -159,7 +159,7 @@ def _looks_like_name(text: str) -> bool:
 
 
 _NAMELIKE = re.compile(
-    r"""(?:[^\W\d_]['’‘ʼ]|[^\W\d_]{1,4}(?=[^\W\d_a-z]))?    # O', Mc, De
+    r"""(?:[^\W\d_]['’‘ʼ]|[^\W\d_][^\W\d_A-Z]{0,3}(?=[^\W\d_a-z]))?    # O', Mc, De
     (?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*
     |[^\W\d_a-z'’-]+\.?                                   # BLINKEN
     |(?:[^\W\d_]\.)+                                      # J.R.R.""",

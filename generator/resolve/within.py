@@ -142,7 +142,8 @@ def _is_shortened(name: Name, groups: list[Group]) -> bool:
     if any(name in group.names for group in groups):
         return False
     longer = (group.name for group in groups if len(group.name.words) > len(name.words))
-    return any(short_form(name, full) in ("surname", "middle") for full in longer)
+    parts = ("surname", "middle", "first") if all(len(word) == 1 for word in name.words) else ("surname", "middle")
+    return any(short_form(name, full) in parts for full in longer)  # "J. T." of J. T. Quill as well
 
 
 def _bears_fathers_name(text: str, group: Group, groups: Sequence[Group], short: Sequence[Form]) -> bool:
@@ -194,8 +195,9 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
     if any(f.name.given != name.given and _are_kin(article.text, f, form) for f in group.forms):
         return False
     for other in group.names:
-        if not related.isdisjoint((name.words[0], other.words[0])) and (
-            other.suffix != name.suffix or other.words[0] != name.words[0]
+        one, another = sorted((name.words[0], other.words[0]), key=len)
+        if not related.isdisjoint((one, another)) and (
+            other.suffix != name.suffix or (one != another and one != another[0])
         ):
             return False
     if any(f.name.given != name.given and _is_kin_later(article, f, form) for f in group.forms):
