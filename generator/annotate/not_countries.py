@@ -103,9 +103,9 @@ def _is_language(scan: Scan, found: Found) -> bool:
 
 _IS_SPOKEN = re.compile(r" (?:is|was|will be|has been|remains)\b")
 _BEGINS = re.compile(r"(?:^|[.;!?]['\"”]? )$")
-"""At the head of a sentence: "Spanish will be kept", where people would have an article."""
+"""At the head of a sentence: "Danish is dropped", where people would have an article."""
 _COURSE = re.compile(r"\b(?:class|classes|courses?|degree|degrees|fluency|lessons?|proficiency) in (?:[a-z]+ )?$")
-"""Before what somebody learns: "a course in medical Spanish begins"."""
+"""Before what somebody learns: "classes in legal Greek begin"."""
 
 
 _IS_GOOD = re.compile(r" (?:is|was|isn't|wasn't|improved|remains)\b|[.;!?]")
@@ -369,7 +369,7 @@ def _has_a_surname(scan: Scan, found: Found) -> bool:
     if is_given(found.form.text) and _DOES.match(scan.text, surname.end()) and _is_unheard_of(scan, found):
         return surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
     if surname[1] in _words("people", "surnames") and scan.text.startswith(_BEHIND_A_NAME, surname.end()):
-        return found.form.text in _words("people", "given")  # Chad Israel of Fenwick High
+        return found.form.text in _words("people", "given")  # Chad Jordan of Fenwick High
     is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms_by_word()
     return found.form.text in _words("people", "given") and not is_known
 

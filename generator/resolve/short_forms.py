@@ -46,7 +46,7 @@ def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Gro
 
 
 def _is_another_spelling(article: Article, form: Form) -> bool:
-    """Whether the text says that a name is spelled in two ways: "Mr. Gharbawi, as some papers spell it"."""
+    """Whether the text says that a name is spelled in two ways: "Mr. Gharbawi, as Algiers spells it"."""
     start, end = form.mention.span
     before = _ALSO_SPELLED.search(article.text, max(0, start - 40), start)
     return before is not None or _AS_SPELLED.match(article.text, end, end + 80) is not None
@@ -241,7 +241,7 @@ _THE_LAST = re.compile(
 
 
 def _is_after_the_dead(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Quill’s minister" comes after nobody but "Amos Quill, the president’s father, who died in 2003"."""
+    """Whether "Quill’s minister" comes after nobody but "Amos Quill, the president’s father, who died last year"."""
     full = [f.mention.span for f in group.forms if f.name.given]
     if form.mention.honorific or form.mention.span.start < group.introduced or not full:
         return False

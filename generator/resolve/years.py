@@ -132,7 +132,7 @@ _BURIED = re.compile(
 )
 """Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
 _HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?P<who>He|She) (?P<is>is|was) (?P<his>\d\d)(?:\.| and )")
-"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 64 and says"."""
+"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests"."""
 
 
 def acts(text: str, span: Span) -> bool:
