@@ -34,6 +34,7 @@ def transliterated(word: str) -> str:
     """One spelling for "qaddafi", "gaddafi" and "kadhafi", for "zelensky" and "zelenskyy", "hussein" and "husayn"."""
     plain = re.sub(r"^(?:al|el|as|ash|ad|ar|an)-", "", one_spelling(fold(word)))
     plain = re.sub(r"(?<=[aeiou])ou(?=[aeiouy])", "w", plain)  # the French spell "Gharbawi" so: "Gharbaoui"
+    plain = re.sub(r"(?:sch)?tsch(?=[aeiouy])", "ch", plain)  # and the Germans "Pechorin" so: "Petschorin"
     for written, letter in _LETTERS:
         plain = plain.replace(written, letter)
     return re.sub(r"(.)\1+", r"\1", plain)
