@@ -252,10 +252,10 @@ _REIGNS = re.compile(
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
 _IT_WAS_AS = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
-"""Before the name that a lord had first, and behind it: "It was as Giles Dalton that he made his first speech"."""
+"""Before the name that a lord had first, and behind it: "It was as Giles Dalton that he learned to row"."""
 _KNOWN_BEFORE = re.compile(r"\b(?:knew|known|left|vows|veil)\b")
 _SHE_IS = re.compile(r"(?<=[.\n ])(?:She|He) (?:is|was) $")
-"""Before the name that a nun had first: "this town knew her as Sister Crispin. She is Phyllis Garrow"."""
+"""Before the name that a nun had first: "known to all as Sister Crispin until May. She is Phyllis Garrow"."""
 _THAT_HE = re.compile(r" that s?he\b")
 _BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")
 

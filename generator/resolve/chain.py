@@ -105,7 +105,7 @@ class Group:
         self.is_husband = False
         """Whether the text says whose husband he is, or whom he marries."""
         self.bears_fathers_name = False
-        """Whether the surname is the given name by which the article calls another: Mr. Alemu's daughter Aida Alemu."""
+        """Whether the surname is the given name by which the article calls another: Mr. Girma's daughter Aida Girma."""
         self.forms: list[Form] = []
         self.because: list[str] = []
 

@@ -147,7 +147,7 @@ def _is_shortened(name: Name, groups: list[Group]) -> bool:
 
 
 def _bears_fathers_name(text: str, group: Group, groups: Sequence[Group], short: Sequence[Form]) -> bool:
-    """Whether "Mr. Alemu" is Alemu Desta and no Aida Alemu, whom the article calls Ms. Aida; or all are called so."""
+    """Whether "Mr. Girma" is Girma Bekele and no Aida Girma, whom the article calls Ms. Aida; or all are called so."""
     father, own = group.name.surname, group.name.given
     if is_common_given(father[0]) or not any(other.name.given == father for other in groups):
         return False
