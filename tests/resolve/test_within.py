@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import article
 
@@ -116,6 +116,7 @@ NAMES = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the first example loads the lists of names
 @given(st.lists(NAMES, max_size=8))
 def test_every_mention_is_in_one_chain_or_open_whatever_the_names(surfaces: list[str]) -> None:
     text = "A headline\n" + " met ".join(surfaces)
