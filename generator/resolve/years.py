@@ -26,7 +26,8 @@ _AGE_BEFORE = re.compile(
 )
 """An age before a name: "the 24-year-old fighter", "At 69, Orr puts down the pen"."""
 _DEAD = re.compile(
-    rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?(?: who(?: [^,.;:\n]{{1,60}}? and)?)?(?: has| had)? "
+    rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?"
+    r"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{1,60}? and)?)?(?: has| had)? "
     r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
     r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
     re.IGNORECASE,
