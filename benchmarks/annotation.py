@@ -1,19 +1,22 @@
-"""What annotating costs: the bare entity recogniser, the rules on its tags, the whole stage with one worker and two.
+"""What annotating costs: the bare entity recogniser, alone and twice at once, the rules on its tags, and the whole stage.
 
     python benchmarks/annotation.py ../shared/corpora/state-department/press-releases.rss --sample 200
 
 Reads so many items of an RSS feed, evenly spread, and tells words per second of wall time and of CPU time, that of
 workers included, and the CPU time of the rules as a share of the recogniser's. All compute with one thread. Loading the
-model is left out, but where workers load it for themselves: take a large sample for those.
+model is left out, but where workers load it for themselves: take a large sample for those. Two bare recognisers at once,
+each with the whole sample, show what the machine's second core adds, whatever our stage makes of it.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import resource
 import time
 from collections.abc import Callable
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import TypeVar
 from xml.etree import ElementTree
@@ -76,6 +79,26 @@ def recognise(model: str) -> Callable[[list[str]], None]:
     return lambda texts: [None for _ in pipeline.pipe(texts, batch_size=BATCH)].clear()
 
 
+def recognise_twice(model: str, texts: list[str]) -> float:
+    """Seconds of wall time until two processes, which share nothing, have each recognised the whole sample."""
+    ready = multiprocessing.Barrier(3)
+    both = [multiprocessing.Process(target=_recognise_at_once, args=(model, texts, ready)) for _ in range(2)]
+    for process in both:
+        process.start()
+    ready.wait()
+    began = time.perf_counter()
+    for process in both:
+        process.join()
+    return time.perf_counter() - began
+
+
+def _recognise_at_once(model: str, texts: list[str], ready: Barrier) -> None:
+    bare = recognise(model)
+    bare(texts[:5])
+    ready.wait()
+    bare(texts)
+
+
 def annotate(articles: list[Article], model: str, workers: str) -> None:
     """The stage as a build runs it, with an empty memo."""
     with open_memo(None) as memo, open_executor(workers) as executor, Silent().stage("annotate") as stage:
@@ -103,6 +126,8 @@ def main() -> None:
     tagger = load_tagger(options.model)
     _, wall, cpu = timed(lambda: bare(texts))
     tell("bare recogniser", wall, cpu)
+    twice = recognise_twice(options.model, texts)
+    print(f"{'two bare ones at once':28} {2 * words / twice:8,.0f} words/s: {2 * wall / twice:.2f} times one")
     tags, wall, model_cpu = timed(lambda: tagger(texts))
     tell("recogniser, line by line", wall, model_cpu)
     apply_rules(articles[:5], tags[:5])  # compiles patterns
