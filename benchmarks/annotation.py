@@ -1,11 +1,11 @@
-"""What annotating costs: the bare entity recogniser, alone and twice at once, the rules on its tags, and the whole stage.
+"""What annotating costs: the bare entity recogniser, once and twice at once, the rules on its tags, the whole stage.
 
     python benchmarks/annotation.py ../shared/corpora/state-department/press-releases.rss --sample 200
 
 Reads so many items of an RSS feed, evenly spread, and tells words per second of wall time and of CPU time, that of
 workers included, and the CPU time of the rules as a share of the recogniser's. All compute with one thread. Loading the
-model is left out, but where workers load it for themselves: take a large sample for those. Two bare recognisers at once,
-each with the whole sample, show what the machine's second core adds, whatever our stage makes of it.
+model is left out, but where workers load it for themselves: take a large sample for those. Two bare recognisers at
+once, each with the whole sample, show what the machine's second core adds, whatever our stage makes of it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """An HTML or SVG file → what the rules ask about.
 
-Regular expressions, each run once over the page: the markup is that of our templates and of sanitised articles, where
-each element that is opened is closed. html.parser takes nearly three times as long, and a first build reads all pages.
+Regular expressions, run once over the page, and once over each tag that no page before was seen to have: the markup is
+that of our templates and of sanitised articles, where each element that is opened is closed. html.parser takes more
+than three times as long, and a first build reads all pages.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from html import unescape
 from itertools import chain, islice
 from sys import intern
@@ -49,84 +51,127 @@ class Markup(NamedTuple):
 
 def read_markup(text: str) -> Markup:
     """What a page holds."""
-    shown = _HIDDEN.sub(_without_content, text)
-    tags = _TAG.findall(shown)
-    unlike = dict.fromkeys(tags)  # many tags of a page are the same, letter for letter
-    attributes = "\n".join([written for _, _, written in unlike if written])
-    ids = Counter(_values(_ID, "\n".join([written for _, _, written in tags if "id" in written])))
-    scripts = _JSON_LD.findall(text)
-    metas = [written for _, name, written in unlike if name == "meta"]
-    redirects = [content for meta in metas if _REFRESH.search(meta) for content in _values(_CONTENT, meta)]
-    redirect = redirects[0].partition("=")[2].strip(" '") if redirects else ""
-    links = [*_values(_LINK, attributes), *_pictures(attributes), *([redirect] if redirect else [])]
-    contents = [content for meta in metas for content in _values(_CONTENT, meta) if content.startswith("http")]
+    scripts: list[re.Match[str]] = []
+
+    def without_content(hidden: re.Match[str]) -> str:
+        """What stands for a comment, a declaration, a script or a style: its tags, and its lines, which still count."""
+        name, attributes, _ = hidden.groups("")
+        if _IS_JSON_LD.search(attributes):
+            scripts.append(hidden)
+        lines = "\n" * hidden[0].count("\n")
+        return f"<{name}{attributes}>{lines}</{name}>" if name else lines
+
+    shown = _HIDDEN.sub(without_content, text)
+    written = _TAG.findall(shown)
+    times = Counter(written)  # many tags of a page are the same, letter for letter
+    tags = {one: _tag(one) for one in times}
+    telling = [(times[one], tag) for one, tag in tags.items() if tag.tells]
+    ids = Counter(chain.from_iterable(tag.ids * number for number, tag in telling))
+    links = [link for _, tag in telling for link in tag.links]
+    mentions = [mention for _, tag in telling for mention in tag.mentions]
+    redirect = next((tag.redirect for _, tag in telling if tag.redirect), "")
     title = _TITLE.search(shown.partition("<body")[0])
     language = _LANGUAGE.search(shown)
     return Markup(
         title=title[1].strip() if title else "",
         language=language[1] if language else "",
-        headings=len([name for slash, name, _ in tags if name == "h1" and not slash]),
-        ids=frozenset(map(intern, ids)),
-        repeated_ids=tuple(name for name, times in ids.items() if times > 1),
-        images_without_alt=tuple(w.strip() for _, name, w in unlike if name == "img" and not _ALT.search(w)),
+        headings=sum(times[one] for one in times if one.startswith("<h1") and tags[one].name == "h1"),
+        ids=frozenset(ids),
+        repeated_ids=tuple(name for name, number in ids.items() if number > 1),
+        images_without_alt=tuple(tag.undescribed for _, tag in telling if tag.undescribed),
         empty_links=tuple(_empty_links(shown)),
-        links=tuple(dict.fromkeys(map(intern, links))),
-        mentions=tuple(dict.fromkeys(map(intern, chain(contents, *map(_ABSOLUTE.findall, scripts))))),
+        links=tuple(dict.fromkeys([*links, redirect] if redirect else links)),
+        mentions=tuple(dict.fromkeys(chain(mentions, *(_ABSOLUTE.findall(script[3]) for script in scripts)))),
         redirect=redirect,
-        faults=(*_nesting_fault(shown, tags), *(_json_ld_faults(text) if scripts else ())),
+        faults=(*_nesting_fault(shown, written, tags), *_json_ld_faults(scripts)),
     )
 
 
-def _without_content(hidden: re.Match[str]) -> str:
-    """What stands for a comment, a declaration, a script or a style: its tags, and its lines, which still count."""
-    name, attributes = hidden.groups("")
-    lines = "\n" * hidden[0].count("\n")
-    return f"<{name}{attributes}>{lines}</{name}>" if name else lines
+class _Tag(NamedTuple):
+    """What a tag says by itself."""
+
+    name: str
+    opens: bool = False
+    closes: bool = False
+    tells: bool = False
+    """Whether it has any of what follows."""
+    ids: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    mentions: tuple[str, ...] = ()
+    redirect: str = ""
+    undescribed: str = ""
+    """The attributes of a picture without alternative text."""
 
 
-def _values(pattern: re.Pattern[str], attributes: str) -> Iterator[str]:
-    for written in pattern.findall(attributes):
-        value = written[1:-1] if written[0] in "\"'" else written
-        yield (unescape(value) if "&" in value else value).strip()
+@lru_cache(maxsize=16_384)
+def _tag(written: str) -> _Tag:
+    """What a tag says; most tags of a page stand on others too."""
+    name = _NAME.findall(written)[0]
+    if written[1] == "/":
+        return _Tag(name, closes=True)
+    attributes = [(attribute, _value(value)) for attribute, value in _ATTRIBUTE.findall(written)]
+    ids = tuple([intern(value) for attribute, value in attributes if attribute == "id"])
+    links = tuple([intern(link) for attribute, value in attributes for link in _links(attribute, value)])
+    mentions: tuple[str, ...] = ()
+    redirect = undescribed = ""
+    if name == "meta":
+        said = dict(attributes)
+        content = said.get("content", "")
+        mentions = (intern(content),) if content.startswith("http") else ()
+        redirect = content.partition("=")[2].strip(" '") if said.get("http-equiv", "").lower() == "refresh" else ""
+    elif name == "img" and not _ALT.search(written):
+        undescribed = written[4:-1].strip()
+    tells = bool(ids or links or mentions or redirect or undescribed)
+    return _Tag(
+        name, name not in _VOID and written[-2] != "/", False, tells, ids, links, mentions, redirect, undescribed
+    )
 
 
-def _pictures(attributes: str) -> Iterator[str]:
-    for candidates in _values(_SRCSET, attributes) if "srcset" in attributes else ():
-        yield from (candidate.split()[0] for candidate in candidates.split(",") if candidate.strip())
+def _links(attribute: str, value: str) -> Iterable[str]:
+    """The addresses that an attribute gives."""
+    if attribute in _LINKING:
+        return (value,)
+    if attribute == "srcset":
+        return [candidate.split()[0] for candidate in value.split(",") if candidate.strip()]
+    return ()
+
+
+def _value(written: str) -> str:
+    value = written[1:-1] if written[0] in "\"'" else written
+    return (unescape(value) if "&" in value else value).strip()
 
 
 def _empty_links(shown: str) -> Iterator[str]:
     """Links with neither words nor a name for a reader who does not see the page."""
-    for attributes, content in _ANCHOR.findall(shown):
-        words = _TAG.sub("", content) if "<" in content else content
-        if not (words.strip() or _NAMED.search(attributes) or _NAMED.search(content)):
-            yield from _values(_LINK, attributes)
+    for attributes, content in _WORDLESS.findall(shown):
+        if not (_NAMED.search(attributes) or _NAMED.search(content)):
+            yield from (_value(value) for attribute, value in _ATTRIBUTE.findall(attributes) if attribute in _LINKING)
 
 
-def _json_ld_faults(text: str) -> Iterator[Fault]:
-    for script in _JSON_LD.finditer(text):
+def _json_ld_faults(scripts: Iterable[re.Match[str]]) -> Iterator[Fault]:
+    for script in scripts:
         with suppress(msgspec.DecodeError):
-            msgspec.json.decode(script[1])
+            msgspec.json.decode(script[3])
             continue
         try:
-            json.loads(script[1])  # tells the place
+            json.loads(script[3])  # tells the place
         except json.JSONDecodeError as fault:
-            yield _fault(text, script.start(1) + fault.pos, f"The JSON-LD is no JSON: {fault.msg}.")
+            yield _fault(script.string, script.start(3) + fault.pos, f"The JSON-LD is no JSON: {fault.msg}.")
 
 
-def _nesting_fault(shown: str, tags: list[tuple[str, str, str]]) -> Iterator[Fault]:
+def _nesting_fault(shown: str, written: Sequence[str], tags: Mapping[str, _Tag]) -> Iterator[Fault]:
     """The first fault alone: what follows it is mostly its echo."""
     opened: list[str] = []
-    for place, (slash, name, written) in enumerate(tags):
-        if slash:
-            if not opened or opened.pop() != name:
-                yield _fault(shown, _start_of(place, shown), f"</{name}> does not close what was opened last.")
-                return
-        elif name not in _VOID and written[-1:] != "/":
-            opened.append(name)
+    for place, one in enumerate(written):
+        tag = tags[one]
+        if tag.opens:
+            opened.append(tag.name)
+        elif tag.closes and (not opened or opened.pop() != tag.name):
+            yield _fault(shown, _start_of(place, shown), f"</{tag.name}> does not close what was opened last.")
+            return
     if opened:
         yield _fault(shown, len(shown), f"<{opened[-1]}> is never closed.")
-    elif shown.count("<") > len(tags):
+    elif shown.count("<") > len(written):
         rest = _TAG.sub(lambda tag: "\n" * tag[0].count("\n"), shown)
         if "<" in rest:
             yield _fault(rest, rest.index("<"), "A < stands here that begins no tag.")
@@ -141,19 +186,16 @@ def _fault(text: str, position: int, message: str) -> Fault:
 
 
 _INSIDE = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+"""
-_VALUE = r"""\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)"""
-_HIDDEN = re.compile(rf"<!--.*?-->|<[!?][^>]*>|<(script|style)\b({_INSIDE})>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*)({_INSIDE})>")
-_ANCHOR = re.compile(rf"<a\b({_INSIDE})>(.*?)</a\b", re.DOTALL)
+_HIDDEN = re.compile(rf"<!--.*?-->|<[!?][^>]*>|<(script|style)\b({_INSIDE})>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
+_IS_JSON_LD = re.compile(r"""(?<!\S)type=["']?application/ld\+json""")
+_TAG = re.compile(rf"</?[a-zA-Z]{_INSIDE}>")
+_NAME = re.compile(r"</?([^\s/>]+)")
+_WORDLESS = re.compile(rf"<a\b({_INSIDE})>((?:\s++|<(?!/a\b)/?[a-zA-Z]{_INSIDE}>)*+)</a\b")
 _TITLE = re.compile(r"<title>([^<]*)</title>")
 _LANGUAGE = re.compile(r"""<html\b[^>]*\slang=["']?([^\s"'>]+)""")
-_JSON_LD = re.compile(r"""<script\b[^>]*\btype=["']?application/ld\+json["']?[^>]*>(.*?)</script""", re.DOTALL)
 _ABSOLUTE = re.compile(r'"(https?://[^"\s]+)"')
-_ID = re.compile(rf"(?<!\S)id{_VALUE}")
-_LINK = re.compile(rf"(?<!\S)(?:href|src|poster|action){_VALUE}")
-_SRCSET = re.compile(rf"(?<!\S)srcset{_VALUE}")
-_CONTENT = re.compile(rf"(?<!\S)content{_VALUE}")
-_REFRESH = re.compile(r"""(?<!\S)http-equiv=["']?refresh""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([^\s=<>"'/]++)\s*=\s*("[^"]*+"|'[^']*+'|[^\s"'>]++)""")
+_LINKING = frozenset(("href", "src", "poster", "action"))
 _ALT = re.compile(r"(?<!\S)alt\b")
 _NAMED = re.compile(r"""(?<!\S)(?:alt|aria-label|title)=["'][^"']|<title>[^<]""")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())

@@ -165,6 +165,8 @@ def test_what_many_pages_share_is_told_once(check: Check) -> None:
         (page(heading=""), "error html-heading index.html"),
         (page("<h1>Second</h1>"), "error html-heading index.html"),
         (page('<p id="a"></p><p id="a"></p>'), "error html-id index.html"),
+        (page('<p id="a"></p><b data-id="a" id=a></b>'), "error html-id index.html"),
+        (page('<p id="a"></p><b data-id="a"></b>'), None),
         (page('<img src="index.html">'), "warning html-alt index.html"),
         (page('<a href="index.html"> <b></b> </a>'), "warning html-link-empty index.html"),
         (page('<a href="index.html"><img src="index.html" alt=""></a>'), "warning html-link-empty index.html"),
@@ -176,6 +178,7 @@ def test_what_many_pages_share_is_told_once(check: Check) -> None:
         (page("</p>"), "error html-syntax index.html:4"),
         (page('<p title="a > b">1 &lt; 2<br>3<br/></p>'), None),
         (page('<script type="application/ld+json">{"a": }</script>'), "error html-syntax index.html:4"),
+        (page('<!-- <script type="application/ld+json">{"a": }</script> -->'), None),
         (page("<script>if (1 < 2) '</p>'</script><style>a>b {}</style>"), None),
     ],
 )
