@@ -87,6 +87,8 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     for source in SOURCES:
         take(r for r in source(reading) if reading.lines[r[0]] not in reading.loose)
     take(_credited(reading, credit_lines))
+    told = {reading.surface(*r) for r in found}
+    take(r for r in sentences.nicknamed(reading) if reading.surface(*r) in told)  # in headlines, too
     take(in_headlines(reading))
     take(repeated(reading, found, taken))
     take(titled_in_headlines(reading))

@@ -15,12 +15,14 @@ from generator.annotate.lexicon import (
     KNOWN_ALONE,
     NOT_NAMES,
     OF_A_PERSON,
+    PARTIES,
     PERSONAL,
     PLACE_ADJECTIVES,
     PLACE_PREPOSITIONS,
     PLACES_AND_GIVEN_NAMES,
     SHORT_GIVEN_NAMES,
     SPEECH,
+    STATES,
     SURE_NAMES,
     THING_BEFORE,
 )
@@ -47,7 +49,7 @@ def nicknamed(reading: Reading) -> Iterator[Range]:
     """A given name, a nickname in quotation marks or brackets and a surname: Earvin “Magic” Johnson."""
     for match in _NICKNAMED.finditer(reading.article.text):
         start, called, end = map(reading.word_at, (match.start(), match.start("called"), match.end()))
-        if match["short"] and (called in reading.countries or not is_given(match["short"])):
+        if match["short"] and not _is_nickname(reading, called):
             continue
         sexes = {sex_of(reading.words[called - 1].text), sex_of(match["short"] or "")}
         if sexes == {"f", "m"}:
@@ -59,6 +61,15 @@ def nicknamed(reading: Reading) -> Iterator[Range]:
         spoken = start > 0 and reading.words[start - 1].plain in SPEECH
         if known or spoken or role_after(reading.article.text, match.end()):
             yield start, end
+
+
+def _is_nickname(reading: Reading, index: int) -> bool:
+    """Whether a word in brackets between two others is no place or party: "Amos (Bud) Lunt", "Columbus (Ohio) Zoo"."""
+    word, before = reading.words[index], reading.words[index - 1].plain
+    if index in reading.countries or reading.starting.get(index, (0, ""))[1] in ("GPE", "NORP", "ORG"):
+        return False
+    known = is_given(before) and before not in PLACES_AND_GIVEN_NAMES
+    return is_given(word.plain) or (known and word.text not in STATES and word.text not in PARTIES)
 
 
 _NICKNAMED = re.compile(
