@@ -183,7 +183,7 @@ _BEFORE = re.compile(
 
 def role_before(text: str, start: int) -> str:
     """The role in the apposition before the name that starts at `start`: "China’s top diplomat, Wang Yi"."""
-    if text[start - 2 : start] != ", ":
+    if text[start - 2 : start] != ", " or _INSERTED.match(text, start):
         return ""
     line = text.rfind("\n", 0, start) + 1
     found = _BEFORE.search(text[max(line, start - 90) : start])
@@ -193,6 +193,10 @@ def role_before(text: str, start: int) -> str:
     return _role_of(phrase) or _role_of(_BEFORE_THE.sub("", phrase))
 
 
+_INSERTED = re.compile(
+    r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|told|added|explained|recalled|wrote)\b[^,.;:\n“”\"]{0,40}, [a-z]"
+)
+"""Who says in the midst of a sentence what it says: "His father, Dora Lunt said, had left early"."""
 _OWNED = re.compile(r".*\b(?=(?:his|her|its|their|our|my) )")
 """What a role that belongs to somebody is no part of: "sold the mill to his brother"."""
 _BEFORE_THE = re.compile(r".*\b(?=(?:the|an?) )")

@@ -111,12 +111,9 @@ def _without_forebear(article: Article, chain: Chain) -> Iterator[Chain]:
     """In "Assad fled … statues of Hafez al-Assad, his father", the first Assad is not the father."""
     mentions = [one.mention for one in chain.members]
     introduced = next((mention.span.start for mention in mentions if mention.role and forebears(mention.role)), 0)
-    before = tuple(
-        one
-        for one in chain.members
-        if article.body_start <= one.mention.span.start < introduced and not parse_name(one.mention.surface).given
-    )
-    if before:
+    there = [one for one in chain.members if article.body_start <= one.mention.span.start < introduced]
+    before = tuple(one for one in there if not parse_name(one.mention.surface).given)
+    if before and len(before) == len(there):  # else the text has named him before: "His father, Timothy Lunt said,"
         yield Chain(article.id, before[0].mention.surface, before)
     yield chain._replace(members=tuple(one for one in chain.members if one not in before))
 

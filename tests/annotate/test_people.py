@@ -104,6 +104,11 @@ def test_a_deed_is_no_role(deed: str) -> None:
     assert mention(f"A year\nThen [Ana Holt](PERSON), {deed}.").role == ""
 
 
+def test_who_speaks_within_a_sentence_has_not_the_role_before_the_comma() -> None:
+    assert mention("A cup\nHis father, [Ana Holt](PERSON) told the team, had left.").role == ""
+    assert mention("A cup\nHis lawyer, [Ana Holt](PERSON), told the team.").role == "lawyer"
+
+
 def test_whoever_is_addressed_is_not_who_is_told_of() -> None:
     assert mention("A briefing\nWell, [Matt](PERSON), the Secretary believes in it.").role == ""
     assert mention("A briefing\n[Ned Price](PERSON), I’m sure you’ve seen Minister Lavrov’s comments.").role == ""
