@@ -91,7 +91,7 @@ def life_of(
         behind = article.text[span.end : span.end + 200].partition("\n")[0]
         if life := _LIFE.match(behind):
             return (int(life[1]), int(life[1])), int(life[2])
-        alone = _is_alone(article.text, span, starts)
+        alone = _is_alone(article.text, span, starts, {own.start for own in spans})
         dead = _DEAD.match(behind) or (_of_sex(sex, _HE_DIED.match(behind)) if alone else None)
         if dead:
             died = int(dead["year"]) if dead["year"] else year
@@ -116,10 +116,11 @@ def _of_sex(sex: Sex, said: re.Match[str] | None) -> re.Match[str] | None:
     return said if said and {sex, "f" if said["who"] == "She" else "m"} != {"f", "m"} else None
 
 
-def _is_alone(text: str, span: Span, starts: Sequence[int]) -> bool:
-    """Whether a paragraph names nobody else, so that "he" is no other."""
+def _is_alone(text: str, span: Span, starts: Sequence[int], own: Collection[int]) -> bool:
+    """Whether a paragraph names nobody but those whose names start at `own`, so that "he" is no other."""
     start, end = text.rfind("\n", 0, span.start), text.find("\n", span.end)
-    return bisect_left(starts, start) + 1 == bisect_left(starts, end if end >= 0 else len(text))
+    here = starts[bisect_left(starts, start) : bisect_left(starts, end if end >= 0 else len(text))]
+    return all(one in own for one in here)
 
 
 _HE_DIED = re.compile(
