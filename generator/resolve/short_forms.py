@@ -34,6 +34,8 @@ def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Gro
         if kind and not any(tells_apart(article, form, group) for tells_apart in _TELL_APART):
             ranked.setdefault(kind, []).append(group)
     fits = next((ranked[kind] for kind in ("surname", "first", "middle", "given") if kind in ranked), [])
+    if "surname" in ranked and all(group.is_kin(article.text) for group in fits):
+        fits = fits + ranked.get("first", [])  # "Wamba" is Wamba Lele Ndo, and so is his son, Kito Wamba
     part = "given name" if ranked.get("given") is fits else "surname"
     called = " and ".join(filter(None, [form.mention.honorific, part]))
     for narrowed, why in _narrowed(article, form, fits):
@@ -356,6 +358,7 @@ def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple
     mention = form.mention
     yield fits, f"the only {mention.surface} in this article"
     yield [g for g in fits if form.name.words[-1] in g.name.words], "the only one so spelled"
+    yield [g for g in fits if not _goes_by_given_name(article.text, g)], "whose kin are called by their given names"
     yield [g for g in fits if form.name.words == g.name.surname], "the only one of just that surname"
     if any(g.name.regnal for g in fits):
         yield [g for g in fits if form.name in g.names], "the only one without a number"
@@ -365,6 +368,11 @@ def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple
     if is_headline(article, form):
         called = [g for g in fits if any(f.name.words == form.name.words for f in g.forms)]
         yield called, f"the only one whom the article calls {mention.surface}"
+
+
+def _goes_by_given_name(text: str, group: Group) -> bool:
+    """Whether somebody is named as another's kin, and then called by the given name: "Kito said he was well"."""
+    return group.is_kin(text) and any(form.name.words == group.name.given[:1] for form in group.forms)
 
 
 def _by_age(text: str, mention: PersonMention, groups: list[Group]) -> list[Group]:
