@@ -111,9 +111,13 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
 
 
 def called_by(chain: Chain, name: Name) -> frozenset[str]:
-    """Words by which an article calls somebody: the first of two surnames, and what he is known as."""
+    """Words by which an article calls somebody: the first of two surnames, and what he is known as.
+
+    Also a first word that is nobody's given name: "Wamba" of Wamba Lele Ndo.
+    """
     short = [(parse_name(mention.surface).words, because) for mention, because, _ in chain.members]
-    within = {words[0] for words, _ in short if len(words) == 1} & {*name.words[1:-1]} - {*name.surname}
+    first = {word for word in name.words[: len(name.words) > 2] if not is_given(word)}
+    within = {words[0] for words, _ in short if len(words) == 1} & ({*name.words[1:-1]} | first) - {*name.surname}
     known_as = {words[0] for words, why in short if len(words) == 1 and why.startswith("also known as")}
     return frozenset(within | {word for word in known_as if not is_common_given(word)})
 
@@ -198,6 +202,8 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
+            if not _BELONGS_TO.search(article.text, max(0, span.start - 40), span.start):
+                born = born or _CROWNED.search(between)
         if not told and _subject(article, mentions, later) in renamed:
             if _KNOWN_BEFORE.search(article.text, max(0, span.start - 60), later.start):
                 born = born or _SHE_IS.search(between)
@@ -251,6 +257,14 @@ _REIGNS = re.compile(
     r"|, and (?:by \w+ )?he (?:was|is now)) $"
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
+_CROWNED = re.compile(
+    r"^(?:, [^.\n]*,)? (?:took the (?:oath|throne|crown)|came to the throne|ascended the throne|is to reign|will reign"
+    r"|reigns|reigned|(?:was|is to be|will be) (?:crowned|enthroned|proclaimed|sworn in))"
+    r"(?: (?:here|today|yesterday|(?:in|on) [\w ]{2,30}))? as (?:[A-Z]\w+ )?$"
+)
+"""Between a prince and the name with a number under which he reigns: "Prince Osric took the oath on Monday as"."""
+_BELONGS_TO = re.compile(r"\bof (?:the )?(?:late )?(?:[A-Z]\w+ )?$")
+"""Before somebody who is named for another: "a nephew of King Baldric"."""
 _IT_WAS_AS = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
 """Before the name that a lord had first, and behind it: "It was as Giles Dalton that he learned to row"."""
 _KNOWN_BEFORE = re.compile(r"\b(?:knew|known|left|vows|veil)\b")

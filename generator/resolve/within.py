@@ -165,6 +165,16 @@ def _are_kin(text: str, a: Form, b: Form) -> bool:
     return other.start - one.end < 60 and bool(KIN_WORD.search(text, one.end, other.start))
 
 
+def _are_in_one_breath(text: str, a: Form, b: Form) -> bool:
+    """Whether "and" alone joins two forms, or what each has: "Ada Quill for her novels and A. B. Quill for maps"."""
+    one, other = sorted((a.mention.span, b.mention.span))
+    joined = _AND.fullmatch(text, one.end, other.start)
+    return bool(joined) and not _THE_SAME.match(text, other.end)
+
+
+_AND = re.compile(r"(?: (?:at|for|from|in|of)(?: [\w’'-]+){1,4})?,? and (?:\w+\.? )?")
+
+
 def _are_unrelated(text: str, a: Form, b: Form) -> bool:
     """Whether the sentence that names both says that they are no kin."""
     one, other = sorted((a.mention.span, b.mention.span))
@@ -203,6 +213,8 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
     if any(f.name.given != name.given and _is_kin_later(article, f, form) for f in group.forms):
         return False
     if any(f.name.given != name.given and _are_unrelated(article.text, f, form) for f in group.forms):
+        return False
+    if any(f.name.given != name.given and _are_in_one_breath(article.text, f, form) for f in group.forms):
         return False
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
     if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
