@@ -16,7 +16,7 @@ from generator.annotate.candidate import (
 )
 from generator.annotate.extent import is_postnominal
 from generator.annotate.gazetteer import forms_by_word, rules
-from generator.annotate.lexicon import DEEDS, KNOWN_ALONE, PLACE_ADJECTIVES, SPEECH, SURE_NAMES
+from generator.annotate.lexicon import DEEDS, KNOWN_ALONE, PLACE_ADJECTIVES, SPEECH, SURE_NAMES, THINGS_OR_SURNAMES
 from generator.annotate.roles import role_after, role_before
 from generator.annotate.words import Reading
 from generator.names import is_given, suffix_of
@@ -26,6 +26,14 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
     """Whether something besides the name itself says that a person is meant."""
     name = candidate_at(reading, start, end)
     return any(rule(name) for rule in CONFIRMED)
+
+
+def is_namesake_of_things(name: Candidate) -> bool:
+    """Whether a surname is a thing's word too, and what stands around it is told of people: "Dora Hall, 22," "said"."""
+    known = is_given(name.first.plain) or name.label == "PERSON"
+    if not known or not 1 < name.end - name.start < 4 or name.last.plain not in THINGS_OR_SURNAMES:
+        return False
+    return any(rule(name) for rule in OF_NO_THING)
 
 
 def _has_an_age_or_a_party(name: Candidate) -> bool:
@@ -59,6 +67,11 @@ def _has_a_role(name: Candidate) -> bool:
 def _acts(name: Candidate) -> bool:
     """ "Dora Lunt said"; of a given name that is no place "Dora Lunt won" too."""
     return _verb_behind(name) in (DEEDS if _is_given_and_no_place(name) else SPEECH)
+
+
+def _speaks(name: Candidate) -> bool:
+    """ "Dora Lunt said"."""
+    return _verb_behind(name) in SPEECH
 
 
 def _verb_behind(name: Candidate) -> str:
@@ -143,6 +156,18 @@ def _is_of_a_country(name: Candidate) -> bool:
     return name.start - 1 in name.reading.countries and name.reading.is_possessive(name.start - 1)
 
 
+OF_NO_THING: tuple[Rule, ...] = (
+    bears_a_title,
+    _has_an_age_or_a_party,
+    _is_kin,
+    _has_a_role,
+    _speaks,
+    _is_behind_a_verb,
+    _is_honoured,
+    _is_junior,
+    _has_letters,
+)
+"""What is told of no hall, street or field."""
 CONFIRMED: tuple[Rule, ...] = (
     bears_a_title,
     _has_an_age_or_a_party,

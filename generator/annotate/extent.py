@@ -288,7 +288,7 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
         return False
     if reading.labels[index] == "DATE" and (word.plain in NOT_NAMES or not word.text.isalpha()):
         return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
-    if reading.labels[index] in ("NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"):
+    if reading.labels[index] in ("NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT"):
         return reading.labels[index - 1] == reading.labels[index]
     return reading.labels[index] in ("", "PERSON", "ORG", "GPE", "DATE")
 

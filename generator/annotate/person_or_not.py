@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.annotate.alone import is_person_alone
 from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at, shares_surname
+from generator.annotate.confirmed import is_namesake_of_things
 from generator.annotate.lexicon import (
     GROUPS,
     KNOWN_ALONE,
@@ -50,6 +51,8 @@ def _holds_a_thing(name: Candidate) -> bool:
     words = name.words
     if THINGS.isdisjoint([word.plain for word in words[1:]]) or words[-1].plain in ("jr", "sr"):
         return False
+    if is_namesake_of_things(name):
+        return False
     known = name.reading.people.get(name.start) == (name.start, name.end) and is_given(name.first.plain)
     inner_too = not known or name.first.plain in PLACES_AND_GIVEN_NAMES or name.last.plain in THINGS
     things = [word for word in (words[1:] if inner_too else words[-1:]) if word.plain in THINGS]
@@ -90,7 +93,7 @@ def _begins_a_thing(name: Candidate) -> bool:
 
 def _is_taken_for_a_thing(name: Candidate) -> bool:
     """ "Susan Lake", where the model sees a lake."""
-    if name.last.plain not in THINGS or name.label not in ("ORG", "LOC", "FAC"):
+    if name.last.plain not in THINGS or name.label not in ("ORG", "LOC", "FAC") or is_namesake_of_things(name):
         return False
     return name.label != "ORG" or not _is_surely_somebody(name)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.annotate.candidate import Candidate, Rule, bears_a_title
+from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at
+from generator.annotate.confirmed import is_namesake_of_things
 from generator.annotate.lexicon import (
     CLUBS,
     CONTESTS,
@@ -36,8 +37,9 @@ def is_known_thing(reading: Reading, start: int, end: int, peoples: frozenset[Sp
         return True
     if " ".join(words) in NOT_PEOPLE and not is_founder(reading, start, end):
         return True
-    surname = words[-1] in THINGS_OR_SURNAMES and is_given(words[0])
-    return len(words) > 1 and words[-1] in THINGS and not surname
+    if len(words) < 2 or words[-1] not in THINGS or (words[-1] in THINGS_OR_SURNAMES and is_given(words[0])):
+        return False
+    return not is_namesake_of_things(candidate_at(reading, start, end))
 
 
 def is_founder(reading: Reading, start: int, end: int) -> bool:
