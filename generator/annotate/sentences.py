@@ -341,13 +341,18 @@ def couples(reading: Reading) -> Iterator[Range]:
         ):
             continue
         word = words[alone]
-        if word.joined and words[alone - 1].capital and alone:
+        if word.joined and alone and (words[alone - 1].capital or _is_of_a_town(reading, alone)):
             continue
         plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in NOT_NAMES
         if not is_person(reading, first, last):
             continue  # the Walter and Annette Kern Pavilion
         if plain_given and word.capital and alone not in reading.countries and is_given(words[first].plain):
             yield alone, alone + 1
+
+
+def _is_of_a_town(reading: Reading, index: int) -> bool:
+    """Whether a word is somebody's home: "Luz Pike of Manila and Dora Lunt of Rome"."""
+    return reading.words[index - 1].plain in ("from", "of") and reading.labels[index] == "GPE"
 
 
 def known_alone(reading: Reading) -> Iterator[Range]:
