@@ -389,9 +389,14 @@ def same_given(a: str, b: str) -> bool:
     """Whether two folded given names may be one: equal, an initial of the other, a nickname, another spelling."""
     if a == b or (min(len(a), len(b)) == 1 and _may_be_initial(*sorted((a, b), key=len))):
         return True
-    if nickname_groups(a) & nickname_groups(b):
+    if nickname_groups(a) & nickname_groups(b) or _is_before_rahman(*sorted((a, b), key=len)):
         return True
     return min(len(a), len(b)) > 3 and sound(a) == sound(b)
+
+
+def _is_before_rahman(short: str, long: str) -> bool:
+    """Whether a name is the same without the article that Bengalis write behind it: "saifur", "saif"."""
+    return len(short) > 3 and long in (f"{short}ur", f"{short}ul", f"{short}ud", f"{short}us")
 
 
 def _may_be_initial(initial: str, word: str) -> bool:
@@ -516,12 +521,20 @@ _FATHER_OF = ("abu", "abou")
 """Before the name of his eldest, by which an Arab is called: Abu Omar is Omar's father, and no Omar."""
 
 
+def is_russian_patronymic(word: str) -> bool:
+    """Whether a folded word has the form of a Russian father's name: "petrovich", "petrovna"."""
+    return _PATRONYMIC.search(word) is not None
+
+
+_PATRONYMIC = re.compile("(?:[oe]vi[ct]h|yi?ch|[oe]vna|ichna)$")
+
+
 def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle", "given", ""]:
     """How `short` abbreviates `full`, if it does.
 
     "surname": the surname, with or without particles, or the last words ("Suu Kyi"). "first": the first word of a
     name that may be in family-first order, or the last of one that is. "middle": words within ("Lula"). "given": the
-    first given name. The suffixes must not differ.
+    first given name, or the given and the father's name. The suffixes must not differ.
     """
     if short.suffix and short.suffix != full.suffix:
         return ""
@@ -534,6 +547,8 @@ def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle",
         return ""
     if same_surname(words, full.surname):
         return "surname"
+    if len(words) == 2 == len(full.given) and is_russian_patronymic(words[1]) and _same_givens(words, full.given):
+        return "given"
     keys, keys_whole = [sound(w) for w in words], [sound(w) for w in whole]
     if keys == keys_whole[-len(keys) :]:
         return "first" if full.family_first else "surname"

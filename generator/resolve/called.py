@@ -15,6 +15,7 @@ from generator.names import (
     fold,
     is_common_given,
     is_given,
+    is_russian_patronymic,
     parse_name,
     parse_without_nickname,
     sex_of,
@@ -133,14 +134,11 @@ def is_called_by_given_name(chain: Chain, name: Name) -> bool:
 def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:
     """A given name and a patronymic with the surname of the father: "their son, Pavel Ivanovich"."""
     start = chain.start
-    if _PATRONYMIC.search(name.surname[-1]) and _WHOSE_KIN.search(article.text, max(0, start - 40), start):
+    if is_russian_patronymic(name.surname[-1]) and _WHOSE_KIN.search(article.text, max(0, start - 40), start):
         fathers = {x for x in full if transliterated(name.surname[-1])[:4] == transliterated(x.given[0])[:4]}
         if len({father.surname for father in fathers} - {name.surname}) == 1:
             return Name(name.words, next(iter(fathers)).surname)
     return name
-
-
-_PATRONYMIC = re.compile("(?:[oe]vi[ct]h|yi?ch|[oe]vna|ichna)$")
 
 
 def _completed(name: Name, full: list[Name]) -> Name:
@@ -199,7 +197,8 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
             said.setdefault(one, []).append((other, "under the name"))
             said.setdefault(other, []).append((one, "under the name"))
         called = _CALLS_HIM.search(between) if other in alone else None
-        born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called)
+        begins = _SHE.match(article.text, later.end) and _BORN_FIRST.search(between)
+        born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called or begins)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
             if not _BELONGS_TO.search(article.text, max(0, span.start - 40), span.start):
@@ -272,6 +271,9 @@ _SHE_IS = re.compile(r"(?<=[.\n ])(?:She|He) (?:is|was) $")
 """Before the name that a nun had first: "known to all as Sister Crispin until May. She is Phyllis Garrow"."""
 _THAT_HE = re.compile(r" that s?he\b")
 _BORN = re.compile(r"(?:\b(?:She|He)|, (?:s?he)) was born (?:plain |as )?$")
+_BORN_FIRST = re.compile(r"(?:^|[.”\"\n] ?)Born (?:plain )?$")
+"""Before a name at birth that begins a sentence, and behind it: "Born Ada Quill, she leaves a son"."""
+_SHE = re.compile(r",(?: [^.;\n]{2,60},)? (?:s?he|M(?:r|s|rs)\. \w+|Miss \w+) ")
 
 
 _CALLS_HIM = re.compile(r"\bcall(?:s|ed)? (?:him|her) (?:just |only |plain )?[“\"‘']?$")

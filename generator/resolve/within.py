@@ -13,7 +13,17 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, PersonMention, Span, Unresolved
-from generator.names import Name, fold, is_common_given, may_be_one, parse_name, same_given, sex_of, short_form
+from generator.names import (
+    Name,
+    fold,
+    is_common_given,
+    is_russian_patronymic,
+    may_be_one,
+    parse_name,
+    same_given,
+    sex_of,
+    short_form,
+)
 from generator.resolve.called import Wedding, weddings
 from generator.resolve.chain import (
     KIN_WORD,
@@ -138,12 +148,17 @@ _INTRODUCTION = re.compile(
 
 
 def _is_shortened(name: Name, groups: list[Group]) -> bool:
-    """Whether a name of two words or more is a part of a longer one: "López Obrador", "Suu Kyi"."""
+    """Whether a name of two words or more is a part of a longer one: "López Obrador", "Suu Kyi", "Ivan Petrovich"."""
     if any(name in group.names for group in groups):
         return False
     longer = (group.name for group in groups if len(group.name.words) > len(name.words))
-    parts = ("surname", "middle", "first") if all(len(word) == 1 for word in name.words) else ("surname", "middle")
-    return any(short_form(name, full) in parts for full in longer)  # "J. T." of J. T. Quill as well
+    initials = all(len(word) == 1 for word in name.words)  # "J. T." of J. T. Quill
+    return any(
+        (part := short_form(name, full)) in ("surname", "middle")
+        or (part == "first" and (initials or full.family_first))
+        or (part == "given" and is_russian_patronymic(name.words[-1]))
+        for full in longer
+    )
 
 
 def _bears_fathers_name(text: str, group: Group, groups: Sequence[Group], short: Sequence[Form]) -> bool:
@@ -282,13 +297,20 @@ def _join_aliases(text: str, forms: Sequence[Form], groups: list[Group]) -> None
 
 
 def _are_one(text: str, before: Form, form: Form) -> bool:
-    """Whether a text says it outright: "Deke Moran and Derek Moran are the same person"."""
+    """Whether a text says it outright: "Deke Moran and Derek Moran are the same person", "Pavlo, or Pasha to her"."""
     start, end = before.mention.span.start, form.mention.span.end
-    if text[before.mention.span.end : form.mention.span.start] != " and " or not _THE_SAME.match(text, end):
+    between = text[before.mention.span.end : form.mention.span.start]
+    if between == ", or " and _TO_FRIENDS.match(text, end):
+        return True
+    if between != " and " or not _THE_SAME.match(text, end):
         return False
     return not _IN_DOUBT.search(text, max(0, start - 60), start)
 
 
+_TO_FRIENDS = re.compile(
+    r",? (?:to (?:all|almost|everybody|everyone|her|his|many|most|them|their|the)"
+    r"|as (?:s?he is (?:\w+ )?(?:called|known)|(?:[\w’']+ ){1,4}calls? (?:him|her)))\b"
+)
 _THE_SAME = re.compile(
     r" (?:are|were|had been) (?:in fact |really |indeed )?(?:one and the same|(?:the same|one) (?:person|man|woman))\b"
 )
