@@ -117,7 +117,7 @@ def called_by(chain: Chain, name: Name) -> frozenset[str]:
     Also a first word that is nobody's given name: "Wamba" of Wamba Lele Ndo.
     """
     short = [(parse_name(mention.surface).words, because) for mention, because, _ in chain.members]
-    first = {word for word in name.words[: len(name.words) > 2] if not is_given(word)}
+    first = {word for word in name.words[: len(name.words) > 2] if len(word) > 3 and not is_given(word)}
     within = {words[0] for words, _ in short if len(words) == 1} & ({*name.words[1:-1]} | first) - {*name.surname}
     known_as = {words[0] for words, why in short if len(words) == 1 and why.startswith("also known as")}
     return frozenset(within | {word for word in known_as if not is_common_given(word)})

@@ -73,7 +73,11 @@ def likeness(a: Name, b: Name) -> int:
         return 2 if same_given(a.given[0], b.given[0]) else 0
     if a.given[:1] == b.given[:1] and sex_of(a.given[0]) != "m":
         maiden = {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
-        if (maiden and sex_of(a.given[0]) == "f") or parts_of(a) < parts_of(b) or parts_of(b) < parts_of(a):
+        if (
+            (maiden and sex_of(a.given[0]) == "f")
+            or set() < parts_of(a) < parts_of(b)
+            or set() < parts_of(b) < parts_of(a)
+        ):
             return 2
     if is_misprint(a.words[-1], b.words[-1]) and _are_one_given(a, b):
         return 1
