@@ -204,6 +204,18 @@ _ROAD_NUMBER = re.compile(r" \d{1,3}\b(?![-,]\d)")
 _ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from|over|via|across|crossed|down|up) $")
 
 
+def _is_river(scan: Scan, found: Found) -> bool:
+    """ "The Niger burst its banks", "fished the Jordan", but not "the Niger army"."""
+    the = found.form.text in ("Jordan", "Niger") and scan.before(found).endswith(("The ", "the "))
+    return the and scan.follows(found, _FLOWS) is not None
+
+
+_FLOWS = re.compile(
+    r"[,.;]| (?:above|and|at|below|burst|crested|fell|flooded|flow(?:s|ed)|froze|had|has|is|near|overflow(?:s|ed)|rises"
+    r"|rose|runs|was)\b"
+)
+
+
 def is_a_town(scan: Scan, found: Found) -> bool:
     """ "Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona" or "for Spain, Virginia Lunt"."""
     if found.form.kind == "adjective" or found.form.codes == ("US",):
@@ -423,6 +435,7 @@ NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_lone_prefix,
     _is_pronoun,
     _is_road,
+    _is_river,
     is_a_town,
     _is_told_to_be_a_town,
     is_a_persons_name,
