@@ -124,8 +124,8 @@ _FOLDED = str.maketrans(
 
 _BYNAMES = frozenset(
     """
-    babe bubba buck bud buzz catfish chip chuck deion dizzy dusty fats goose hakeem magic mookie newt ozzie pee satchel
-    shaquille skip sonny sparky spike tiger tip vinny whitey yogi yoko
+    babe bubba buck bud buzz cab catfish chip chipper chuck deion dizzy dusty fats goose hakeem magic mookie newt ozzie
+    pee satchel shaquille skip sonny sparky spike tiger tip vinny whitey yogi yoko
     """.split()
 )
 """What people go by for a given name in sports, music and politics."""

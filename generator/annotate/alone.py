@@ -111,13 +111,15 @@ def _stands_as_a_place(name: Candidate) -> bool:
 
 
 def _is_gone_to(name: Candidate) -> bool:
-    """ "Who fled Welford", "moving them to Welford", "as far away as Welford"."""
+    """ "Who fled Welford", "moving them to Welford", "as far away as Welford", "advancing on Welford"."""
     if is_given(name.first.plain) or name.possessive:
         return False
     return _GONE_TO.search(name.text, max(0, name.first.start - 20), name.first.start) is not None
 
 
-_GONE_TO = re.compile(r"\b(?:fled|(?:back|home|them) to|far (?:away |off )?as) $")
+_GONE_TO = re.compile(
+    r"\b(?:fled|(?:back|home|them) to|far (?:away |off )?as|(?:advanc(?:ed|ing)|closing in|march(?:ed|ing)) on) $"
+)
 
 
 def _is_part_of_a_land(name: Candidate) -> bool:
@@ -135,13 +137,19 @@ _MEMBERS = frozenset("candidate candidates councillor councilor deputy m.p membe
 
 
 def _is_home(name: Candidate) -> bool:
-    """ "Islets of Imia", "Ann Lee of Ronks", "a son, of Gap"."""
+    """ "Islets of Imia", "Ann Lee of Ronks", "a son, of Gap", "both of Gap"; in a list "Ann Lee, 30, Gap"."""
+    if name.first.gap == ", " and _AT_HEAD_AND_AGED.search(name.text, max(0, name.first.start - 60), name.first.start):
+        return not _AGED.match(name.text, name.last.end)
     if name.before.plain != "of":
         return False
     words, of = name.reading.words, name.start - 1
-    if words[of].gap == ", ":
+    if words[of].gap == ", " or (of > 0 and words[of - 1].plain in ("both", "all")):
         return True
     return of > 0 and words[of].joined and (words[of - 1].plain in OF_A_PLACE or of - 1 in name.reading.people)
+
+
+_AT_HEAD_AND_AGED = re.compile(r"^(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w.’'-]*, \d{1,3}, $", re.MULTILINE)
+_AGED = re.compile(r", \d")
 
 
 def _is_beside_a_place(name: Candidate) -> bool:

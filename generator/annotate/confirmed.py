@@ -42,7 +42,8 @@ def _has_an_age_or_a_party(name: Candidate) -> bool:
 
 
 _AGE_OR_PARTY = re.compile(
-    r", (?:\d{1,3},|who\b|whose\b|the (?:first|only|former|elder|younger)\b|born\b|(?:the|an?) [A-Z]\w+-born\b)"
+    r", (?:\d{1,3},|who\b|whose\b|the (?:first|only|former|elder|younger)\b(?! (?:\w+ )?(?:storm|hurricane))|born\b"
+    r"|(?:the|an?) [A-Z]\w+-born\b)"
     r"| \([A-Z][\w.]*\)"
 )
 _BEHIND = 40

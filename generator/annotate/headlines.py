@@ -85,4 +85,11 @@ def _is_plain(reading: Reading, start: int, end: int) -> bool:
         return False
     if last.plain in NOT_NAMES or last.plain.endswith(("ed", "ing")):
         return False
+    if end - start == 1 and last.plain.endswith("s") and not _is_below(reading, last.plain):
+        return False  # Pope Prays at Tomb
     return reading.is_possessive(end - 1) or (after is not None and not after.capital)
+
+
+def _is_below(reading: Reading, plain: str) -> bool:
+    """Whether the body has a word with a capital."""
+    return any(word.plain == plain and word.capital for word in reading.words[reading.headline :])

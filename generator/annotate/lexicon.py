@@ -10,39 +10,38 @@ def _phrases(text: str) -> frozenset[str]:
 
 THINGS = frozenset(
     """
-    academy accord accords act advertiser affairs agency agreement airlines airport airways albion alley amendment
-    annex antiques appliances architects arena army associates athletic auditorium ave avenue award awards bakery
-    bank barracks barrier base bay beach bill bistro bloc bluffs blvd board bombers boulevard bridge brigade
-    brigades bros brothers buffet building bureau cabin cafe cafeteria camp campus canal canyon cartel castle
-    cathedral catholic cemetery center centers central centre chain championship championships chapel chapter choir
-    chronicle church circle city class classic clause cleaners clinic club co coast coliseum collection college
-    commission committee communications company conference constant constitution control convention cooperation corp
-    corporation council county court courthouse creek crescent crossing cup d'azur d'eau d'etat d'ivoire d'or
-    d'orsay dairy dam day days delegation delicatessen department derby diner disease dispatch district doctrine
-    donuts drive drugs drugstore dynamo effect electronics elementary energy ensemble enterprises entertainment
-    equation estate estates expressway falls farms fellow fellows fellowship festival field fields florist foods
-    format fort forum foundation front fund furniture gallery gap garden gardens gate gazette genocide glacier
-    greenhouses grill grocery grounds group hall halls hamlet handicap harbor harbour hardware heights hemisphere
-    herald high highway hill hills holding holdings hospital hotel hotspur house impunity inc industries infirmary
-    initiative inlet inn inquirer institute institution insurance international invitational island islands isle
-    jewelers jewellers journal junction kitchen knolls lab laboratories laboratory lake lane law laws league ledger
-    library life lighthouse limited lodge lounge ltd lumber mall manor mansion marathon marina maritime market mass
-    meadows meats medal medical memorandum memorial method militia mill mills mine ministry missile mission monument
-    motor motors mountain mountains movement museum news newspaper newspapers nursery oak oaks observatory office
-    oil open operations optical orchards orchestra palace parade park parkway partners party pass path pavilion
-    paving peak peninsula penitentiary pharmaceuticals pharmacy pictures pier pizza place plain plan plant plaza plc
-    plumbing point pond pool port post preparatory principle prison prize prizes productions program programme
-    programmes programs project protocol province quarter quartet quintet racecourse raceway radio railroad railway
-    ranch rangers rapids rd realty rebellion records reef region relays report requiem reservation reserve reservoir
-    resolution resort restaurant revolution ridge rights rink riots river road roofing room rovers rule salon
-    sanatorium scale scholar scholars scholarship school schools sea seafood seamount securities seminary senior
-    sentinel services setting shipping shipyard shoals shop singers society sound speedway springs square stadium
-    stakes state station steakhouse steel store stores strait strategy street studio studios suite summit symphony
-    synagogue syndrome systems tavern tech technologies telegraph telescope television temple terminal terrace test
-    theater theatre theorem times tires tournament tower towers town township toys trail transport treaty tribune
-    trio trophy trucking trust tunnel turnpike union united university uprising valley venture ventures video
-    village villas vineyards wanderers ward warehouse waterfront way west wharf wildlife winery woods works world
-    yard zoo
+    academy accord accords act advertiser affairs agency agreement airlines airport airways albion alley amendment annex
+    antiques appliances architects arena army associates athletic auditorium ave avenue award awards bakery bank
+    barracks barrier base bay beach bill bistro bloc bluffs blvd board bombers boulevard bridge brigade brigades bros
+    brothers buffet building bureau cabin cafe cafeteria camp campus canal canyon cartel castle cathedral catholic
+    cemetery center centers central centre chain championship championships chapel chapter choir chronicle church circle
+    city class classic clause cleaners clinic club co coast coliseum collection college commission committee
+    communications company conference constant constitution control convention cooperation corp corporation council
+    county court courthouse creek crescent crossing cup d'azur d'eau d'etat d'ivoire d'or d'orsay dairy dam day days
+    delegation delicatessen department derby diner disease dispatch district doctrine donuts drive drugs drugstore
+    dynamo effect electronics elementary energy ensemble enterprises entertainment equation estate estates expressway
+    falls farms fellow fellows fellowship festival field fields florist foods format fort forum foundation front fund
+    furniture gallery gap garden gardens gate gazette genocide glacier greenhouses grill grocery grounds group hall
+    halls hamlet handicap harbor harbour hardware heights hemisphere herald high highway hill hills holding holdings
+    hospital hotel hotspur house impunity inc industries infirmary initiative inlet inn inquirer institute institution
+    insurance international invitational island islands isle jewelers jewellers journal junction kitchen knolls lab
+    laboratories laboratory lake lane law laws league ledger library life lighthouse limited lodge lounge ltd lumber
+    mall manor mansion marathon marina maritime market mass meadows meats medal medical memorandum memorial method
+    militia mill mills mine ministry missile mission monument motor motors mountain mountains movement museum news
+    newspaper newspapers nursery oak oaks observatory office oil open operations optical orchards orchestra palace
+    parade park parkway partners party pass path pavilion paving peak peninsula penitentiary petroleum pharmaceuticals
+    pharmacy pictures pier pizza place plain plan plant plaza plc plumbing point pond pool port post preparatory
+    principle prison prize prizes productions program programme programmes programs project protocol province quarter
+    quartet quintet racecourse raceway radio railroad railway ranch rangers rapids rd realty rebellion records reef
+    region relays report requiem reservation reserve reservoir resolution resort restaurant revolution ridge rights rink
+    riots river road roofing room rovers rule salon sanatorium scale scholar scholars scholarship school schools sea
+    seafood seamount securities seminary senior sentinel services setting shipping shipyard shoals shop singers society
+    sound speedway springs square stadium stakes state station steakhouse steel store stores strait strategy street
+    studio studios suite summit symphony synagogue syndrome systems tavern tech technologies telegraph telescope
+    television temple terminal terrace test theater theatre theorem times tires tournament tower towers town township
+    toys trail transport treaty tribune trio trophy trucking trust tunnel turnpike union united university uprising
+    valley venture ventures video village villas vineyards wanderers ward warehouse waterfront way west wharf wildlife
+    winery woods works world yard zoo
     """.split()
 )
 """Words behind a name that make it the name of a thing: "Benjamin Franklin Room", "Monroe Doctrine"."""
@@ -50,8 +49,8 @@ THINGS = frozenset(
 THINGS_OR_SURNAMES = frozenset(
     """
     alley bay bridge camp castle church court day days field fields forest gate gates hall hill hills house kitchen lake
-    lane law lodge mills park place plant point pond pool post power price ridge rivers steel street temple town ward
-    way west woods
+    lane law lodge mills park place plant plaza point pond pool post power price ridge rivers steel street temple town
+    ward way west woods
     """.split()
 )
 """Words in the names of things that are surnames too: "Tiger Woods"."""
@@ -102,7 +101,7 @@ TRADES = frozenset(
     daughter deacon dealer defector defendant defenseman delegate demographer designer detainee dictator diplomat
     dissident doctor dramaturg dramaturge driver drummer dutchman emir engineer englishman entrepreneur essayist
     executive expert farmer father fellow filmmaker financier firefighter fisherman flutist folklorist founder frenchman
-    freshman friend fullback geologist goalie goaltender golfer guitarist gunman gymnast halfback harpist head
+    freshman friend fullback geologist goalie goaltender golfer grader guitarist gunman gymnast halfback harpist head
     headmaster headmistress heir heiress hero heroine historian hostage hurdler husband incumbent industrialist
     infielder inventor investigator investor irishman jockey journalist keyboardist kicker king landlord laureate lawyer
     librarian linebacker linesman lobbyist mate mathematician mediator meteorologist mezzo militant monarch mother
@@ -248,8 +247,8 @@ NOT_NAMES = (
         labor labour laughter leaders lent letters level liberal liberals linux london losers lunch madam mama markets
         mars mass mayor md media members mich microsoft migration minister ministers minn miss mo moderator mom mommy
         moon moscow mr mrs ms mum mummy muslim muslims n.j n.y nana nato nazi nazis nobel note officer officers
-        officials opec operator oscar overseas papa paris parliament parmesan participant pashtun passover pentagon
-        police politburo pope president press prime prince princess professor protestant protestants pulitzer q
+        officials olympic opec operator oscar overseas papa paris parliament parmesan participant pashtun passover
+        pentagon police politburo pope president press prime prince princess professor protestant protestants pulitzer q
         quarterfinal queen question quran ramadan rates re readers rebels release remarks republican republicans results
         reuter reuters road round schools scorers scores second secretary secretary-general semifinal senate senator
         shares sheet sheikh shia shiite sikh sikhs sir socialist socialists source sources soviet soviets spokesman
@@ -299,10 +298,10 @@ NOT_PEOPLE = _phrases(
     phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
     prudential bache | puerto rico | r.j reynolds | r.j. reynolds | radio marti | ralph lauren | ramada renaissance |
     raymond james | red cross | red sox | red star belgrade | rio de janeiro | rio tinto | robert bosch |
-    robert fleming | robert half | robin hood | rolling stone | rolls royce | rolls-royce | ronald mcdonald |
-    rose bowl | roy rogers | ruby ridge | ryan air | ryder cup | s.c johnson | s.g warburg | s.g. warburg |
-    saint kitts | saks fifth | sallie mae | salomon brothers | san antonio | san diego | san jose | san marino |
-    santa claus | santa fe | santa monica | sao paulo | sara lee | saudi aramco | shearson lehman |
+    robert fleming | robert half | robin hood | roland garros | rolling stone | rolls royce | rolls-royce |
+    ronald mcdonald | rose bowl | roy rogers | ruby ridge | ryan air | ryder cup | s.c johnson | s.g warburg |
+    s.g. warburg | saint kitts | saks fifth | sallie mae | salomon brothers | san antonio | san diego | san jose |
+    san marino | santa claus | santa fe | santa monica | sao paulo | sara lee | saudi aramco | shearson lehman |
     sheffield wednesday | sherlock holmes | sherwin williams | sierra leone | sinn fein | smith barney | smith kline |
     spanish harlem | sri lanka | st louis | st paul | standard chartered | standard poor | stanley works |
     stella artois | stena line | stephens inc | sun hung kai | super bowl | swire pacific | t rowe price |

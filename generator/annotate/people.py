@@ -23,7 +23,7 @@ from generator.annotate.tagger import Tags
 from generator.annotate.things import is_known_thing
 from generator.annotate.words import Range, Reading, read_words
 from generator.model import Article, CountryMention, PersonMention, Span
-from generator.names import fold
+from generator.names import fold, is_given
 
 SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.nicknamed,
@@ -44,6 +44,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.couples,
     sentences.known_alone,
     sentences.named,
+    sentences.kin_alone,
     results.scorers,
     results.of_goals,
     results.in_innings,
@@ -78,6 +79,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
                 or _is_side(reading, start, end)
                 or _is_animal(reading, start, end)
                 or _is_character(reading, start, end)
+                or start in reading.homes
                 or is_known_thing(reading, start, end, peoples)
             ):
                 found.append((start, end))
@@ -90,7 +92,8 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     told = {reading.surface(*r) for r in found}
     take(r for r in sentences.nicknamed(reading) if reading.surface(*r) in told)  # in headlines, too
     take(in_headlines(reading))
-    take(repeated(reading, found, taken))
+    sure = [r for r in found if not _is_within(reading.span(*r), credit_lines) or _may_be_named_again(reading, *r)]
+    take(repeated(reading, sure, taken))
     take(titled_in_headlines(reading))
     return _mentions(reading, found, credit_lines)
 
@@ -153,6 +156,18 @@ def _credited(reading: Reading, credit_lines: Iterable[Span]) -> Iterator[Range]
                 yield start, end
 
 
+def _may_be_named_again(reading: Reading, start: int, end: int) -> bool:
+    """Whether words of a credit are surely a name, and no town's where the article was written: "By RALPH LUNT"."""
+    last, labels = reading.words[end - 1].plain, reading.labels
+    if any(w.plain == last and w.text.isupper() and labels[i] == "GPE" for i, w in enumerate(reading.words)):
+        return False
+    return "PERSON" in labels[start:end] or is_given(reading.words[start].plain)
+
+
+def _is_within(span: Span, lines: Iterable[Span]) -> bool:
+    return any(line.start <= span.start < line.end for line in lines)
+
+
 def _mentions(reading: Reading, found: Iterable[Range], credit_lines: Iterable[Span]) -> tuple[PersonMention, ...]:
     """Mentions in order of the text, with roles and credits; without whom an editor says the article does not name."""
     text = reading.article.text
@@ -164,6 +179,6 @@ def _mentions(reading: Reading, found: Iterable[Range], credit_lines: Iterable[S
             continue
         title = title_before(reading, start)
         role = title.role or role_after(text, span.end) or role_before(text, span.start)
-        credit = any(c.start <= span.start < c.end for c in credit_lines)
+        credit = _is_within(span, credit_lines)
         mentions.append(PersonMention(span, surface, title.honorific, role, credit))
     return tuple(mentions)

@@ -132,7 +132,8 @@ def ranked(reading: Reading) -> Iterator[Range]:
     possible = {"", "PERSON"} | ({"CARDINAL", "DATE", "ORG", "PRODUCT", "TIME"} if 2 * known > len(rows) else set())
     if len(rows) > 2 and known:
         for start, end in rows:
-            if possible.issuperset(labels[start:end]) and is_person(reading, start, end):
+            expected = possible | {"GPE"} if is_given(words[start].plain) else possible
+            if expected.issuperset(labels[start:end]) and is_person(reading, start, end):
                 yield start, end
 
 

@@ -107,9 +107,10 @@ def given_and_surname(reading: Reading) -> Iterator[Range]:
             continue  # a dateline
         tag_end, label = reading.starting.get(index, (0, ""))
         whole = tag_end in (index + 1, end) and label in ("ORG", "GPE", "LOC")
-        if word.gap == ", " and index and reading.labels[index - 1] == "GPE" == reading.labels[index]:
-            continue  # Halifax, Nova Scotia
         plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
+        told = plain_given and is_given(word.plain) and words[end - 1].plain in reading.told
+        if word.gap == ", " and index and reading.labels[index - 1] == "GPE" == reading.labels[index] and not told:
+            continue  # Halifax, Nova Scotia
         if whole and reading.is_possessive(end - 1) and owns_nothing(reading, end - 1):
             continue  # Marshall Field's
         unseen = (
@@ -201,6 +202,21 @@ def named(reading: Reading) -> Iterator[Range]:
         if _SOMEBODYS.search(reading.article.text, max(0, match.start() - 40), match.start()):
             if index not in reading.countries and word.plain not in NOT_NAMES:
                 yield index, index + 1
+
+
+def kin_alone(reading: Reading) -> Iterator[Range]:
+    """Kin by a given name that the model missed: "Her brother Cole finished third"."""
+    for match in _KIN_ALONE.finditer(reading.article.text):
+        index = reading.word_at(match.start("name"))
+        given = reading.words[index].plain
+        if is_given(given) and given not in PLACES_AND_GIVEN_NAMES and index not in reading.countries:
+            yield index, index + 1
+
+
+_KIN_ALONE = re.compile(
+    r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|nephew|niece|widow|cousin) "
+    r"(?P<name>[A-Z][\w’'-]+)(?= [a-z])"
+)
 
 
 def listed_kin(reading: Reading) -> Iterator[Range]:

@@ -30,7 +30,7 @@ from generator.names import PARTICLES, fold, is_given
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Ven|Mohd|Muhd|Abd|Lic|Ing|Smt|Cllr|Amb|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
-    "Sec|Atty|Msgr|Ald|Asst|St|Ste|Jr|Sr|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
+    "Sec|Atty|Msgr|Ald|Asst|St|Ste|Jr|Sr|Th|Wm|Chr|Chas|Thos|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
 )
 _ADJECTIVE = (
     r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|led|bashing|"
@@ -91,6 +91,14 @@ _SHOWN = re.compile(rf"\b({_ROLE}),? (?:who )?(?:is|was) (?:played|portrayed|sun
 _SHOWN_BY = ("played by", "portrayed by", "sung by", "voiced by")
 _OF_ANIMALS = ANIMALS | {"trained", "ridden"}
 _ODDS = re.compile(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
+_ONE_AND_HOME = re.compile(
+    r"(?:(?<=; )|(?<=, and )|(?<=: )|^)[A-Z][\w’'-]+(?: (?:and )?[A-Z][\w.’'-]+)+, "
+    r"(?P<home>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}?)(?=;|,? and |\.?$)",
+    re.MULTILINE,
+)
+_STORM_OF_THE_SEASON = re.compile(
+    r"\b([A-Z][a-z]+), the (?:\w+ ){1,3}?(?:storm|hurricane|cyclone|typhoon) (?:of (?:the|this) (?:season|year)|to )"
+)
 _STORMY = ("urricane", "ropical storm", "ropical Storm", "yphoon", "yclone")
 _FIRM = re.compile(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
@@ -143,8 +151,11 @@ def is_capital(word: Word | None) -> bool:
 
 
 def is_initial(word: Word) -> bool:
-    """Whether a word is a letter with its stop: "J."."""
-    return len(word.text) == 2 and word.text[1] == "."
+    """Whether a word is a letter with its stop, or letters that stand for a name: "J.", "Th."."""
+    return (len(word.text) == 2 and word.text[1] == ".") or word.text in _SHORT_FOR_A_NAME
+
+
+_SHORT_FOR_A_NAME = ("Th.", "Wm.", "Chr.", "Chas.", "Thos.")
 
 
 def is_namelike(word: Word) -> bool:
@@ -256,6 +267,7 @@ class Reading:
     def storms(self) -> frozenset[str]:
         """Names of the article's storms; beside the word, also given names that nobody in the article bears in full."""
         named = {w.plain for before, w in pairwise(self.words) if before.plain in STORMS and w.capital}
+        named |= {fold(storm) for storm in _STORM_OF_THE_SEASON.findall(self.article.text)}
         if _tells_of(self.article.text, _STORMY):
             lines = self.article.text.split("\n")
             stormy = {number for number, line in enumerate(lines) if _tells_of(line, _STORMY)}
@@ -286,6 +298,19 @@ class Reading:
                 for first, last in self.people.values()
                 if last - first > 1 and self.lines[first] not in self.loose
             }
+        return frozenset(found)
+
+    @cached_property
+    def homes(self) -> frozenset[int]:
+        """Words that tell in a row of names whence each is: "Ada Lunt, Central; Ben Orr, Anthony Wayne; …"."""
+        found: set[int] = set()
+        end = -1
+        for line in self.article.text.split("\n"):
+            start, end = end + 1, end + 1 + len(line)
+            row = list(_ONE_AND_HOME.finditer(self.article.text, start, end)) if line.count(";") > 2 else []
+            people = sum(" " in one["home"] and is_given(one["home"].split()[0]) for one in row)
+            if len(row) > 3 and 2 * people < len(row):
+                found.update(*(range(*map(self.word_at, one.span("home"))) for one in row))
         return frozenset(found)
 
     def is_style(self, start: int, end: int) -> bool:
@@ -352,7 +377,7 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span], adjectiv
     words: list[Word] = []
     lines: list[int] = []
     end = line = 0
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(_with_partners_apart(text)):
         start, stop = match.span()
         gap, raw = text[end:start], match.group()
         if gap == " ":
@@ -389,6 +414,19 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span], adjectiv
 
     headline = bisect_left(starts_of, article.body_start)
     return Reading(article, words, labels, tagged, within(countries), within(adjectives), headline, lines)
+
+
+def _with_partners_apart(text: str) -> str:
+    """The text with a stroke for the hyphen of each pair that meets another: "Dora Lunt-Ivo Orr v Ann Lee-Ray Pike"."""
+    return _MATCH_OF_PAIRS.sub(r"\1/\2\3/\4", text) if " v" in text else text  # for speed
+
+
+_PARTNER = r"[A-Z][\w’']+(?: [A-Z][\w’']+)?"
+_MATCH_OF_PAIRS = re.compile(
+    rf"^((?:[\d:.]+ )?{_PARTNER})-({_PARTNER}(?:-[A-Z][\w’']+ [A-Z][\w’']+)?)"
+    rf"( vs?\.? {_PARTNER})-({_PARTNER}(?:-[A-Z][\w’']+ [A-Z][\w’']+)?)$",
+    re.MULTILINE,
+)
 
 
 def _is_namesake(tagged: str) -> bool:
