@@ -185,6 +185,7 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
     """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
     chains = tuple(chains)
     alone = {chain.start for chain in chains if is_given(chain.name)}
+    name_at = {chain.start: parse_name(chain.name) for chain in chains}
     renamed = {chain.start for chain in chains if _has_another_name(chain)}
     mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
     said: dict[int, list[tuple[int, str]]] = {}
@@ -196,19 +197,20 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         if one != other and _UNDER_THE_NAME.match(article.text, later.end):
             said.setdefault(one, []).append((other, "under the name"))
             said.setdefault(other, []).append((one, "under the name"))
-        called = _CALLS_HIM.search(between) if other in alone else None
+        subject = _subject(article, mentions, later)
+        called = _CALLS_HIM.search(between) if other in alone or _is_cut(name_at[other], name_at[subject]) else None
         begins = _SHE.match(article.text, later.end) and _BORN_FIRST.search(between)
         born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called or begins)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
             if not _BELONGS_TO.search(article.text, max(0, span.start - 40), span.start):
                 born = born or _CROWNED.search(between)
-        if not told and _subject(article, mentions, later) in renamed:
+        if not told and subject in renamed:
             if _KNOWN_BEFORE.search(article.text, max(0, span.start - 60), later.start):
                 born = born or _SHE_IS.search(between)
             if _THAT_HE.match(article.text, later.end):
                 born = born or _IT_WAS_AS.search(between)
-        first, words = (_subject(article, mentions, later), born[0]) if born else (one, between)
+        first, words = (subject, born[0]) if born else (one, between)
         if first != other and not owned and (told or born):
             said.setdefault(first, []).append((other, words.strip(" ,(")))
             said.setdefault(other, []).append((first, words.strip(" ,(")))
@@ -278,6 +280,12 @@ _SHE = re.compile(r",(?: [^.;\n]{2,60},)? (?:s?he|M(?:r|s|rs)\. \w+|Miss \w+) ")
 
 _CALLS_HIM = re.compile(r"\bcall(?:s|ed)? (?:him|her) (?:just |only |plain )?[“\"‘']?$")
 """Before a given name alone: "the pitcher, whose sisters still call him Edward"."""
+
+
+def _is_cut(short: Name, full: Name) -> bool:
+    """Whether one word is the beginning of a name: "Raghu" of "P. S. Raghunathan"."""
+    word = short.words[0]
+    return len(short.words) == 1 and len(word) > 3 and any(whole.startswith(word) for whole in full.words)
 
 
 def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
