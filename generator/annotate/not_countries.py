@@ -426,6 +426,22 @@ _OWNS = re.compile(r"'s\b")
 _DETERMINED = re.compile(r"\b(?:the|an?|this|that|each|every|another|one|[a-z]+(?:er|est|ing|y|ld)) $", re.IGNORECASE)
 
 
+def _is_written_small_too(scan: Scan, found: Found) -> bool:
+    """ "Danish and Coffee", of a danish; "Polish Your Silver", that is polished: where a capital says nothing."""
+    if found.form.kind != "adjective" or scan.in_capitals(found) or not scan.follows(found, _ALONE_OR_A_VERB):
+        return False
+    if not (scan.is_headline(found) or _AT_HEAD.search(scan.before(found))):
+        return False
+    word = found.form.text
+    return f" {word.lower()}" in scan.text and re.search(rf" {word.lower()}(?:ed|es|ing)?\b", scan.text) is not None
+
+
+_ALONE_OR_A_VERB = re.compile(
+    r"[,.;:!?]|$| (?:a|an|and|her|his|it|its|my|or|our|the|their|them|up|with|your)\b", re.IGNORECASE
+)
+_AT_HEAD = re.compile(r"(?:^|[.!?:] ['\"]?)$")
+
+
 NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_only_a_city,
     _is_part_of_a_larger_name,
@@ -440,5 +456,6 @@ NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_told_to_be_a_town,
     is_a_persons_name,
     _is_owner,
+    _is_written_small_too,
 )
 """Each holds where a form of the gazetteer names no country."""

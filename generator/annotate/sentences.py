@@ -375,7 +375,8 @@ def known_alone(reading: Reading) -> Iterator[Range]:
     """Those whom newspapers call by one name, and pairs in one word: "Trump-era", "the Biden-Harris administration"."""
     words = reading.words
     for index, word in enumerate(words):
-        if word.plain in KNOWN_ALONE and word.capital and not word.text.isupper():
+        known = word.plain in KNOWN_ALONE or _governs(reading, index)
+        if known and word.capital and not word.text.isupper():
             if (
                 not is_capital(reading.follows(index + 1))
                 or reading.is_possessive(index)
@@ -391,6 +392,16 @@ def known_alone(reading: Reading) -> Iterator[Range]:
             if _is_pair(reading, index):
                 yield index - 1, index
                 yield index, index + 1
+
+
+def _governs(reading: Reading, index: int) -> bool:
+    """ "The Carter administration", "the Major government": one of those who bear a common surname and governed."""
+    behind = reading.follows(index + 1)
+    return reading.words[index].plain in _GOVERNED and behind is not None and behind.plain in _GOVERNMENTS
+
+
+_GOVERNED = frozenset("bush carter coolidge ford harding hoover johnson kennedy major taft wilson".split())
+_GOVERNMENTS = frozenset(["administration", "government", "presidency"])
 
 
 def _is_pair(reading: Reading, index: int) -> bool:
