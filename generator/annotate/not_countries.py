@@ -205,7 +205,7 @@ _ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from|over|via|
 
 
 def _is_river(scan: Scan, found: Found) -> bool:
-    """ "The Niger burst its banks", "fished the Jordan", but not "the Niger army"."""
+    """ "The Niger flooded the town", "fished the Jordan", but not "the Niger army"."""
     the = found.form.text in ("Jordan", "Niger") and scan.before(found).endswith(("The ", "the "))
     return the and scan.follows(found, _FLOWS) is not None
 
@@ -427,7 +427,7 @@ _DETERMINED = re.compile(r"\b(?:the|an?|this|that|each|every|another|one|[a-z]+(
 
 
 def _is_written_small_too(scan: Scan, found: Found) -> bool:
-    """ "Danish and Coffee", of a danish; "Polish Your Silver", that is polished: where a capital says nothing."""
+    """ "Danish and Tea", of a danish; "Polish Your Horns", that are polished: where a capital says nothing."""
     if found.form.kind != "adjective" or scan.in_capitals(found) or not scan.follows(found, _ALONE_OR_A_VERB):
         return False
     if not (scan.is_headline(found) or _AT_HEAD.search(scan.before(found))):

@@ -205,7 +205,7 @@ def named(reading: Reading) -> Iterator[Range]:
 
 
 def kin_alone(reading: Reading) -> Iterator[Range]:
-    """Kin by a given name that the model missed: "Her brother Cole finished third"."""
+    """Kin by a given name that the model missed: "her brother Cole came in last"."""
     for match in _KIN_ALONE.finditer(reading.article.text):
         index = reading.word_at(match.start("name"))
         given = reading.words[index].plain

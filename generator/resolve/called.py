@@ -263,7 +263,7 @@ _CROWNED = re.compile(
     r"|reigns|reigned|(?:was|is to be|will be) (?:crowned|enthroned|proclaimed|sworn in))"
     r"(?: (?:here|today|yesterday|(?:in|on) [\w ]{2,30}))? as (?:[A-Z]\w+ )?$"
 )
-"""Between a prince and the name with a number under which he reigns: "Prince Osric took the oath on Monday as"."""
+"""Between a prince and the name with a number under which he reigns: "Prince Osric took the oath today as"."""
 _BELONGS_TO = re.compile(r"\bof (?:the )?(?:late )?(?:[A-Z]\w+ )?$")
 """Before somebody who is named for another: "a nephew of King Baldric"."""
 _IT_WAS_AS = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
