@@ -396,7 +396,7 @@ def same_given(a: str, b: str) -> bool:
 
 def _is_before_rahman(short: str, long: str) -> bool:
     """Whether a name is the same without the article that Bengalis write behind it: "saifur", "saif"."""
-    return len(short) > 3 and long in (f"{short}ur", f"{short}ul", f"{short}ud", f"{short}us")
+    return len(short) > 3 and long in (f"{short}ur", f"{short}ul", f"{short}ud")  # not "us": Marc and Marcus
 
 
 def _may_be_initial(initial: str, word: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.names import Name, fold, may_be_one, parse_name, sex_of, short_form, suffix_of
+from generator.names import Name, fold, may_be_one, parse_name, same_given, sex_of, short_form, suffix_of
 
 
 @pytest.mark.parametrize(
@@ -130,6 +130,11 @@ def test_short_forms(short: str, full: str, how: str) -> None:
 
 def test_suffixes_and_numbers() -> None:
     assert [suffix_of(word) for word in ("Jr.", "Sr", "III", "X", "Mix", "V")] == ["jr", "sr", "iii", "", "", "v"]
+
+
+def test_a_bengali_name_is_the_same_without_its_article_and_a_latin_ending_is_none() -> None:
+    assert same_given("saif", "saifur")
+    assert not same_given("marc", "marcus")
 
 
 def test_the_sex_that_a_given_name_tells() -> None:

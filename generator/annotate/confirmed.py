@@ -29,7 +29,7 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
 
 
 def is_namesake_of_things(name: Candidate) -> bool:
-    """Whether a surname is a thing's word too, and what stands around it is told of people: "Dora Hall, 22," "said"."""
+    """Whether a surname is a thing's word too, and more is told than of a thing: "Dora Hall, 22,", "Dora Hall said"."""
     known = is_given(name.first.plain) or name.label == "PERSON" or (not name.label and bears_a_title(name))
     if not known or not 1 < name.end - name.start < 4 or name.last.plain not in THINGS_OR_SURNAMES:
         return False

@@ -430,16 +430,14 @@ def _is_written_small_too(scan: Scan, found: Found) -> bool:
     """ "Danish and Tea", of a danish; "Polish Your Horns", that are polished: where a capital says nothing."""
     if found.form.kind != "adjective" or scan.in_capitals(found) or not scan.follows(found, _ALONE_OR_A_VERB):
         return False
-    if not (scan.is_headline(found) or _AT_HEAD.search(scan.before(found))):
+    if not (scan.is_headline(found) or _BEGINS.search(scan.before(found))):
         return False
-    word = found.form.text
-    return f" {word.lower()}" in scan.text and re.search(rf" {word.lower()}(?:ed|es|ing)?\b", scan.text) is not None
+    return re.search(rf" {found.form.text.lower()}(?:ed|es|ing)?\b", scan.text) is not None
 
 
 _ALONE_OR_A_VERB = re.compile(
     r"[,.;:!?]|$| (?:a|an|and|her|his|it|its|my|or|our|the|their|them|up|with|your)\b", re.IGNORECASE
 )
-_AT_HEAD = re.compile(r"(?:^|[.!?:] ['\"]?)$")
 
 
 NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (

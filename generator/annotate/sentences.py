@@ -396,8 +396,10 @@ def known_alone(reading: Reading) -> Iterator[Range]:
 
 def _governs(reading: Reading, index: int) -> bool:
     """ "The Carter administration", "the Major government": one of those who bear a common surname and governed."""
+    if reading.words[index].plain not in _GOVERNED:
+        return False
     behind = reading.follows(index + 1)
-    return reading.words[index].plain in _GOVERNED and behind is not None and behind.plain in _GOVERNMENTS
+    return behind is not None and behind.plain in _GOVERNMENTS
 
 
 _GOVERNED = frozenset("bush carter coolidge ford harding hoover johnson kennedy major taft wilson".split())
