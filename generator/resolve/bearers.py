@@ -8,15 +8,13 @@ from math import inf, log2
 from typing import NamedTuple
 
 from generator.names import COMMON_SURNAMES, RANKS, Name, sex_of
-from generator.resolve.callings import OFFICES
+from generator.resolve.callings import OFFICES, are_near
 from generator.resolve.chain import are_other_kin
 from generator.resolve.evidence import Sighting
 from generator.resolve.spelling import initials, transliterated
 from generator.resolve.years import year_of
 
 ONE_ARTICLE = "one article names both"
-PUBLIC = frozenset("politics arms law police labor business".split())
-"""Trades from which people go into another of these."""
 CAREER = 2
 """Years in which people hardly go into another trade."""
 AGE = 3.0
@@ -27,12 +25,19 @@ MARRIED = 18
 """Age before which hardly anybody is called Mrs."""
 OF_AGE = 21
 """Age before which nobody is minister, judge or general."""
-SENIOR = (OFFICES - RANKS - {"secretary", "representative"}) | {"general", "admiral", "judge"}
+SENIOR = (OFFICES - RANKS - {"secretary", "representative"}) | frozenset(
+    "general admiral judge justice bishop head chairman chairwoman director commissioner professor superintendent "
+    "surgeon physician lawyer banker".split()
+)
 """Offices to which nobody comes before."""
 SAME_KIN = 4.5
 """What it says for one person that two have kin of one name; other company says less."""
 OTHER_SEAT = 4.0
 """What it says against two officials that they sit for different states."""
+OTHER_HOME = 4.0
+"""What it says against two of one trade that they have other posts in other towns in the same years."""
+AT_HOME = 10
+"""Years for which people stay in such a post."""
 GIVEN_UP = 3.0
 """What it says against a former president that an article calls somebody president."""
 LONG_DEAD = 4.5
@@ -86,7 +91,7 @@ class Bearer:
         self.fields = set(sighting.fields)
         self.countries = set(sighting.countries)
         self.places = set(sighting.places)
-        self.seats = set(sighting.seats)
+        self.homes, self.seats = set(sighting.homes), set(sighting.seats)
         self.parties = {sighting.party} - {""}
         self.topics = set(sighting.topics)
         self.company = set() if sighting.namesake else set(sighting.company)  # part of it may be the namesake's
@@ -145,6 +150,7 @@ class Bearer:
         self.fields |= other.fields
         self.countries |= other.countries
         self.places |= other.places
+        self.homes |= other.homes
         self.seats |= other.seats
         self.parties |= other.parties
         self.topics |= other.topics
@@ -271,7 +277,7 @@ def _titles(a: Bearer, b: Bearer) -> float:
 
 def _trades(a: Bearer, b: Bearer) -> float:
     if a.trades and b.trades:
-        if a.trades & b.trades or not a.trades | b.trades <= PUBLIC:
+        if a.trades & b.trades or not are_near(a.trades | b.trades):
             return 1.5 if a.trades & b.trades else -1.5
         return 1 if a.trades & b.fields or a.fields & b.trades else 0
     if a.fields and b.fields:
@@ -282,7 +288,7 @@ def _trades(a: Bearer, b: Bearer) -> float:
 
 def work_apart(a: Bearer, b: Bearer) -> bool:
     """Whether two have different titles, and trades that nothing joins: the company of both says little then."""
-    if not (a.heads and b.heads and a.trades and b.trades) or a.trades | b.trades <= PUBLIC:
+    if not (a.heads and b.heads and a.trades and b.trades) or are_near(a.trades | b.trades):
         return False
     return not (a.heads & b.heads or a.trades & b.trades)
 
@@ -292,6 +298,9 @@ def _whereabouts(a: Bearer, b: Bearer) -> float:
     abroad = bool(a.countries and b.countries and not a.countries & b.countries)
     if a.countries and b.countries:
         weight += -1 if abroad else 1
+    if a.homes and b.homes and not a.homes & b.homes and _gap(a, b) <= AT_HOME:
+        other_post = (a.trades & b.trades or (a.doctor and b.doctor)) and a.heads and b.heads and not a.heads & b.heads
+        weight -= OTHER_HOME if other_post else 0
     if a.places and b.places:
         named = a.places & b.topics or b.places & a.topics
         weight += 1 if a.places & b.places else 0 if abroad or named else -0.5
@@ -375,7 +384,7 @@ def _title_fits(short: Bearer, other: Bearer) -> float:
 
 
 def _are_public(a: Bearer, b: Bearer) -> bool:
-    return bool(a.trades and b.trades) and a.trades | b.trades <= PUBLIC
+    return bool(a.trades and b.trades) and are_near(a.trades | b.trades)
 
 
 def _long_since(other: Bearer, short: Bearer) -> float:

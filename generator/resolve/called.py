@@ -106,7 +106,8 @@ def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chai
         return name
     if fold(kin["kin"])[:3] in ("son", "dau") and is_called_by_given_name(parent, whole):
         return Name(name.words, whole.given[:1])
-    if called := called_by(parent, whole):
+    called = called_by(parent, whole)
+    if called and (called <= {*whole.words} or not _is_called_by_surname(parent, whole)):
         return Name(name.words, tuple(sorted(called)))
     return Name(name.words, whole.surname, "", whole.family_first)
 
@@ -129,6 +130,11 @@ _FATHERS_NAME = re.compile("(?:dottir|dotter)$")
 def is_called_by_given_name(chain: Chain, name: Name) -> bool:
     """Whether an article says "Mr. Abiy" of Abiy Ahmed."""
     return any(mention.honorific and parse_name(mention.surface).words == name.given for mention, *_ in chain.members)
+
+
+def _is_called_by_surname(chain: Chain, name: Name) -> bool:
+    """Whether an article says "Mr. Pike" of Amos Pike, though he is known as Buck: his sister is a Pike."""
+    return any(mention.honorific and parse_name(mention.surface).words == name.surname for mention, *_ in chain.members)
 
 
 def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from generator.model import Span
 from generator.names import TITLES, fold
@@ -11,43 +11,76 @@ from generator.resolve.chain import written_out
 
 FIELDS = {
     "politics": "politician premier chancellor senator governor mayor lawmaker legislator parliament congressman "
-    "congresswoman candidate ambassador diplomat envoy politburo councilman councilwoman alderman diplomatic",
-    "law": "lawyer attorney judge justice prosecutor court solicitor barrister counsel magistrate jurist litigation",
-    "police": "sheriff inspector detective policeman constable patrolman trooper",
-    "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine brigade",
-    "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist "
-    "boxer sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater "
-    "rower wrestler fencer hander southpaw shutout touchdown homers baseball basketball soccer marathon chess "
-    "grandmaster gymnast",
+    "congresswoman candidate ambassador diplomat envoy politburo councilman councilwoman alderman diplomatic delegate "
+    "statesman councilor councillor senate mayoral gubernatorial parliamentarian assemblyman assemblywoman selectman "
+    "selectwoman freeholder commissar lobbyist",
+    "law": "lawyer attorney judge justice prosecutor court solicitor barrister counsel magistrate jurist litigation "
+    "litigator bailiff notary",
+    "police": "sheriff inspector detective policeman constable patrolman trooper policewoman patrolwoman troopers "
+    "jailer gendarme",
+    "arms": "general colonel soldier lieutenant sergeant guerrilla rebel army admiral corporal infantry marine "
+    "brigade infantryman paratrooper commando airman ensign commodore rifleman militiaman warlord platoon battalion "
+    "regiment",
+    "sport": "footballer midfielder striker goalkeeper pitcher quarterback coach batting innings goals cyclist boxer "
+    "sprinter swimmer tennis golfer jockey referee defender winger shortstop championship fullback skater rower "
+    "wrestler fencer hander southpaw shutout touchdown homers baseball basketball soccer marathon chess grandmaster "
+    "gymnast batsman bowler wicketkeeper cricketer cricket wickets linebacker cornerback lineman halfback tailback "
+    "outfielder infielder baseman lefthander righthander slugger batter hitter oarsman oarswoman sculler skier "
+    "hurdler miler marathoner pole-vaulter decathlete triathlete weightlifter heavyweight middleweight welterweight "
+    "lightweight featherweight bantamweight flyweight bicyclist goaltender goalie defenseman lacrosse hockey rugby "
+    "badminton squash volleyball golf umpire athlete olympian medalist inning strikeouts touchdowns football",
     "stage": "actor actress film singer pianist violinist cellist composer orchestra conductor opera dancer "
     "concertmaster soloist choreographer guitarist drummer band album jazz theater theatre playwright trumpet "
-    "saxophonist tenor soprano",
-    "letters": "novelist poet novel poems writer author translator essayist poetry",
-    "art": "painter sculptor gallery paintings sculpture potter photographer engraver canvas",
+    "saxophonist tenor soprano bass baritone mezzo contralto countertenor violist oboist flutist flautist clarinetist "
+    "bassoonist hornist trombonist trumpeter organist harpist harpsichordist percussionist bassist bandleader "
+    "songwriter lyricist librettist impresario ballerina ballet mime comedian comedienne clown magician ventriloquist "
+    "puppeteer acrobat trapeze filmmaker screenwriter cinematographer concerto sonata symphony philharmonic vocalist "
+    "crooner rapper fiddler accordionist musician dramatist vaudeville saxophone",
+    "letters": "novelist poet novel poems writer author translator essayist poetry biographer memoirist diarist "
+    "laureate lexicographer storyteller poetess",
+    "art": "painter sculptor gallery paintings sculpture potter photographer engraver canvas artist printmaker "
+    "lithographer etcher muralist illustrator watercolorist ceramist ceramicist curator",
     "science": "physicist chemist biologist scientist laboratory astronomer mathematician geologist botanist "
-    "zoologist physics chemistry entomologist glaciologist oceanographer telescope archaeologist historian",
-    "medicine": "surgeon physician nurse dentist hospital clinic patients cardiologist pediatrician doctor "
-    "midwife pharmacist epidemiologist psychiatrist",
+    "zoologist physics chemistry entomologist glaciologist oceanographer telescope archaeologist historian biochemist "
+    "linguist philologist philosopher naturalist statistician metallurgist biology botany geology astronomy "
+    "mathematics",
+    "medicine": "surgeon physician nurse dentist hospital clinic patients cardiologist pediatrician doctor midwife "
+    "pharmacist epidemiologist psychiatrist surgery surgical physicians neurosurgeon obstetrician optometrist "
+    "chiropractor osteopath orthodontist veterinarian therapist psychoanalyst medic paramedic medical pediatric "
+    "dental nursing",
     "business": "banker investor entrepreneur economist economists trader executive shareholder manufacturer merchant "
-    "industrialist financier accountant shipowner",
-    "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner",
-    "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher "
-    "reverend rev monsignor",
-    "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester hives",
+    "industrialist financier accountant shipowner broker stockbroker tycoon magnate businessman businesswoman "
+    "salesman saleswoman retailer wholesaler importer exporter developer hotelier restaurateur underwriter auditor "
+    "bookkeeper auctioneer",
+    "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner waiter waitress "
+    "bartender innkeeper saloonkeeper",
+    "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher reverend "
+    "rev monsignor evangelist missionary friar deacon archdeacon curate chaplain sexton theologian ayatollah mullah "
+    "mufti abbess parson congregation parishioners",
+    "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester hives planter cowboy "
+    "cattleman stockman sheepherder winegrower winemaker agronomist farmhand sharecropper lumberman logger gamekeeper",
     "crafts": "carpenter plumber blacksmith welder electrician mason tailor locksmith cobbler clockmaker mechanic "
-    "luthier maker weaver glassblower shoemaker cabinetmaker jeweler goldsmith shipwright bricklayer roofer",
-    "labor": "unionist steward foundry metalworkers dockers longshoremen",
-    "school": "teacher headmaster headmistress schoolteacher pupils classroom",
-    "press": "journalist reporter columnist correspondent broadcaster cartoonist",
-    "crime": "racketeer gangster mobster bootlegger burglar thief forger swindler smuggler robber gambler convict",
-    "flight": "pilot astronaut cosmonaut aviator spacecraft",
+    "luthier maker weaver glassblower shoemaker cabinetmaker jeweler goldsmith shipwright bricklayer roofer saddler "
+    "upholsterer tinsmith silversmith watchmaker gunsmith basketmaker quilter seamstress dressmaker bookbinder "
+    "typesetter glazier stonemason stonecutter machinist toolmaker boatbuilder millwright",
+    "labor": "unionist steward foundry metalworkers dockers longshoremen steelworker autoworker longshoreman "
+    "stevedore teamster dockworker",
+    "school": "teacher headmaster headmistress schoolteacher pupils classroom schoolmaster schoolmistress kindergarten",
+    "press": "journalist reporter columnist correspondent broadcaster cartoonist editor newscaster newsman "
+    "newspaperman newspaperwoman anchorman anchorwoman publisher photojournalist announcer commentator cameraman",
+    "crime": "racketeer gangster mobster bootlegger burglar thief forger swindler smuggler robber gambler convict "
+    "arsonist embezzler murderer kidnapper rapist extortionist hijacker bandit outlaw counterfeiter mafioso gunman "
+    "pickpocket safecracker",
+    "flight": "pilot astronaut cosmonaut aviator spacecraft flier copilot stewardess balloonist parachutist",
     "sea": "skipper sailor seaman boatswain mariner trawler fisherman fishermen gunboat ferryman lightship "
-    "harbormaster dragger schooner freighter tugboat lobsterman lobstermen whaler",
+    "harbormaster dragger schooner freighter tugboat lobsterman lobstermen whaler deckhand yachtsman oysterman "
+    "shrimper helmsman coxswain",
     "fire": "firefighter firefighters fireman firemen",
     "shops": "grocer grocery druggist shopkeeper storekeeper haberdasher milliner florist hardware barber undertaker "
-    "bookseller stationer pawnbroker milkman",
-    "roads": "trucker cabdriver taxi streetcar trolley motorman bus brakeman railroad",
-    "building": "architect surveyor engineer engineers",
+    "bookseller stationer pawnbroker milkman tobacconist fishmonger greengrocer hairdresser beautician",
+    "roads": "trucker cabdriver taxi streetcar trolley motorman bus brakeman railroad chauffeur cabbie switchman "
+    "mailman postman",
+    "building": "architect surveyor engineer engineers draftsman builder contractor",
 }
 """Words of a trade, by trade."""
 OFFICES = frozenset(
@@ -56,12 +89,33 @@ OFFICES = frozenset(
     "congress parliament government".split()
 )
 """Words of public offices; a president may be a company's."""
+CAREERS = (
+    frozenset("politics arms law police labor business".split()),
+    frozenset("letters press stage".split()),
+    frozenset("science medicine school".split()),
+    frozenset("art crafts".split()),
+    frozenset("sea arms flight".split()),
+    frozenset("food shops business".split()),
+)
+"""Trades from which people go into another of these, or which papers do not tell apart."""
+_SETTLED = frozenset("medicine school food crafts fire police shops land".split())
+_OF_A_TOWN = frozenset("city county town village".split())
 _ARMY = frozenset("captain major lieutenant colonel brigadier general".split())
 """Ranks through which an officer rises."""
 _CAPTAINS = frozenset({"sport", "sea", "police", "fire"})
 """Of teams, ships, policemen and firemen there are captains, too."""
 FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+")
+
+
+def is_settled(trades: Set[str], roles: Iterable[str]) -> bool:
+    """Whether somebody has a trade that people follow in one town, or an office of one: "city health officer"."""
+    return (bool(trades) and trades <= _SETTLED) or any(role.split()[0] in _OF_A_TOWN for role in roles)
+
+
+def are_near(trades: Set[str]) -> bool:
+    """Whether one person may well have all of these trades."""
+    return any(trades <= career for career in CAREERS)
 
 
 def fields_of(words: str) -> frozenset[str]:
@@ -87,20 +141,52 @@ _NO_SOLDIER = re.compile(
 
 
 def deeds_of(text: str, span: Span) -> Iterator[str]:
-    """The trade of what somebody does: "threw four touchdown passes"."""
+    """The trades of what somebody does, or did once: "threw four touchdown passes", "who taught physics"."""
     if found := _DEED.match(text, span.end):
         yield next(trade for trade, words in found.groupdict().items() if words)
+    if _RUNS.match(text, span.end):
+        yield "politics"
+    if found := _ONCE_DID.match(text, span.end):
+        yield from fields_of(found["what"].casefold())
 
 
 _DEED = re.compile(
-    r"(?:,[^,.;]{2,60},[”\"]?|,)? (?:who )?(?:had |has |also )?(?:"
+    r"(?:,[^,.;]{2,60},[”\"]?|,)? (?:who )?(?:had |has |also |once )?(?:"
     r"(?P<politics>(?:(?:will|to) run|ran|(?:is|was) running) for (?:Congress|Parliament|the Senate|governor|mayor))"
     r"|(?P<sport>swam|threw (?=for |out |(?:[\w-]+ ){1,2}(?:touchdown|strike|pass|inning|hitter|shutout))|pitched"
-    r"|batted|homered|scored|tackled|kicked|(?:played|plays) (?:\w+ )?"
+    r"|batted|bowled|homered|scored|tackled|kicked|headed in|struck out|shut out|rushed for|intercepted"
+    r"|caught (?:[\w-]+ ){1,2}(?:pass|touchdown)|took (?:[\w-]+ ){1,3}wickets|(?:played|plays) (?:\w+ )?"
     r"(?:soccer|football|baseball|basketball|hockey|rugby|cricket|tennis|shortstop|center|midfield|goalkeeper))"
     r"|(?P<stage>sang|danced|conducts|conducted)"
-    r"|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems)))\b"
+    r"|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems))"
+    r"|(?P<law>practiced law))\b"
 )
+_RUNS = re.compile(
+    r"[^.;\n]{0,120}?\b(?:(?:s?he (?:would|will)|to) (?:run|seek (?:election|a seat|the (?:\w+ )?nomination)|stand) "
+    r"(?:for|as|in|on)\b|entered the (?:race|primary)\b|(?:his|her) candidacy\b)"
+)
+"""Behind a candidate: "Ada Quill said on Monday that she would run for Congress"."""
+_ONCE_DID = re.compile(
+    r"(?:, [^,.;\n]{2,60})?,? who (?:had |has |once |first |long |later |now )*"
+    r"(?:taught|teaches|began as|started (?:out )?as|worked as|works as|trained as|made (?:his|her) name as)"
+    r" (?P<what>[^,.;\n]{3,40})"
+)
+
+
+def is_accused(text: str, span: Span) -> bool:
+    """Whether a court has to do with somebody: "was charged with arson", "pleaded guilty", "sentenced Amos Pike"."""
+    before = _SENTENCES.search(text, max(0, span.start - 40), span.start)
+    return bool(before or _ACCUSED.match(text, span.end))
+
+
+_ACCUSED = re.compile(
+    r"(?:(?:, [^,.;\n]{2,80}){1,2},|,)? (?:who )?(?:"
+    r"(?:was|is|has been|had been) (?:\w+ )?(?:charged (?:\w+ )?with|convicted|indicted|sentenced|arraigned|acquitted"
+    r"|held (?:on|in|without)|found guilty|arrested (?:\w+ ){0,3}(?:and|in|on|for|as)\b)"
+    r"|(?:has )?(?:pleaded|pleads) (?:not )?guilty|confessed|escaped from (?:jail|prison)|faces (?:trial|charges)"
+    r"|(?:has )?served (?:\w+ )?(?:years|months) (?:in (?:prison|jail)|at \w+) for)\b"
+)
+_SENTENCES = re.compile(r"\b(?:sentenced|convicted|indicted|arraigned|acquitted) (?:[A-Z][a-z]+\. )?$")
 
 
 def predicates_of(text: str, span: Span) -> Iterator[tuple[str, bool]]:
@@ -108,6 +194,9 @@ def predicates_of(text: str, span: Span) -> Iterator[tuple[str, bool]]:
 
     With it, whether he comes to it now. "Was mayor for six years" makes somebody a former mayor.
     """
+    if found := _NAMED_AS.match(text, span.end):
+        named = _NAMES.search(text, max(0, span.start - 60), span.start)
+        yield from [(written_out(fold(found["role"])), True)] if named else []
     found = _PREDICATE.match(text, span.end)
     role = written_out(fold(found["role"] or f"member of the {found['body']}")) if found else ""
     heads, _ = parts_of_roles([role])
@@ -122,10 +211,19 @@ _PREDICATE = re.compile(
     r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made|confirmed|hired|installed)(?: (?:on \w+|today))?|"
     r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
-    r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)"
+    r"(?P<role>(?!(?:in|at|on|from|with|not) )(?:[\w'’-]+ ){0,6}?[\w'’-]+)"
     r"(?=[,.;]| (?:in|and|on|at|by|for|after|since|until|from|who|but) | \w+ years (?:ago|before|later)\b|$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
+_NAMES = re.compile(
+    r"\b(?:named|appointed|approved|chose|chosen|picked|nominated|elected|confirmed|installed|selected|designated)"
+    r"(?: (?!as\b|to\b)[\w.’-]+){0,4} $"
+)
+_NAMED_AS = re.compile(
+    r"(?:, [^,.;\n]{2,80},)? (?:as|to be|to serve as) (?:an? |the |its |their |his |her )?"
+    r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| (?:in|on|at|after|since|until|from|who|but)\b|$)"
+)
+"""Between "the assembly approved" and what somebody is to be: "Ada Quill, a chemist, as minister of mines"."""
 _COMES = re.compile(
     r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|confirmed|hired|installed|will be)\b"
 )

@@ -41,6 +41,8 @@ from generator.resolve.callings import (
     OFFICES,
     deeds_of,
     fields_of,
+    is_accused,
+    is_settled,
     parts_of_roles,
     predicates_of,
     trade_of_rank,
@@ -101,6 +103,8 @@ class Sighting(NamedTuple):
     """Fields of work that the words around speak of, these and others'."""
     countries: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
+    """The place of the dateline, of one whose trade keeps people in a place: a town's doctor, baker or pastor."""
     topics: frozenset[str] = frozenset()
     """Other words in capitals around the name, of schools, rivers and firms, and the dateline's place."""
     seats: frozenset[str] = frozenset()
@@ -313,6 +317,8 @@ def _sighting(
         | ({"politics"} if in_office else set())
     )
     trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
+    if not trades and any(is_accused(article.text, span) for span in spans):
+        trades = frozenset({"crime"})
     born, died = life_of(article, spans, told.starts)
     return Sighting(
         article=article.id,
@@ -335,6 +341,7 @@ def _sighting(
         fields=trades | fields,
         countries=frozenset(countries),
         places=told.places,
+        homes=told.places if is_settled(trades, roles) else frozenset(),
         topics=_topics(article, told, around) - frozenset(name.words),
         born=born,
         died=died,

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from generator.names import COMMON_SURNAMES, Name
-from generator.resolve.bearers import PUBLIC, Bearer, are_contested, bond, clash, work_apart
+from generator.resolve.bearers import Bearer, are_contested, bond, clash, work_apart
 from generator.resolve.block_people import DECIDES, People
+from generator.resolve.callings import are_near
 from generator.resolve.evidence import Sighting
 from generator.resolve.likeness import likeness
 
@@ -106,7 +107,7 @@ def same_name_needs(a: Bearer, b: Bearer, needed: float | None = None) -> float:
     """Evidence that one full name needs: more for those of two trades, of which one at least is private."""
     if needed is not None:
         return needed
-    apart = a.trades and b.trades and not a.trades & b.trades and not a.trades | b.trades <= PUBLIC
+    apart = a.trades and b.trades and not a.trades & b.trades and not are_near(a.trades | b.trades)
     return OTHER_TRADE if apart else SAME_NAME
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.model import Article, PersonMention
 from generator.names import RANKS, ROYAL, TITLES, Name, fold, is_common_given, is_patronymic, short_form
-from generator.resolve.callings import KIN
+from generator.resolve.callings import KIN, fields_of
 from generator.resolve.chain import (
     KIN_BEFORE,
     PLAIN,
@@ -267,6 +267,34 @@ def _is_before_a_namesake(article: Article, form: Form, group: Group) -> bool:
 _NAMESAKE = re.compile(r"\b(?:the (?:elder|older|younger)|namesake,?) $", re.IGNORECASE)
 
 
+def _is_of_unnamed_kin(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Justice Pike" comes after "His son, the judge", in an article that names Amos Pike, the sailor."""
+    text, start = article.text, form.mention.span.start
+    calling = _callings(f"{form.mention.role} {form.mention.honorific}")
+    if not calling or start < group.introduced:
+        return False
+    kin = (found for found in _KIN_OF_A_CALLING.finditer(text, article.body_start, start))
+    if not any(calling & _callings(found["calling"]) for found in kin):
+        return False
+    own = " ".join(f"{f.mention.role} {f.mention.honorific}" for f in group.forms if f.name.given)
+    behind = (text[f.mention.span.end : f.mention.span.end + 60].partition(".")[0] for f in group.forms if f.name.given)
+    return calling.isdisjoint(_callings(" ".join([own, *behind])))
+
+
+_KIN_OF_A_CALLING = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[A-Z][\w-]+[’']s) (?:\w+ )?"
+    r"(?:(?:grand)?(?:son|daughter|father|mother)|brother|sister|nephew|niece|uncle|aunt)"
+    r"(?: and namesake)?, (?:also )?(?:an?|the|now an?|now the) (?P<calling>[^,.;\n]{3,60})[,.;]"
+)
+
+
+def _callings(words: str) -> frozenset[str]:
+    """Trades of a role or a title; a Dr. may be of several."""
+    said = written_out(fold(words))
+    learned = {"medicine", "science", "school"} if re.search(r"\b(?:dr|doctor|professor)\b", said) else set[str]()
+    return fields_of(said) | learned
+
+
 def _is_other_kin(article: Article, form: Form, group: Group) -> bool:
     """Whether one is somebody's son and the other her husband: "Her first husband, Emil Sorg, died. Her son, Emil"."""
     ours, theirs = kin_of(article.text, [form.mention.span]), kin_of(article.text, group.spans)
@@ -322,6 +350,7 @@ _TELL_APART = (
     _is_named_before_the_last,
     _is_after_the_dead,
     _is_before_a_namesake,
+    _is_of_unnamed_kin,
     _is_other_kin,
     _is_too_young,
 )

@@ -18,7 +18,8 @@ _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
     r"(?:,|\)| years old|\.(?: [A-Z]|$))|who is (\d\d) and\b)"
     r"|, at (\d\d)(?=,| (?:one|the|already|still|an?)\b)"
-    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
+    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|, an? (\d\d)-year-old\b|, still \w+, at (\d\d)(?=,)"
+    r"|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
     r"|(?:, [^,.;]{2,40},)? (?:has )?retired (?:[^,.;]{1,40} )?at (\d\d)(?=[.,;])"
 )
 _AGE_BEFORE = re.compile(
@@ -70,7 +71,11 @@ _FOR_YEARS = re.compile(
     rf"\b(?:for|after) (?:almost |nearly |more than |over )?(\d\d|{'|'.join(_TENS)}) years\b"
     rf"|\b(\d\d|{'|'.join(_TENS)}) years (?:ago|earlier)\b"
 )
-_LATE = re.compile(r"\blate (?:[\w’']+\.? ){0,3}$")
+_LATE = re.compile(
+    r"\blate (?:[\w’']+\.? ){0,3}$"
+    r"|\b(?:named|called) (?:for|after) (?:the )?(?:[\w’']+\.? ){0,3}$|\bfor whom it (?:is|was) (?:named|called), $"
+)
+"""Before one whom people remember, who may be long dead."""
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
@@ -133,7 +138,7 @@ _BURIED = re.compile(
     r"(?:[A-Z][\w’']*\.? ){0,3}$"
 )
 """Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
-_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?P<who>He|She) (?P<is>is|was) (?P<his>\d\d)(?:\.| and )")
+_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?P<who>He|She) (?P<is>is|was) (?P<his>\d\d)(?:\.|,? and )")
 """A sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests"."""
 
 

@@ -28,6 +28,7 @@ TELLING = Sighting(
     fields=frozenset({"politics"}),
     countries=frozenset({"US"}),
     places=frozenset({"quarry"}),
+    homes=frozenset({"quarry"}),
     topics=frozenset({"ferry"}),
     seats=frozenset({"US ohio"}),
     party="republican",
