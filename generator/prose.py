@@ -10,14 +10,20 @@ from __future__ import annotations
 import html as markup
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Excerpt, Span
 
-_TOKEN = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>|&\#?\w+;|\s+|[^<&\s]+(?:\ [^<&\s]+)*|[<&]""", re.VERBOSE)
+_TAG = r"""<(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>"""
+_ENTITY = r"&\#?\w+;"
+_MARKUP = re.compile(rf"[<&](?:(?<=<){_TAG[1:]}|(?<=&){_ENTITY[1:]})")
+"""A tag or an entity; begins with what can begin one, so that the search passes quickly over all that cannot."""
+_TOKEN = re.compile(rf"[^<&\s]++(?:\ [^<&\s]++)*+|({_TAG})|(\s++)|({_ENTITY})|[<&]")
+_IS_TAG, _IS_SPACE, _IS_ENTITY = 1, 2, 3
+"""Its groups; what is in none of them is words."""
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PARAGRAPH = re.compile(r"<p(?=[\s>])")
 _EXCERPT_SIDE = 150
@@ -53,14 +59,8 @@ def without_controls(text: str) -> str:
 
 def plain_text(html: str) -> str:
     """The text of `html`, one line a block, with entities resolved and white space folded."""
-    lines: list[str] = []
-    end = 0
-    for run in _runs(html):
-        if run.offset > end:
-            lines.append("\n")
-        lines.append(run.text)
-        end = run.offset + len(run.text)
-    return "".join(lines)
+    lines = _MARKUP.sub(lambda found: _shown(found[0]), html).split(_BREAK)
+    return "\n".join([" ".join(words) for line in lines if (words := line.split())])
 
 
 def link_spans(html: str, links: Iterable[Link]) -> str:
@@ -69,7 +69,7 @@ def link_spans(html: str, links: Iterable[Link]) -> str:
     A link that would begin inside another, stand within an existing `<a>`, or leave the block it begins in is left
     out. One whose words are cut by inline tags is laid around the tags where they are balanced, else piece by piece.
     """
-    runs = _all_runs(html)
+    runs = _runs(html)
     offsets = [run.offset for run in runs]
     anchors = [(tag.start(), html.find("</a>", tag.end())) for tag in re.finditer(r"<a[\s>]", html)]
     pieces: list[str] = []
@@ -96,7 +96,7 @@ def link_spans(html: str, links: Iterable[Link]) -> str:
 def text_offsets(html: str, places: Iterable[int]) -> list[int]:
     """For places in the markup, ascending: the offset in its plain text of the first character from there on."""
     wanted = list(places)
-    runs = _all_runs(html) if wanted else ()
+    runs = _runs(html) if wanted else ()
     starts = [run.start for run in runs]
     length = runs[-1].offset + len(runs[-1].text) if runs else 0
     found = (bisect_left(starts, place) for place in wanted)
@@ -120,38 +120,55 @@ def paragraph_at(starts: Sequence[int], offset: int) -> str:
     return f"p{number}" if number else ""
 
 
+_BREAK = "\0"
+"""Parts lines while a text is made; HTML holds no such character."""
+
+
+@lru_cache(maxsize=4096)
+def _shown(written: str) -> str:
+    """What a tag or an entity gives to the text."""
+    if written[0] == "&":
+        return markup.unescape(written)
+    return _BREAK if _parts_lines(written) else ""
+
+
+@lru_cache(maxsize=4096)
+def _parts_lines(tag: str) -> bool:
+    name = _TAG_NAME.match(tag)
+    return name is not None and name[1].lower() in _BLOCKS
+
+
 @lru_cache(maxsize=1)
-def _all_runs(html: str) -> tuple[_Run, ...]:
-    """The runs of a text; whoever lays links over it has just asked where its headings are."""
-    return tuple(_runs(html))
+def _runs(html: str) -> Sequence[_Run]:
+    """The stretches of `html` that give text, each with its offset; a line break takes one place between lines.
 
-
-def _runs(html: str) -> Iterator[_Run]:
-    """The stretches of `html` that give text, each with its offset; a line break takes one place between lines."""
+    The last are kept: whoever lays links over a text has just asked where its headings are.
+    """
+    runs: list[_Run] = []
     offset = 0
     at_line_start = True
     space: tuple[int, int] | None = None
     for token in _TOKEN.finditer(html):
-        raw, start, end = token.group(), token.start(), token.end()
-        if raw[0] == "<" and len(raw) > 1:
-            name = _TAG_NAME.match(raw)
-            if name and name.group(1).lower() in _BLOCKS:
+        kind = token.lastindex
+        if kind == _IS_TAG:
+            if _parts_lines(token[0]):
                 at_line_start = True
                 space = None
             continue
-        text = " " if raw.isspace() else markup.unescape(raw) if raw[0] == "&" and len(raw) > 1 else raw
-        if text.isspace():
-            space = space or (start, end)
+        text = markup.unescape(token[0]) if kind == _IS_ENTITY else token[0]
+        if kind == _IS_SPACE or (kind == _IS_ENTITY and text.isspace()):
+            space = space or token.span()
             continue
         if at_line_start:
             offset += offset > 0
             at_line_start = False
         elif space:
-            yield _Run(offset, " ", *space)
+            runs.append(_Run(offset, " ", *space))
             offset += 1
         space = None
-        yield _Run(offset, text, start, end)
+        runs.append(_Run(offset, text, *token.span()))
         offset += len(text)
+    return runs
 
 
 def _in_markup(run: _Run, offset: int) -> int:
