@@ -33,7 +33,8 @@ def filing_of(story: Story, quotes: Iterable[Quote]) -> Filing:
 def _clippings(story: Story) -> Iterator[Clipping]:
     article = story.article
     named = [reference for reference in story.references if not reference.credit]
-    leading = {(r.kind, r.entity) for r in named if r.span is None or r.span.start < article.lead_end}
+    lead_end = article.lead_end
+    leading = {(r.kind, r.entity) for r in named if r.span is None or r.span.start < lead_end}
     first: dict[tuple[str, str], Reference] = {}
     roles: dict[tuple[str, str], dict[str, None]] = {}
     for reference in named:

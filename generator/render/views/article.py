@@ -206,9 +206,10 @@ def _mentioned(catalogue: Catalogue, story: Story, body: str, root: str) -> list
         if reference.kind == "person" and reference.role:
             roles.setdefault(reference.entity, reference.role)
     named_in: dict[Entity, dict[Literal["headline", "lead"], None]] = {}
+    lead_end, body_start = article.lead_end, article.body_start
     for reference in named:
-        if reference.span and reference.span.start < article.lead_end:
-            part: Literal["headline", "lead"] = "headline" if reference.span.start < article.body_start else "lead"
+        if reference.span and reference.span.start < lead_end:
+            part: Literal["headline", "lead"] = "headline" if reference.span.start < body_start else "lead"
             named_in.setdefault((reference.kind, reference.entity), {})[part] = None
     found = []
     for entity in dict.fromkeys((reference.kind, reference.entity) for reference in named):
