@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country
 from generator.annotate.extent import grown, is_title_by_name, pieces, trimmed
-from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, WEAK_TITLES
+from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, THINGS, WEAK_TITLES
 from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, role_after
 from generator.annotate.words import Range, Reading, is_namelike
@@ -54,6 +54,23 @@ _SHARED = re.compile(
     r"\b(?:Presidents|(?:Prime |Foreign |Defen[cs]e |Finance )?Ministers|Chancellors|Premiers|Governors|Senators|Kings|"
     rf"Ambassadors|Representatives|Bishops|Archbishops|Cardinals) "
     rf"(?P<names>{_OF_A_LAND}(?:, {_OF_A_LAND})*,? and {_OF_A_LAND}|{_LONE}(?:, {_LONE})*,? and {_LONE}(?! [A-Z]))"
+)
+
+
+def behind_titles_of_offices(reading: Reading) -> Iterator[Range]:
+    """A surname behind an office that ends in a word of its own: "Secretary of State Lunt"."""
+    for title in _OFFICE_AND_NAME.finditer(reading.article.text):
+        start, end = map(reading.word_at, title.span("name"))
+        if reading.words[start].plain not in _NO_NAMES_BEHIND_TITLES | THINGS and reading.is_namelike(start, end):
+            yield start, end
+
+
+_OFFICE_AND_NAME = re.compile(
+    r"\b(?:Secretary of (?:State|Defense|War|Agriculture|Commerce|Labor|Energy|Education|Transportation"
+    r"|the (?:Treasury|Interior|Navy|Army|Air Force))|Chancellor of the Exchequer|Speaker of the House"
+    r"|Ministers? (?:of|for) (?:the )?(?:Agriculture|Culture|Defen[cs]e|Education|Energy|Finance|Fisheries"
+    r"|Foreign Affairs|Health|Housing|Information|Interior|Justice|Labou?r|Mines|Public Works|Tourism|Trade|Transport))"
+    rf" (?P<name>{_LONE})(?= (?!(?:of|for|and|or)\b)[a-z]|[,.;’'])"
 )
 
 

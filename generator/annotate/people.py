@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.annotate import results, sentences
-from generator.annotate.behind_titles import behind_shared_titles, behind_titles
+from generator.annotate.behind_titles import behind_shared_titles, behind_titles, behind_titles_of_offices
 from generator.annotate.confirmed import is_confirmed
 from generator.annotate.credit_lines import credits_in
 from generator.annotate.headlines import in_headlines, titled_in_headlines
@@ -36,6 +36,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     results.in_fixtures,
     behind_shared_titles,
     behind_titles,
+    behind_titles_of_offices,
     sentences.tagged,
     sentences.given_and_surname,
     sentences.family_first,

@@ -205,17 +205,18 @@ def named(reading: Reading) -> Iterator[Range]:
 
 
 def kin_alone(reading: Reading) -> Iterator[Range]:
-    """Kin by a given name that the model missed: "her brother Cole came in last"."""
+    """Kin by a given name that the model missed: "her brother Cole came in last"; any name, if more is told of it."""
     for match in _KIN_ALONE.finditer(reading.article.text):
         index = reading.word_at(match.start("name"))
         given = reading.words[index].plain
-        if is_given(given) and given not in PLACES_AND_GIVEN_NAMES and index not in reading.countries:
+        known = match["told"] or (is_given(given) and given not in PLACES_AND_GIVEN_NAMES)
+        if known and index not in reading.countries:
             yield index, index + 1
 
 
 _KIN_ALONE = re.compile(
     r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|nephew|niece|widow|cousin) "
-    r"(?P<name>[A-Z][\w’'-]+)(?= [a-z])"
+    r"(?P<name>[A-Z][\w’'-]+)(?:(?= [a-z])|(?=(?P<told>, (?:an?|the|who) [a-z])))"
 )
 
 

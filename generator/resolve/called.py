@@ -252,7 +252,9 @@ def _subject(article: Article, mentions: Sequence[tuple[Span, int]], at: Span) -
     return here[-1] if here else body[0]
 
 
-_WAS = re.compile(r",? (?:who )?(?:was|had been) (?:plain |just )?")
+_WAS = re.compile(
+    r",? (?:who )?(?:was|had been) (?:plain |just )?(?:(?:Sister|Brother|Mother|Father|Dom|Lord|Lady|Miss) )?"
+)
 _UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
 _PROFESSED = re.compile(
     r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "

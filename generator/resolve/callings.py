@@ -151,14 +151,17 @@ def deeds_of(text: str, span: Span) -> Iterator[str]:
 
 
 _DEED = re.compile(
-    r"(?:,[^,.;]{2,60},[”\"]?|,)? (?:who )?(?:had |has |also |once )?(?:"
+    r"(?:, \d\d,(?: of(?: [A-Z][\w.]*){1,3},?)?|,[^,.;]{2,60},[”\"]?|,)? (?:who )?(?:had |has |also |once )?(?:"
     r"(?P<politics>(?:(?:will|to) run|ran|(?:is|was) running) for (?:Congress|Parliament|the Senate|governor|mayor))"
     r"|(?P<sport>swam|threw (?=for |out |(?:[\w-]+ ){1,2}(?:touchdown|strike|pass|inning|hitter|shutout))|pitched"
     r"|batted|bowled|homered|scored|tackled|kicked|headed in|struck out|shut out|rushed for|intercepted"
-    r"|caught (?:[\w-]+ ){1,2}(?:pass|touchdown)|took (?:[\w-]+ ){1,3}wickets|(?:played|plays) (?:\w+ )?"
-    r"(?:soccer|football|baseball|basketball|hockey|rugby|cricket|tennis|shortstop|center|midfield|goalkeeper))"
+    r"|caught (?:[\w-]+ ){1,2}(?:pass|touchdown)|took (?:[\w-]+ ){1,3}wickets"
+    r"|won the (?:[\w-]+ )?(?:downhill|slalom|marathon|decathlon|sprint|mile|pole vault|long jump|high jump)"
+    r"|(?:played|plays) (?:\w+ )?(?:soccer|football|baseball|basketball|hockey|rugby|cricket|tennis|shortstop"
+    r"|center|midfield|goalkeeper))"
     r"|(?P<stage>sang|danced|conducts|conducted)"
     r"|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems))"
+    r"|(?P<press>covered the|reported (?:from|on|for)|wrote (?:a column|columns|for The))"
     r"|(?P<law>practiced law))\b"
 )
 _RUNS = re.compile(
@@ -167,8 +170,9 @@ _RUNS = re.compile(
 )
 """Behind a candidate: "Ada Quill said on Monday that she would run for Congress"."""
 _ONCE_DID = re.compile(
-    r"(?:, [^,.;\n]{2,60})?,? who (?:had |has |once |first |long |later |now )*"
-    r"(?:taught|teaches|began as|started (?:out )?as|worked as|works as|trained as|made (?:his|her) name as)"
+    r"(?:, [^,.;\n]{2,60})?,?(?: who)? (?:had |has |once |first |long |later |now )*"
+    r"(?:taught|teaches|(?:began|started (?:out )?|worked|works|trained|made (?:his|her) name"
+    r"|(?:won|played|fought|lived|earned) [^,.;\n]{1,40}) as an?)"
     r" (?P<what>[^,.;\n]{3,40})"
 )
 

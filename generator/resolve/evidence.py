@@ -65,6 +65,8 @@ from generator.resolve.years import (
 
 _BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
+_BARE = re.compile(r", ((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
+"""What somebody is without an article: "Amos Pike, counsel for the union"."""
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
 _IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
 _DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
@@ -301,6 +303,7 @@ def _sighting(
     trade = [
         fold(found[1]) for span in spans if (found := _IS.search(article.text, max(0, span.start - 40), span.start))
     ]
+    trade += [found[1] for span in spans if (found := _BARE.match(article.text, span.end)) and fields_of(found[1])]
     trade += [fold(found[1]) for words in beside if (found := _TRADE.match(words)) and fold(found[1]) in FIELD_OF]
     predicates = [told for span in spans for told in predicates_of(article.text, span)]
     said = [*roles, *trade, *(role for role, _ in predicates)]

@@ -29,7 +29,8 @@ _AGE_BEFORE = re.compile(
 _DEAD = re.compile(
     rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?"
     r"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{1,60}? and)?)?(?: has| had)? "
-    r"(?:died|dies|was (?:assassinated|executed|killed|murdered|buried)|is dead)\b"
+    r"(?:died|dies|is dead|was (?:assassinated|executed|killed|murdered|buried|slain|lynched|electrocuted"
+    r"|(?:found |shot |stabbed |beaten |strangled )+(?:dead|to death|and killed|hanged|slain)))\b"
     r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ def life_of(
         dead = _DEAD.match(behind) or (_of_sex(sex, _HE_DIED.match(behind)) if alone else None)
         if dead:
             died = int(dead["year"]) if dead["year"] else year
-        elif _BURIED.search(article.text, max(0, span.start - 60), span.start) and not behind.startswith(("’s", "'s")):
+        elif _BURIED.search(article.text, max(0, span.start - 160), span.start) and not behind.startswith(("’s", "'s")):
             died = died or year
         age = dead["age"] if dead else None
         if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
@@ -134,7 +135,10 @@ _HE_DIED = re.compile(
 )
 """A sentence that tells the death of the one whom the paragraph names: "thousands came. He died on Friday at 76."."""
 _BURIED = re.compile(
-    r"\b(?:(?:body|coffin|funeral|burial|remains|ashes|grave|tomb|widow) of(?: the)?(?: late)?|[Tt]he late) "
+    r"(?:\b(?:(?:body|coffin|funeral|burial|remains|ashes|grave|tomb|widow) of(?: the)?(?: late)?|[Tt]he late)"
+    r"|\b[Tt]he (?:dead|victims?) (?:(?:was|were|included)|(?:was|were) (?:identified|listed) as)"
+    r"|\b(?:body|victim|dead \w+)\b[^.\n]{0,40} identified (?:\w+ ){0,3}as"
+    r"|\b(?:found dead|to death|slain|shot dead|and killed|body)\b[^\n]{0,120}\bidentified (?:him|her) as) "
     r"(?:[A-Z][\w’']*\.? ){0,3}$"
 )
 """Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
