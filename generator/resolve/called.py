@@ -439,6 +439,7 @@ def namesakes_in(article: Article, annotation: Annotation) -> Iterator[Span]:
 
 _SAME_NAME = re.compile(
     r"\b(?:bears?|bore|has|have|had|shares?|shared|of|with|by) (?:the|that|his|her) (?:same|very) name\b"
+    r"|\bwhose name (?:he|she) (?:bears|bore|has|carries)\b"
     r"|\b(?:shares|shared) (?:his|her|the|a) (?:\w+ )?name\b|\bnamesakes?\b|\bnamed (?:after|for) (?:his|her) \w+\b"
     r"|\b(?:of|with|by) (?:that|one|his|her) name\b|\bwith the name of an? (?:[\w-]+ ){0,3}?\w+(?:[eo]r|ist|ian|man)\b"
     r"|\bha(?:s|d|ving) (?:his|her) name\b(?! (?:on|in|to|at|over|put|printed|taken|cleared)\b)"

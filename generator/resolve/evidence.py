@@ -57,7 +57,7 @@ from generator.resolve.years import (
     BEFORE,
     SENTENCE_END,
     acts,
-    ages_in_office,
+    callings_with_ages,
     life_of,
     unnamed_at_first,
     year_told,
@@ -245,22 +245,30 @@ def _told(article: Article, annotation: Annotation) -> _Told:
 
 
 def _with_ages(article: Article, sightings: Iterable[Sighting], chains: Sequence[Chain]) -> Iterator[Sighting]:
-    """Sightings with the age that the article tells where it does not name them."""
+    """Sightings with the age, and the trade beside it, that the article tells where it does not name them."""
     named = [(span, number) for number, chain in enumerate(chains) for span in chain.spans]
     sightings = list(sightings)
     offices = [
         sighting.heads | {*_words_before(article.text, chain.spans)}
         for sighting, chain in zip(sightings, chains, strict=True)
     ]
-    ages = dict(ages_in_office(article.text, article.body_start, offices))
+    ages: dict[int, int] = {}
+    trades: dict[int, frozenset[str]] = {}
+    for calling in callings_with_ages(article.text, article.body_start):
+        holders = {who for who, there in enumerate(offices) if calling.word in there}
+        if not holders and (trade := fields_of(calling.word)):
+            holders = {who for span, who in named if article.body_start <= span.start < calling.start}
+            trades |= dict.fromkeys(holders if len(holders) == 1 else (), trade)
+        if len(holders) == 1:
+            ages[min(holders)] = calling.age
     if (told := unnamed_at_first(article, named)) is not None:
         ages |= {told.whose: told.age}
+    year = article.published.year if article.published else None
     for number, sighting in enumerate(sightings):
         age = ages.get(number)
-        if age and article.published and not sighting.born:
-            yield sighting._replace(born=(article.published.year - age - 1, article.published.year - age))
-        else:
-            yield sighting
+        told_age = (year - age - 1, year - age) if age and year else None
+        told_trade = trades.get(number, frozenset())
+        yield sighting._replace(born=sighting.born or told_age, trades=sighting.trades | told_trade)
 
 
 def last_word(name: Name) -> str:

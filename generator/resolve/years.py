@@ -26,12 +26,18 @@ _AGE_BEFORE = re.compile(
     r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$|(?:^|\n|[.”\"] )At (\d\d), (?:(?:Mr|Mrs|Ms|Dr)\. )?$"
 )
 """An age before a name: "the 24-year-old fighter", "At 69, Orr puts down the pen"."""
+_WHO_DID = (
+    r"(?:, who (?:(?!\b(?:said|says|told|that|when|after|before|until|whose|where|because|his|her|died)\b)"
+    r"[^.;:\n]){1,200},)"
+)
+"""What an obituary tells of somebody before it says that he died, without what may be another's."""
 _DEAD = re.compile(
-    rf"(?: of [A-Z][\w’'-]+)?{_APPOSITION},?"
+    rf"(?: of [A-Z][\w’'-]+)?(?:(?!, (?!retired )[a-z]+ed ){_APPOSITION}|{_WHO_DID}),?"
     r"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{1,60}? and)?)?(?: has| had)? "
     r"(?:died|dies|is dead|was (?:assassinated|executed|killed|murdered|buried|slain|lynched|electrocuted"
     r"|(?:found |shot |stabbed |beaten |strangled )+(?:dead|to death|and killed|hanged|slain)))\b"
-    r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?",
+    r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?"
+    r"(?:[^.\n]{0,120}\. (?:He|She) was (?P<age2>\d{2,3})\.)?",
     re.IGNORECASE,
 )
 _OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) at (?P<age2>\d{2,3})\b")
@@ -41,7 +47,8 @@ _ACTS = re.compile(
     r"won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
     r"|[^.;\n]{0,60} (?:and|who) now [a-z]+s\b"
     rf"|{_APPOSITION} (?!buried|died)"
-    r"(?:[a-z]+ed|rose|spoke|sat|stood|flew|drove|rode|ran|began|gave|made|led|came|went|left|wrote)\b"
+    r"(?:(?:was |were )?[a-z]+ed|was chosen|was sworn|rose|spoke|sat|stood|flew|drove|rode|ran|began|gave|made|led"
+    r"|came|went|left|wrote)\b"
     r"[^.,;\n]{0,60}? on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b"
 )
 _ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")
@@ -103,18 +110,22 @@ def life_of(
             died = int(dead["year"]) if dead["year"] else year
         elif _BURIED.search(article.text, max(0, span.start - 160), span.start) and not behind.startswith(("’s", "'s")):
             died = died or year
-        age = dead["age"] if dead else None
+        age = _age_in(dead)
         if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
-            died, age = died or year, obituary["age"] or obituary["age2"]
+            died, age = died or year, _age_in(obituary)
         elif not age and (stated := _AGE.match(behind)):
             age = next(filter(None, stated.groups()))
         elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
             age = stated[1] or stated[2]
-        elif not age and alone and (stated := _of_sex(sex, _HIS_AGE.match(behind))):
+        elif not age and alone and (stated := _of_sex(sex, _HIS_AGE.match(article.text, span.end, span.end + 320))):
             age = stated["his"] if died or stated["is"] == "is" else None  # else it may be the age that he had then
         if age and year:
             born = (year - int(age) - 1, year - int(age))
     return born, died
+
+
+def _age_in(dead: re.Match[str] | None) -> str | None:
+    return dead and next((age for part, age in dead.groupdict().items() if part.startswith("age") and age), None)
 
 
 def _of_sex(sex: Sex, said: re.Match[str] | None) -> re.Match[str] | None:
@@ -142,8 +153,14 @@ _BURIED = re.compile(
     r"(?:[A-Z][\w’']*\.? ){0,3}$"
 )
 """Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
-_HIS_AGE = re.compile(r".*?[a-z]{2}[.?!][”\"]? (?P<who>He|She) (?P<is>is|was) (?P<his>\d\d)(?:\.|,? and )")
-"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests"."""
+_HIS_AGE = re.compile(
+    r".*?[a-z]{2}[.?!][”\"]?\s(?P<who>He|She) (?P<is>is|was) (?:an? (?:[\w’'-]+ ){1,4}of )?(?P<his>\d\d)"
+    r"(?:\.|,? (?:and|who)\b)"
+)
+"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests", "He is a mason of 38 who".
+
+It may begin the next paragraph.
+"""
 
 
 def acts(text: str, span: Span) -> bool:
@@ -161,12 +178,18 @@ def year_of(day: int) -> int:
     return date.fromordinal(day).year
 
 
-def ages_in_office(text: str, start: int, offices: Sequence[Collection[str]]) -> Iterator[tuple[int, int]]:
-    """Whose office has an age, by number: "the new mayor, who is 52", where one alone of those people is mayor."""
+class Calling(NamedTuple):
+    """An office or a trade that stands for whoever has it, and an age: "the new mayor, who is 52"."""
+
+    start: int
+    word: str
+    age: int
+
+
+def callings_with_ages(text: str, start: int) -> Iterator[Calling]:
+    """Those of a text from `start` on."""
     for told in _AGE_IN_OFFICE.finditer(text, start):
-        holders = [who for who, there in enumerate(offices) if fold(told[1]) in there]
-        if len(holders) == 1:
-            yield holders[0], int(told[2])
+        yield Calling(told.start(), fold(told[1]), int(told[2]))
 
 
 _AGE_IN_OFFICE = re.compile(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
