@@ -211,6 +211,10 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
             born = born or _REIGNS.search(between)
             if not _BELONGS_TO.search(article.text, max(0, span.start - 40), span.start):
                 born = born or _CROWNED.search(between)
+        elected = _elected(article.text, mentions, later)
+        if not told and elected is not None and elected != other:
+            said.setdefault(elected, []).append((other, "elected"))
+            said.setdefault(other, []).append((elected, "elected"))
         if not told and subject in renamed:
             if _KNOWN_BEFORE.search(article.text, max(0, span.start - 60), later.start):
                 born = born or _SHE_IS.search(between)
@@ -226,6 +230,20 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
     return said
 
 
+def _elected(text: str, mentions: Sequence[tuple[Span, int]], at: Span) -> int | None:
+    """Start of the chain of him who was elected a sentence or a paragraph before "He will be called John Paul I"."""
+    numbered = parse_name(text[at.start : at.end]).suffix not in ("", "jr", "sr")
+    if not numbered or not _HE_WILL.search(text, max(0, at.start - 40), at.start):
+        return None
+    lead = text.rfind("\n", 0, max(0, text.rfind("\n", 0, at.start)))
+    before = [(span, chain) for span, chain in mentions if lead < span.start < at.start]
+    return next((c for span, c in reversed(before) if _ELECTED.search(text, max(0, span.start - 60), span.start)), None)
+
+
+_HE_WILL = re.compile(
+    r"(?:^|[.”\"\n] ?)He (?:will be (?:called|known as)|will reign as|(?:took|chose|takes) the name)(?: of)? $"
+)
+_ELECTED = re.compile(r"\b(?:elected|chose|chosen|enthroned)(?: [A-Z]\w+\.?){0,2} $")
 _UNDER_THE_NAME = re.compile(
     r"(?:, [^.;\n]{2,80},)? (?:has |had )?"
     r"(?:written|wrote|writes|published|publishes|recorded|sang|painted|performed)\b"
@@ -262,7 +280,7 @@ _PROFESSED = re.compile(
 )
 _REIGNS = re.compile(
     r"^(?! (?:said|told)\b)[^.\n]*(?:(?:\.[”\"]? He|, and he) "
-    r"(?:will (?:reign|be known|be called) as|(?:took|chose|takes) the name(?: of)?|became)"
+    r"(?:will (?:reign|be known) as|(?:took|chose|takes) the name(?: of)?|became)"
     r"|, and (?:by \w+ )?he (?:was|is now)) $"
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
@@ -410,7 +428,8 @@ _AND_GROOM = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
 _WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
 _NICKNAME = re.compile(
     r"(?:,? (?:whom|who)(?: [\w ]{2,40}?)? (?:call|calls|called|know|knows|knew)(?: him| her)?(?: as)?"
-    r"|,? (?:who (?:is|was) )?(?:better |also |widely |long )?(?:known|nicknamed|dubbed)(?: [\w’']+){0,6}?(?: as)?)"
+    r"|(?:, an? [^,.;\n]{2,40})?,? (?:who (?:is|was) )?(?:better |also |widely |long )?"
+    r"(?:known|nicknamed|dubbed)(?: [\w’']+){0,6}?(?: as)?)"
     r" [“\"‘']?([A-Z][a-z]+)\b(?! [A-Z])"
 )
 

@@ -35,9 +35,15 @@ def transliterated(word: str) -> str:
     plain = re.sub(r"^(?:al|el|as|ash|ad|ar|an)-", "", one_spelling(fold(word)))
     plain = re.sub(r"(?<=[aeiou])ou(?=[aeiouy])", "w", plain)  # the French spell "Gharbawi" so: "Gharbaoui"
     plain = re.sub(r"(?:sch)?tsch(?=[aeiouy])", "ch", plain)  # and the Germans "Pechorin" so: "Petschorin"
+    if _FRENCH_SLAVIC.search(plain):  # "Poutine", "Joukov"
+        plain = re.sub("ine$", "in", plain.replace("j", "zh"))
+    plain = re.sub("gu(?=e(?:ni|i|or|rm))", "g", plain)  # "Evgueni", "Serguei"
     for written, letter in _LETTERS:
         plain = plain.replace(written, letter)
     return re.sub(r"(.)\1+", r"\1", plain)
+
+
+_FRENCH_SLAVIC = re.compile("(?:ou|tch).*(?:[oe]v|ine|sk[iy]|enko|itch)$")
 
 
 @lru_cache(maxsize=65536)
