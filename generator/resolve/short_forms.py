@@ -207,6 +207,9 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
     introduced = [f.mention for f in group.forms if f.name.given]
     if form.mention.role and any(_is_kin_of_office(text, mention) for mention in introduced):
         return True
+    offices = {fold(a or b) for a, b in _KIN_IN_OFFICE.findall(text, 0, group.introduced)}
+    if offices & role_words_of(form.mention.role) and offices.isdisjoint(group.role_words):
+        return True
     start = form.mention.span.start
     if group.introduced < start and _A_SON.search(text, max(0, start - 40), start):
         return True
@@ -373,6 +376,8 @@ _SOMEBODYS = re.compile(rf"\b[A-Z][\w-]+[’']s? (?:[a-z]+ )?{RELATIVE},? $")
 _KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
 _OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
+_KIN_IN_OFFICE = re.compile(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
+"""Who comes before a name without being named: "President's Brother Wins a Seat", and then "Ed Quill", who does."""
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 _PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
 _ONCE = re.compile(
