@@ -48,7 +48,8 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
             continue
         (weight, best), *others = fitting
         margin = weight - others[0][0] if others else decides
-        if margin >= decides and weight >= (AMONG_OTHERS if others else SHORT_FORM):
+        bare = any(_are_father_and_son(best, other) for _, other in others) and not (bearer.heads or bearer.born)
+        if margin >= decides and not bare and weight >= (AMONG_OTHERS if others else SHORT_FORM):
             written = bearer.linked[0].sighting.written
             only = f"of {len(fitting)} whom {written} can mean, the one who fits best"
             chosen.append((bearer, best.key, only if others else f"the archive's only fitting {written}"))
@@ -109,6 +110,12 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
             weight -= _against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0
         fitting.append((weight, other))
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _are_father_and_son(a: Bearer, b: Bearer) -> bool:
+    """Whether nothing but a suffix parts the names of two; a surname without a title or an age says neither."""
+    ours, theirs = ({(n.given[0], n.surname) for n in one.names if n.given} for one in (a, b))
+    return a.suffix != b.suffix and not ours.isdisjoint(theirs)
 
 
 def _forbids(ground: str, bearer: Bearer) -> bool:
