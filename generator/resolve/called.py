@@ -176,6 +176,7 @@ _ALIAS = re.compile(
       (?:becomes?|became|was\ created|was\ made|will\ be|is\ now)
       (?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness|Viscount|Earl|Sister|Brother|Mother)\b)
     | ,?\ who,?\ as
+    | ,\ as\ [^.;\n]{1,40}\ calls?
     | (?:,\ |\ \()(?:then\ |once\ |formerly\ |sometimes\ |also\ )*(?:written|spelled|transliterated)(?:\ as)?
     | [^.;]{0,60}\ whose\ name\ (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:written|spelled|transliterated)(?:\ as)?
     | \ \((?=Abu\ )
@@ -206,7 +207,8 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         subject = _subject(article, mentions, later)
         called = _CALLS_HIM.search(between) if other in alone or _is_cut(name_at[other], name_at[subject]) else None
         begins = _SHE.match(article.text, later.end) and _BORN_FIRST.search(between)
-        born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called or begins)
+        known = _AS_HE_IS_KNOWN.match(article.text, later.end) or _SITS_AS.search(between) or _SIGNS.search(between)
+        born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called or begins or known)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
             if not _BELONGS_TO.search(article.text, max(0, span.start - 40), span.start):
@@ -304,6 +306,13 @@ _BORN_FIRST = re.compile(r"(?:^|[.”\"\n] ?)Born (?:plain )?$")
 _SHE = re.compile(r",(?: [^.;\n]{2,60},)? (?:s?he|M(?:r|s|rs)\. \w+|Miss \w+) ")
 
 
+_AS_HE_IS_KNOWN = re.compile(r", as s?he (?:is|was) (?:\w+ly |better |best |also )?(?:known|called)\b")
+_SITS_AS = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|who) (?:will sit|sits|is to sit|sat) (?:in the (?:House of )?Lords )?"
+    r"as (?:Lord|Lady|Baroness) $"
+)
+"""Before the title of a peer: "is made a peer. She will sit as Lady Orme"."""
+_SIGNS = re.compile(r"\bsigns (?:himself|herself) (?:as |simply |only )?[“\"‘']?$")
 _CALLS_HIM = re.compile(r"\bcall(?:s|ed)? (?:him|her) (?:just |only |plain )?[“\"‘']?$")
 """Before a given name alone: "the pitcher, whose sisters still call him Edward"."""
 
