@@ -34,6 +34,8 @@ SAME_KIN = 4.5
 """What it says for one person that two have kin of one name; other company says less."""
 OTHER_SEAT = 4.0
 """What it says against two officials that they sit for different states."""
+NEVER_TWO_STATES = 7.0
+"""The same of American senators, representatives and governors, who never change their state."""
 OTHER_HOME = 4.0
 """What it says against two of one trade that they have other posts in other towns in the same years."""
 AT_HOME = 10
@@ -318,7 +320,12 @@ def _seats(a: Bearer, b: Bearer) -> float:
     american = all(seat.startswith("US ") for seat in a.seats | b.seats)
     if alike and not american and _gap(a, b) > CAREER:
         return -party  # states change their names, and ministers their states
+    if american and not _OF_A_STATE.isdisjoint(a.heads & b.heads):
+        return -party - NEVER_TWO_STATES
     return -party - (OTHER_SEAT if alike else 1)
+
+
+_OF_A_STATE = frozenset("senator representative congressman congresswoman governor".split())
 
 
 def _topics(a: Bearer, b: Bearer) -> float:

@@ -55,8 +55,8 @@ FIELDS = {
     "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner waiter waitress "
     "bartender innkeeper saloonkeeper",
     "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher reverend "
-    "rev monsignor evangelist missionary friar deacon archdeacon curate chaplain sexton theologian ayatollah mullah "
-    "mufti abbess parson congregation parishioners",
+    "rev monsignor evangelist methodist baptist presbyterian lutheran missionary friar deacon archdeacon curate "
+    "chaplain sexton theologian ayatollah mullah mufti abbess parson congregation parishioners",
     "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester hives planter cowboy "
     "cattleman stockman sheepherder winegrower winemaker agronomist farmhand sharecropper lumberman logger gamekeeper",
     "crafts": "carpenter plumber blacksmith welder electrician mason tailor locksmith cobbler clockmaker mechanic "
@@ -90,7 +90,7 @@ OFFICES = frozenset(
 )
 """Words of public offices; a president may be a company's."""
 CAREERS = (
-    frozenset("politics arms law police labor business".split()),
+    frozenset("politics arms law police fire labor business".split()),
     frozenset("letters press stage".split()),
     frozenset("science medicine school".split()),
     frozenset("art crafts".split()),
@@ -108,6 +108,12 @@ FIELD_OF = {word: field for field, words in FIELDS.items() for word in words.spl
 _WORD = re.compile(r"[a-z]+")
 
 
+def is_of_a_town(role: str) -> bool:
+    """Whether a role is that of a town's officer: "town clerk"."""
+    place, _, office = role.rpartition(" ")
+    return place in _OF_A_TOWN and office in ("assessor", "clerk", "commissioner", "manager", "treasurer")
+
+
 def is_settled(trades: Set[str], roles: Iterable[str]) -> bool:
     """Whether somebody has a trade that people follow in one town, or an office of one: "city health officer"."""
     return (bool(trades) and trades <= _SETTLED) or any(role.split()[0] in _OF_A_TOWN for role in roles)
@@ -121,8 +127,14 @@ def are_near(trades: Set[str]) -> bool:
 def fields_of(words: str) -> frozenset[str]:
     """Fields of work that words in small letters speak of."""
     told = _WORD.findall(_NO_SOLDIER.sub("", words))
+    service = {found[1] or "police" for found in _SERVICE.finditer(words)}
     science = {"science"} if any(word.endswith(("ologist", "ologists")) for word in told) else set()
-    return frozenset(FIELD_OF[word] for word in told if word in FIELD_OF) | science
+    return frozenset(FIELD_OF[word] for word in told if word in FIELD_OF) | science | service
+
+
+_SERVICE = re.compile(
+    r"\b(fire|police) (?:chief|captain|marshal|commissioner|lieutenant|sergeant)\b|\bchief of police\b"
+)
 
 
 def trade_of_rank(heads: frozenset[str], fields: frozenset[str]) -> frozenset[str]:
@@ -143,7 +155,8 @@ _NO_SOLDIER = re.compile(
 def deeds_of(text: str, span: Span) -> Iterator[str]:
     """The trades of what somebody does, or did once: "threw four touchdown passes", "who taught physics"."""
     if found := _DEED.match(text, span.end):
-        yield next(trade for trade, words in found.groupdict().items() if words)
+        trade = next(trade for trade, words in found.groupdict().items() if words)
+        yield "sport" if trade == "games" else trade
     if _RUNS.match(text, span.end):
         yield "politics"
     if found := _ONCE_DID.match(text, span.end):
@@ -159,7 +172,9 @@ _DEED = re.compile(
     r"|won the (?:[\w-]+ )?(?:downhill|slalom|marathon|decathlon|sprint|mile|pole vault|long jump|high jump)"
     r"|(?:played|plays) (?:\w+ )?(?:soccer|football|baseball|basketball|hockey|rugby|cricket|tennis|shortstop"
     r"|center|midfield|goalkeeper))"
-    r"|(?P<stage>sang|danced|conducts|conducted)"
+    r"|(?P<games>won (?:his|her) \w+ (?:game|match|race|title|bout)|won \d+ (?:games|matches|races|bouts))"
+    r"|(?P<stage>sang|sings|danced|conducts|conducted|plays the (?:piano|violin|cello|trumpet|drums|organ|guitar))"
+    r"|(?P<art>paints|sculpts)|(?P<faith>preaches)|(?P<roads>drives an? (?:taxi|cab|bus|truck))"
     r"|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems))"
     r"|(?P<press>covered the|reported (?:from|on|for)|wrote (?:a column|columns|for The))"
     r"|(?P<law>practiced law))\b"
@@ -215,7 +230,7 @@ _PREDICATE = re.compile(
     r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made|confirmed|hired|installed)(?: (?:on \w+|today))?|"
     r"is|was|became|becomes|will be|remains|serves as|served as)"
     r"(?: as| to be)? (?:an? |the |its |their )?"
-    r"(?P<role>(?!(?:in|at|on|from|with|not) )(?:[\w'’-]+ ){0,6}?[\w'’-]+)"
+    r"(?P<role>(?!(?:in|at|on|from|with|not|given|shown|sent|offered|handed) )(?:[\w'’-]+ ){0,6}?[\w'’-]+)"
     r"(?=[,.;]| (?:in|and|on|at|by|for|after|since|until|from|who|but) | \w+ years (?:ago|before|later)\b|$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )

@@ -42,6 +42,7 @@ from generator.resolve.callings import (
     deeds_of,
     fields_of,
     is_accused,
+    is_of_a_town,
     is_settled,
     parts_of_roles,
     predicates_of,
@@ -67,6 +68,7 @@ _BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:a
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
 _BARE = re.compile(r", ((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
 """What somebody is without an article: "Amos Pike, counsel for the union"."""
+_PUPIL = re.compile(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
 _IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
 _DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
@@ -320,7 +322,10 @@ def _sighting(
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
     party = party_of(article.text, spans, roles)
     fields = fields_of(words)
-    in_office = party or (heads | role_words) & OFFICES or "president" in {*said, *role_words}
+    offices = (heads | role_words) & OFFICES
+    if "faith" in fields_of(" ".join([*said, *titles])):
+        offices -= {"minister"}  # of a church
+    in_office = party or offices or "president" in {*said, *role_words} or any(map(is_of_a_town, said))
     did = frozenset(trade for span in spans for trade in deeds_of(article.text, span))
     trades = (
         did
@@ -328,6 +333,8 @@ def _sighting(
         | ({"politics"} if in_office else set())
     )
     trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
+    if _PUPIL.search(" ".join([*said, *beside])):
+        trades -= {"sport"}  # a school's player may take to any trade
     if not trades and any(is_accused(article.text, span) for span in spans):
         trades = frozenset({"crime"})
     born, died = life_of(article, spans, told.starts)

@@ -26,6 +26,9 @@ OTHER_TRADE = -0.5
 NAMESAKES = 0.5
 """Evidence that one full name needs, or more, where an article tells two people of that name apart."""
 
+SAME_AGE = 1.5
+"""What it needs more of two trades then: cousins are often of one age."""
+
 
 def join_same_names(people: People, sightings: Iterable[Sighting]) -> None:
     """Join sightings of exactly one name, namesakes apart: first by company they share, then by all that is known."""
@@ -105,9 +108,9 @@ def _joined(people: People, a: Bearer, b: Bearer) -> Bearer:
 
 def same_name_needs(a: Bearer, b: Bearer, needed: float | None = None) -> float:
     """Evidence that one full name needs: more for those of two trades, of which one at least is private."""
-    if needed is not None:
-        return needed
     apart = a.trades and b.trades and not a.trades & b.trades and not are_near(a.trades | b.trades)
+    if needed is not None:
+        return needed + (SAME_AGE if apart and needed == NAMESAKES else 0)
     return OTHER_TRADE if apart else SAME_NAME
 
 

@@ -72,7 +72,7 @@ def chains_of(
         fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(article, g, form, related)]
         if any(is_introduced(article, g, form.mention) for g in fits) and _is_another(article.text, form.mention):
             fits = []
-        fits = [g for g in fits if not _is_kin_of_his_name(article, g, form, groups)]
+        fits = [g for g in fits if not _is_kin_of_his_name(article, g, form, forms, groups)]
         fits = [g for g in fits if not _is_introduced_anew(article.text, g, form) and g.is_wife == form.is_wife]
         fits = [g for g in fits if not _is_on_another_record(g, form, claimed)]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
@@ -129,13 +129,19 @@ def _is_another(text: str, mention: PersonMention) -> bool:
     return bool(_ANOTHER.search(text, max(0, start - 60), start))
 
 
-def _is_kin_of_his_name(article: Article, group: Group, form: Form, groups: Sequence[Group]) -> bool:
+def _is_kin_of_his_name(
+    article: Article, group: Group, form: Form, forms: Sequence[Form], groups: Sequence[Group]
+) -> bool:
     """Whether one of a name is told from the other: "Amos Pike, 31, a nephew of the late Senator Amos Pike".
 
     Also by "Mayor Amos Pike, who is not related", where nobody else has the surname.
     """
     before = [f.mention.span for f in group.forms if f.name.given and f.mention.span < form.mention.span]
     if any(_KIN_OF_THE_SAME.fullmatch(article.text, span.end, form.mention.span.start) for span in before):
+        return True
+    start = form.mention.span.start
+    last = max((f.mention.span for f in forms if f.mention.span.start < start), default=None)
+    if last in before and last.start >= article.body_start and _HIS_KIN.search(article.text, last.end, start):
         return True
     kin = any(other is not group and other.name.surname == group.name.surname for other in groups)
     named = any(span.start >= article.body_start for span in before)
@@ -146,6 +152,11 @@ _KIN_OF_THE_SAME = re.compile(
     rf",(?: [^.;\n]{{1,80}},| \d\d,)? (?:[^.;,\n]{{1,40}} )?{RELATIVE}(?: and namesake)? of (?:the )?(?:late )?"
     r"(?:[A-Z][\w’'-]*\.? ){0,3}"
 )
+_HIS_KIN = re.compile(
+    rf"\b(?:his|her) (?:late |great-)*(?:{RELATIVE})(?: and namesake)?, (?:also |another |the late |the first )*"
+    r"(?:[A-Z][\w’']*\. ){0,2}$"
+)
+"""Before a grandfather, if nobody but his grandson was named before."""
 _NO_KIN_BEHIND = re.compile(
     r"(?:, [^,.;\n]{1,60})?(?:,| \()? ?(?:who (?:is|was) (?:not related|no relation)|(?:who are |are )?not related"
     r"|no relation)\b(?! to (?!(?:him|her|the)\b))"

@@ -44,7 +44,7 @@ _OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) a
 _LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
 _ACTS = re.compile(
     rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
-    r"won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
+    r"teaches|lives|works|drives|owns|cooks|hopes|wants|expects|believes|won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
     r"|[^.;\n]{0,60} (?:and|who) now [a-z]+s\b"
     rf"|{_APPOSITION} (?!buried|died)"
     r"(?:(?:was |were )?[a-z]+ed|was chosen|was sworn|rose|spoke|sat|stood|flew|drove|rode|ran|began|gave|made|led"
@@ -60,7 +60,9 @@ def year_told(article: Article, span: Span) -> int:
         return 0
     start = article.text.rfind("\n", 0, span.start) + 1
     end = SENTENCE_END.search(article.text, span.end)
-    told = _YEAR.findall(article.text, start, end.start() if end else len(article.text))
+    until = end.start() if end else len(article.text)
+    forebear = _FOREBEAR.search(article.text, span.end, until)
+    told = _YEAR.findall(article.text, start, forebear.start() if forebear else until)
     past = int(told[-1]) if told else article.published.year - _years_told(article.text[start : span.end + AFTER])
     return past if past + LONG_PAST <= article.published.year else article.published.year
 
@@ -84,6 +86,8 @@ _LATE = re.compile(
     r"|\b(?:named|called) (?:for|after) (?:the )?(?:[\w’']+\.? ){0,3}$|\bfor whom it (?:is|was) (?:named|called), $"
 )
 """Before one whom people remember, who may be long dead."""
+_FOREBEAR = re.compile(r"\b(?:his|her) (?:late |great-)*(?:grand)?(?:father|mother)\b")
+"""Behind somebody, what has a year of its own: "became governor where his grandfather did in 1929"."""
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
@@ -148,6 +152,7 @@ _HE_DIED = re.compile(
 _BURIED = re.compile(
     r"(?:\b(?:(?:body|coffin|funeral|burial|remains|ashes|grave|tomb|widow) of(?: the)?(?: late)?|[Tt]he late)"
     r"|\b[Tt]he (?:dead|victims?) (?:(?:was|were|included)|(?:was|were) (?:identified|listed) as)"
+    r"|\b[Aa]mong the dead (?:was|were)|\b(?:listed|reported|named) as (?:killed|dead)(?: in (?:action|[A-Z]\w+))?"
     r"|\b(?:body|victim|dead \w+)\b[^.\n]{0,40} identified (?:\w+ ){0,3}as"
     r"|\b(?:found dead|to death|slain|shot dead|and killed|body)\b[^\n]{0,120}\bidentified (?:him|her) as) "
     r"(?:[A-Z][\w’']*\.? ){0,3}$"
