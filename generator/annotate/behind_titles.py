@@ -70,7 +70,8 @@ _OFFICE_AND_NAME = re.compile(
     r"|the (?:Treasury|Interior|Navy|Army|Air Force))|Chancellor of the Exchequer|Speaker of the House"
     r"|Ministers? (?:of|for) (?:the )?(?:Agriculture|Culture|Defen[cs]e|Education|Energy|Finance|Fisheries"
     r"|Foreign Affairs|Health|Housing|Information|Interior|Justice|Labou?r|Mines|Public Works|Tourism|Trade|Transport))"
-    rf" (?P<name>{_LONE})(?= (?!(?:of|for|and|or)\b)[a-z]|[,.;’'])"
+    r" (?P<name>[A-Z][a-z]{2}[\w-]*)(?= (?!(?:of|for|and|or|al|ben|bin|da|de|del|der|el|la|van|von)\b)[a-z]|[,;’']"
+    r"|\.(?:\n| [A-Z]))"
 )
 
 

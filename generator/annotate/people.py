@@ -36,7 +36,6 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     results.in_fixtures,
     behind_shared_titles,
     behind_titles,
-    behind_titles_of_offices,
     sentences.tagged,
     sentences.given_and_surname,
     sentences.family_first,
@@ -54,6 +53,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     results.in_results,
     results.in_rolls,
     sentences.with_apposition,
+    behind_titles_of_offices,
 )
 """Where names may be in the body of an article. Of two that overlap the former is taken."""
 
