@@ -61,8 +61,14 @@ def behind_titles_of_offices(reading: Reading) -> Iterator[Range]:
     """A surname behind an office that ends in a word of its own: "Secretary of State Lunt"."""
     for title in _OFFICE_AND_NAME.finditer(reading.article.text):
         start, end = map(reading.word_at, title.span("name"))
-        if reading.words[start].plain not in _NO_NAMES_BEHIND_TITLES | THINGS and reading.is_namelike(start, end):
+        first, following = reading.words[start], reading.follows(end)
+        if first.plain in _NO_NAMES_BEHIND_TITLES | THINGS or suffix_of(first.text) or _CONTRACTED.search(first.text):
+            continue
+        if reading.is_namelike(start, end) and not (following and following.plain in PARTICLES):
             yield start, end
+
+
+_CONTRACTED = re.compile(r"[’'](?:d|ll|m|re|ve)$")
 
 
 _OFFICE_AND_NAME = re.compile(

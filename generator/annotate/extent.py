@@ -225,7 +225,9 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return False
     if reading.words[index + 1].plain.endswith(("vich", "vna")) or initialled:
         return True
-    if end - index == 2 and reading.labels[index + 1] == "PERSON" and _is_cut_off(reading, index):
+    given = reading.words[index + 1].plain
+    rest = end - index == 2 or (end - index == 3 and is_given(given) and not is_common_given(given))
+    if rest and reading.labels[index + 1] == "PERSON" and _is_cut_off(reading, index):
         return True
     return is_given(word.plain) or family_first
 
@@ -251,7 +253,8 @@ def _is_cut_off(reading: Reading, index: int) -> bool:
         return False
     if is_capital(reading.words[index - 1]) and word.joined:
         return False
-    return len(word.plain) > 3 and word.text.istitle() and not says_what_one_is(word)
+    of_something = reading.words[index - 1].plain in ("of", "for")  # Minister of Investment Kamal Dahl
+    return len(word.plain) > 3 and word.text.istitle() and not (says_what_one_is(word) or of_something)
 
 
 def says_what_one_is(word: Word) -> bool:

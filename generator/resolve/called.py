@@ -178,7 +178,8 @@ _ALIAS = re.compile(
     | ,?\ who,?\ as
     | ,\ as\ [^.;\n]{1,40}\ calls?
     | (?:,\ |\ \()(?:then\ |once\ |formerly\ |sometimes\ |also\ )*(?:written|spelled|transliterated)(?:\ as)?
-    | [^.;]{0,60}\ whose\ name\ (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:written|spelled|transliterated)(?:\ as)?
+    | [^.;]{0,60}\ whose\ name\ (?:until\ [\w\ ]{3,20}\ )?
+      (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:written|spelled|transliterated|printed|rendered)(?:\ as)?
     | \ \((?=Abu\ )
     )
     \ ?[(“"‘']?(?:the\ |[A-Z][\w.]*\.?\ ){0,3}[“"‘']?

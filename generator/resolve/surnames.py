@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from math import inf
 
-from generator.names import Name, is_given, is_patronymic, short_form
+from generator.names import PARTICLES, Name, is_given, is_patronymic, short_form
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, short_bond
 from generator.resolve.block_people import Open, People
 from generator.resolve.evidence import company_word
@@ -31,7 +31,7 @@ def short_names(names: set[Name]) -> set[Name]:
     full = [name for name in names if name.given]
     tails = {longer.words[n:] for longer in full for n in range(1, len(longer.words) - 1)}
     alone = {name for name in names if not name.given and not name.regnal}
-    return alone | {name for name in full if name.words in tails and not is_given(name.words[0])}
+    return alone | {n for n in full if n.words in tails and (n.words[0] in PARTICLES or not is_given(n.words[0]))}
 
 
 def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple[list[Bearer], list[Bearer]]:
