@@ -478,8 +478,10 @@ def may_be_one(a: Name, b: Name) -> bool:
             return True
     if "".join(a.words).replace("-", "") == "".join(b.words).replace("-", ""):
         return True
-    short, long = sorted((a.words, b.words), key=len)
-    if len(short) < len(long) and long[1 : len(short)] == short[1:] and same_given(short[0], long[0]):
+    fewer, more = sorted((a, b), key=lambda name: len(name.words))
+    short, long = fewer.words, more.words
+    cut = len(short) < len(long) and not fewer.suffix  # what stands before "II" is whole
+    if cut and long[1 : len(short)] == short[1:] and same_given(short[0], long[0]):
         return len(short) > 2 or any(word in PARTICLES for word in short) or _is_given(short[0])
     return False
 

@@ -285,16 +285,23 @@ def family_first(reading: Reading) -> Iterator[Range]:
         word = words[index]
         if word.joined and words[index - 1].capital and not reading.is_possessive(index - 1):
             continue
-        if word.starts or reading.labels[index] == "PERSON":
+        if reading.labels[index] == "PERSON":
             continue
         end = index + 1
         while (following := reading.follows(end)) and following.capital and not reading.is_possessive(end - 1):
             end += 1
+        whole = end == index + 2 and reading.starting.get(index, (0, ""))[0] == end
+        if word.starts and not (whole and _TWO_SYLLABLES.fullmatch(words[index + 1].text)):
+            continue
         if end - index in (2, 3) and parse_name(reading.surface(index, end)).family_first:
             exact = reading.labels[index] == "" or any((a, b) == (index, end) for a, b, _ in reading.tagged)
             labels = {"", "ORG"} if "-" not in words[index + 1].text else {"", "ORG", "FAC", "GPE", "LOC", "NORP"}
             if exact and labels.issuperset(reading.labels[index:end]) and is_person(reading, index, end):
                 yield index, end
+
+
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+"""A given name in Korean: "Park Min-jun" may begin a sentence, which the model takes for a place."""
 
 
 def among_people(reading: Reading) -> Iterator[Range]:

@@ -48,6 +48,8 @@ OTHER_RANK = 1.5
 """What it says against a king that somebody is called prince, as he may have been before."""
 OTHER_POST = 3.0
 """What a police chief's title says against a fire chief, and so whatever the company that both may keep."""
+OLDEST = 97
+"""Age after which papers that tell what somebody does also tell the age."""
 KNOWN = 0.5
 """What each doubling of the articles that name somebody in full says for a surname alone to mean that person."""
 MANY = 5
@@ -115,6 +117,11 @@ class Bearer:
         self.completed = sighting.completed
         self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()
         """Names under which the same article may name this person again: "AMLO", a nom de guerre."""
+
+    @property
+    def by_given_name(self) -> bool:
+        """Whether an article calls this person "Mr. Abiy" by the given name."""
+        return any(linked.sighting.by_given_name for linked in self.linked)
 
     @property
     def is_told_of(self) -> bool:
@@ -200,6 +207,7 @@ def clash(a: Bearer, b: Bearer) -> str:
         "one reigns": _only_reigns(a, b) or _only_reigns(b, a),
         "one was dead by then": _outlives(a, b) or _outlives(b, a),
         "one was not born yet": _precedes(a, b) or _precedes(b, a),
+        "one would be too old": _is_too_old(a, b) or _is_too_old(b, a),
     }
     return next((ground for ground, holds in grounds.items() if holds), "")
 
@@ -240,6 +248,11 @@ def _only_reigns(a: Bearer, b: Bearer) -> bool:
 
 def _outlives(dead: Bearer, other: Bearer) -> bool:
     return dead.died is not None and other.acted > dead.died + 1
+
+
+def _is_too_old(old: Bearer, other: Bearer) -> bool:
+    """Whether one of a known age would do what the other does at nearly a hundred, and no article says so."""
+    return old.born is not None and other.born is None and other.acted > old.born[1] + OLDEST
 
 
 def _precedes(early: Bearer, born: Bearer) -> bool:

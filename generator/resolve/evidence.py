@@ -133,6 +133,8 @@ class Sighting(NamedTuple):
     called: frozenset[str] = frozenset()
     """Words beside the surname by which the article calls this person: "solano" of "Rosa Solano Quiroga", "abiy" of
     Abiy Ahmed, who is Mr. Abiy."""
+    by_given_name: bool = False
+    """Is called "Mr. Abiy" by the given name, as one whose last name is a father's."""
     one_name: bool = False
     """Has no other name, as the article says: "Sukarto, who uses only one name"."""
     corrected: bool = False
@@ -338,6 +340,7 @@ def _sighting(
     if not trades and any(is_accused(article.text, span) for span in spans):
         trades = frozenset({"crime"})
     born, died = life_of(article, spans, told.starts)
+    by_given_name = is_called_by_given_name(chain, name)
     return Sighting(
         article=article.id,
         start=spans[0].start,
@@ -368,7 +371,8 @@ def _sighting(
         | (titles & BURMESE if not name.given else set()),
         child=_is_of_father_and_son(article.text, spans, name),
         bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
-        called=called_by(chain, name) | frozenset(name.given[:1] if is_called_by_given_name(chain, name) else ()),
+        called=called_by(chain, name) | frozenset(name.given[:1] if by_given_name else ()),
+        by_given_name=by_given_name,
         corrected=any(is_corrected(article.text, span) for span in spans if span.start >= article.body_start),
         one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
         mrs_of_either=is_mrs_of_either(chain, name),

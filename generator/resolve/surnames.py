@@ -139,6 +139,8 @@ def _has_two_surnames(name: Name, other: Bearer) -> bool:
 
 def _kind_of(bearer: Bearer, name: Name, other: Bearer) -> int:
     """How well a short form says any name of somebody, or what an article calls him by."""
+    if other.by_given_name and (whole := next((n for n in other.names if name.words in (n.given, n.surname)), None)):
+        return _KINDS["surname" if name.words == whole.given else "given"]
     if {*name.words} <= other.called:
         return _KINDS["given" if is_given(name.words[0]) and not bearer.told_sex else "surname"]
     return max(_kind(bearer, name, whole) for whole in other.names)

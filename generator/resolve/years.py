@@ -28,7 +28,7 @@ _AGE_BEFORE = re.compile(
 """An age before a name: "the 24-year-old fighter", "At 69, Orr puts down the pen"."""
 _WHO_DID = (
     r"(?:, who (?:(?!\b(?:said|says|told|that|when|after|before|until|whose|where|because|his|her|died)\b)"
-    r"[^.;:\n]){1,200},)"
+    r"[^.;:\n]){1,200},|, (?:an?|the) [^,.;:\n]{2,60} who [^,.;:\n]{2,80} and)"
 )
 """What an obituary tells of somebody before it says that he died, without what may be another's."""
 _DEAD = re.compile(
