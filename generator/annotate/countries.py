@@ -186,7 +186,9 @@ _IN_A_PLACE = re.compile(
          | (?: leav | left | depart | bound | head | off | sail | embark | travel | trip | return | go | went | fly
              | flew | flie | fled | flee | flight | mov | emigrat | deport | exil | send | sent
              | visa ) \w* [ ](?:for|to|from)
-         | (?:government|people|republic|state|kingdom)[ ]of
+         | (?:government|islands?|people|republic|state|kingdom)[ ]of
+         | (?:never|not) [ ] (?:been[ ]to|left)
+         | (?:boys?|children|girls?|m[ae]n|people|runners?|women|woman|workers?) [ ] from
          | (?:king|queen|prince|princess|president|premier|minister|chancellor) (?:[ ][\w'-]+){0,3} [ ]of
     ) [ ](?:the[ ])?$
     """,

@@ -186,7 +186,7 @@ def grown(reading: Reading, start: int, end: int) -> Range:
     return start, end
 
 
-_REGNAL = re.compile(r"[,.;)]|['’]s\b|$", re.MULTILINE)
+_REGNAL = re.compile(r"[,.;)]|['’]s\b| of [A-Z]|$", re.MULTILINE)
 """Behind the first of a name, "John Paul I", and not behind one who speaks."""
 
 

@@ -177,6 +177,7 @@ _ALIAS = re.compile(
       (?=\ (?:Pope|King|Queen|Emperor|Lord|Lady|Baron|Baroness|Viscount|Earl|Sister|Brother|Mother)\b)
     | ,?\ who,?\ as
     | ,\ as\ [^.;\n]{1,40}\ calls?
+    | ,\ whose\ name\ [\w\ ]{1,30}\ (?:spells?|writes?|renders?|prints?)(?:\ as)?
     | (?:,\ |\ \()(?:then\ |once\ |formerly\ |sometimes\ |also\ )*(?:written|spelled|transliterated)(?:\ as)?
     | [^.;]{0,60}\ whose\ name\ (?:until\ [\w\ ]{3,20}\ )?
       (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:written|spelled|transliterated|printed|rendered)(?:\ as)?
@@ -208,7 +209,10 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
         subject = _subject(article, mentions, later)
         called = _CALLS_HIM.search(between) if other in alone or _is_cut(name_at[other], name_at[subject]) else None
         begins = _SHE.match(article.text, later.end) and _BORN_FIRST.search(between)
-        known = _AS_HE_IS_KNOWN.match(article.text, later.end) or _SITS_AS.search(between) or _SIGNS.search(between)
+        then = _WAS_THEN.match(article.text, later.end) and _HE_WAS.search(between)
+        known = (
+            then or _AS_HE_IS_KNOWN.match(article.text, later.end) or _SITS_AS.search(between) or _SIGNS.search(between)
+        )
         born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called or begins or known)
         if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
             born = born or _REIGNS.search(between)
@@ -307,6 +311,8 @@ _BORN_FIRST = re.compile(r"(?:^|[.”\"\n] ?)Born (?:plain )?$")
 _SHE = re.compile(r",(?: [^.;\n]{2,60},)? (?:s?he|M(?:r|s|rs)\. \w+|Miss \w+) ")
 
 
+_HE_WAS = re.compile(r"(?<=[.\n “\"])(?:She|He) was (?:(?:Mr|Mrs)\. |Miss )?$")
+_WAS_THEN = re.compile(r",? (?:then|in those days|at the time|back then)\b(?! (?:an?|the|who|sent|made)\b)")
 _AS_HE_IS_KNOWN = re.compile(r", as s?he (?:is|was) (?:\w+ly |better |best |also )?(?:known|called)\b")
 _SITS_AS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|who) (?:will sit|sits|is to sit|sat) (?:in the (?:House of )?Lords )?"

@@ -73,7 +73,9 @@ def _kind(form: Form, group: Group) -> str:
         if family and family == family_in_korean(group.name.surname[0]) and form.name.surname != group.name.surname:
             return "first"  # "there I was Ri", Lee Myung-ho said
     married = group.married if sex_told(form.mention) != "m" else None
-    return short_form(form.name, group.name) or (short_form(form.name, married) if married else "")
+    if kind := short_form(form.name, group.name) or (short_form(form.name, married) if married else ""):
+        return kind
+    return "surname" if any(short_form(form.name, name) == "surname" for name in group.names) else ""
 
 
 def _is_of_other_sex(article: Article, form: Form, group: Group) -> bool:
@@ -188,6 +190,8 @@ def _is_mister_before(article: Article, form: Form, group: Group) -> bool:
     """Whether "Mr. Tarn" stands a paragraph before anybody is named in full: papers name first, and then say Mr."""
     if fold(form.mention.honorific) not in PLAIN or form.mention.role or form.mention.span.start < article.body_start:
         return False
+    if f"{form.mention.surface.upper()}:" in article.text:
+        return False  # a transcript
     between = article.text[form.mention.span.end : group.introduced]
     return bool(group.name.given) and "\n" in between and not between.startswith(":")  # "MR. TARN:" is who speaks
 

@@ -327,8 +327,11 @@ def _join_aliases(text: str, forms: Sequence[Form], groups: list[Group]) -> None
             continue
         one, other = (next((g for g in groups if f in g.forms), None) for f in (before, form))
         if one and other and one is not other:
+            name = one.name
             for alias in other.forms:
                 one.add(alias, f"also known as {form.mention.surface}")
+            if len(name.words) == len(one.name.words):
+                one.name = name  # not that at birth
             groups.remove(other)
 
 
