@@ -19,7 +19,7 @@ from generator.annotate.lexicon import (
     THINGS_OR_SURNAMES,
 )
 from generator.annotate.roles import HEADS, MODIFIERS
-from generator.annotate.words import Range, Reading, Word, is_capital, is_initial
+from generator.annotate.words import Range, Reading, Word, is_all_capitals, is_capital, is_initial
 from generator.names import (
     ALSO_NAMES,
     FAMILY_FIRST,
@@ -55,30 +55,52 @@ def _is_nickname_gap(reading: Reading, index: int) -> bool:
 def trimmed(reading: Reading, start: int, end: int) -> Range:
     """Leave honorifics and titles in front, and words that are no names at both ends."""
     words = reading.words
-    while start < end and (
-        _is_honorific(reading, start, end)
-        or reading.ends_an_address(start)
-        or (is_head(words[start].plain) and end - start > 1 and not is_given(words[start].plain))
-        or (_is_trade(words[start], end - start) and is_given(words[start + 1].plain))
-        or (end - start > 2 and words[start].text + words[start + 1].text == "TanSri")
-        or (words[start].text in ("Sri", "Seri") and start > 0 and words[start - 1].text in ("Tan", "Datuk", "Dato"))
-        or (end - start > 1 and _is_no_beginning(words[start], words[start + 1]))
-        or not (
-            words[start].capital or words[start].plain in PARTICLES or words[start].plain.startswith(("al-", "el-"))
-        )
-    ):
+    while start < end and _stands_before(reading, start, end):
         start += 1
-    while start < end and not (words[end - 1].capital or words[end - 1].plain.startswith(("al-", "el-"))):
+    while start < end and not _is_written_as_name(words[end - 1]):
         end -= 1
     while end - start > 2 and is_postnominal(words[end - 1]):
         end -= 1
     if end - start == 2 and words[start + 1].plain in BEHIND_GIVEN and _is_given_in_full(reading, words[start].plain):
         end -= 1
-    while start < end - 1 and words[end - 1].plain in _STOPS and not suffix_of(words[end - 1].text):
-        if words[end - 1].text.istitle() and parse_name(reading.surface(start, end)).family_first:
-            break  # Xie Jun, Tran Van Do
+    while end - start > 1 and _stands_behind(reading, start, end):
         end -= 1
     return start, end
+
+
+def _stands_before(reading: Reading, start: int, end: int) -> bool:
+    """Whether the first word is none of the name that follows: "Sen. Lunt", "spokesman Lunt", "When Lunt"."""
+    word = reading.words[start]
+    if _is_honorific(reading, start, end) or _is_malay_title(reading, start, end) or reading.ends_an_address(start):
+        return True
+    if not (_is_written_as_name(word) or word.plain in PARTICLES):
+        return True
+    return end - start > 1 and (
+        (is_head(word.plain) and not is_given(word.plain))
+        or (_is_trade(word, end - start) and is_given(reading.words[start + 1].plain))
+        or _is_no_beginning(word, reading.words[start + 1])
+    )
+
+
+def _is_malay_title(reading: Reading, index: int, end: int) -> bool:
+    """Whether a word belongs to a title of two: "Tan Sri Lunt", "Datuk Seri Lunt"."""
+    words = reading.words
+    if words[index].text == "Tan":
+        return end - index > 2 and words[index + 1].text == "Sri"
+    return words[index].text in ("Sri", "Seri") and index > 0 and words[index - 1].text in ("Tan", "Datuk", "Dato")
+
+
+def _is_written_as_name(word: Word) -> bool:
+    """Whether a word has a capital, or the small article of Arabic names: "Sadr", "al-Sadr"."""
+    return word.capital or word.plain.startswith(("al-", "el-"))
+
+
+def _stands_behind(reading: Reading, start: int, end: int) -> bool:
+    """Whether the last word is none of the name before it: "Lunt Monday", but not "Xie Jun" or "Tran Van Do"."""
+    last = reading.words[end - 1]
+    if last.plain not in _STOPS or suffix_of(last.text):
+        return False
+    return not (last.text.istitle() and parse_name(reading.surface(start, end)).family_first)
 
 
 def _is_given_in_full(reading: Reading, given: str) -> bool:
@@ -98,7 +120,7 @@ _NOBLES = frozenset("abbot baron briton canon count czech dane deacon elder finn
 
 def _is_trade(word: Word, length: int) -> bool:
     """Whether the first word of so many says what the others are: "Baron", "Kicker", "Abutters"."""
-    if length < 2 or (length == 2 and word.plain[-1] != "s"):
+    if length == 2 and word.plain[-1] != "s":
         return False
     return word.plain in _NOBLES or (word.starts and not is_given(word.plain) and bool(_TRADE.search(word.plain)))
 
@@ -120,9 +142,7 @@ def is_head(plain: str) -> bool:
 
 def _is_no_beginning(word: Word, following: Word) -> bool:
     """Whether a word is none that a name of more than one begins with."""
-    if word.plain in OFFICES or (
-        word.text.isupper() and len(word.text) > 2 and not following.text.isupper() and "." not in word.text
-    ):
+    if word.plain in OFFICES or (is_all_capitals(word) and not following.text.isupper() and "." not in word.text):
         return True
     return word.plain in _STOPS and not is_initial(word) and (word.starts or word.plain not in FAMILY_FIRST)
 
@@ -176,14 +196,19 @@ def grown(reading: Reading, start: int, end: int) -> Range:
         end = stop + 1
     if _NICKNAME.match(reading.article.text, words[end - 1].end):
         end += 2
-    if end < len(words) and words[end].gap in (", ", " ") and suffix_of(words[end].text):
-        if words[end].plain in ("jr", "sr", "2d", "3d") or (
-            words[end].gap == " "
-            and words[end].text.isupper()
-            and (words[end].text != "I" or _REGNAL.match(reading.article.text, words[end].end))
-        ):
-            end += 1
+    if end < len(words) and _is_suffix(reading, words[end]):
+        end += 1
     return start, end
+
+
+def _is_suffix(reading: Reading, word: Word) -> bool:
+    """Whether a word ends the name before it: "Lunt, Jr.", "Lunt III", "John Paul I", but not "to Lunt I said"."""
+    if word.gap not in (", ", " ") or not suffix_of(word.text):
+        return False
+    if word.plain in ("jr", "sr", "2d", "3d"):
+        return True
+    spoken = word.text == "I" and not _REGNAL.match(reading.article.text, word.end)
+    return word.gap == " " and word.text.isupper() and not spoken
 
 
 _REGNAL = re.compile(r"[,.;)]|['’]s\b| of [A-Z]|$", re.MULTILINE)
@@ -208,28 +233,27 @@ _NICKNAME = re.compile(r""" [“"‘][^\W\d_][\w’'-]*[”"’] [^\W\d_a-z]""")
 
 def _begins(reading: Reading, index: int, end: int) -> bool:
     """Whether a capitalised word before a name is part of it."""
-    word = reading.words[index]
+    word, following = reading.words[index : index + 2]
     family_first = word.plain in FAMILY_FIRST and parse_name(reading.surface(index, end)).family_first
-    if word.capital and not word.starts and family_first and end - index < 4:
+    if family_first and word.capital and not word.starts and end - index < 4:
         return True
-    if word.text.isupper() and len(word.text) > 2 and is_given(reading.words[index + 1].plain):
+    if is_all_capitals(word) and is_given(following.plain):
         return index not in reading.countries and word.text.title() in reading.article.text  # NAGY Bence
     if is_title_by_name(reading, index):
         return True
-    initialled = is_initial(reading.words[index + 1])
-    if not word.capital or reading.is_possessive(index):
+    if not word.capital or reading.is_possessive(index) or _is_no_given_name(reading, index, end):
         return False
+    if is_initial(following) or following.plain.endswith(("vich", "vna")):
+        return True
+    return is_given(word.plain) or family_first or _is_cut_off(reading, index, end)
+
+
+def _is_no_given_name(reading: Reading, index: int, end: int) -> bool:
+    """Whether a word with a capital says what the name behind it is: "President Lunt", "Baron Lunt", "Sri Lunt"."""
+    word = reading.words[index]
     if word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index):
-        return False
-    if (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri"):
-        return False
-    if reading.words[index + 1].plain.endswith(("vich", "vna")) or initialled:
         return True
-    given = reading.words[index + 1].plain
-    rest = end - index == 2 or (end - index == 3 and is_given(given) and not is_common_given(given))
-    if rest and reading.labels[index + 1] == "PERSON" and _is_cut_off(reading, index):
-        return True
-    return is_given(word.plain) or family_first
+    return (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri")
 
 
 def _is_no_month(reading: Reading, index: int) -> bool:
@@ -246,9 +270,12 @@ def _is_no_month(reading: Reading, index: int) -> bool:
 _BEFORE_MONTHS = BEFORE_MONTHS | {"during", "each", "every", "the"}
 
 
-def _is_cut_off(reading: Reading, index: int) -> bool:
+def _is_cut_off(reading: Reading, index: int, end: int) -> bool:
     """Whether a word that the model left out is the given name of the surname behind it: "Tevita Holt argued"."""
-    word = reading.words[index]
+    word, following = reading.words[index : index + 2]
+    middle = end - index == 3 and is_given(following.plain) and not is_common_given(following.plain)
+    if not (end - index == 2 or middle) or reading.labels[index + 1] != "PERSON":
+        return False
     if word.starts or reading.labels[index] or index in reading.countries or index in reading.adjectives:
         return False
     if is_capital(reading.words[index - 1]) and word.joined:

@@ -158,6 +158,11 @@ def is_initial(word: Word) -> bool:
 _SHORT_FOR_A_NAME = ("Th.", "Wm.", "Chr.", "Chas.", "Thos.")
 
 
+def is_all_capitals(word: Word) -> bool:
+    """Whether more than two letters are all capitals, as in a dateline: "KUKES", "NAGY", and not "J.", "JJ"."""
+    return len(word.text) > 2 and word.text.isupper()
+
+
 def is_namelike(word: Word) -> bool:
     """Whether a word looks like part of a name: "McCain", "O'Neill", "Jean-Claude", "J.", and not "OverseasSchools"."""
     named = word.plain in PARTICLES or word.plain.startswith(("al-", "el-")) or word.plain in ("2d", "3d")
