@@ -29,7 +29,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range, Reading, Word, is_capital, is_initial
+from generator.annotate.words import Range, Reading, Word, is_all_capitals, is_capital, is_initial
 from generator.names import HONORIFICS, PARTICLES, is_common_given, is_given, parse_name, sex_of, suffix_of
 
 
@@ -81,43 +81,69 @@ _NICKNAMED = re.compile(
 
 def given_and_surname(reading: Reading) -> Iterator[Range]:
     """A known given name and a surname that the model missed or mistook, if more speaks for a person."""
-    words = reading.words
     for index in reading.capitalised:
-        word = words[index]
-        if reading.labels[index] == "PERSON" or _is_too_short(word.plain) or index in reading.countries:
+        if not _may_be_missed(reading, index):
             continue
-        if word.plain in HONORIFICS:
-            continue
-        introduced = not is_given(word.plain) and not _ends_surely(reading, index)
+        introduced = not is_given(reading.words[index].plain) and not _ends_surely(reading, index)
         if introduced and not _is_introduced(reading, index):
-            continue
-        if (word.plain in NOT_NAMES and word.plain not in PLACES_AND_GIVEN_NAMES) or (
-            index
-            and word.joined
-            and words[index - 1].capital
-            and index - 1 not in reading.adjectives
-            and not reading.is_possessive(index - 1)
-            and not is_titled(reading, index)
-        ):
             continue
         _, end = grown(reading, index, index + 1)
         if end - index not in (2, 3, 4) or not is_person(reading, index, end):
             continue
-        if word.text.isupper() and len(word.text) > 2:
-            continue  # a dateline
-        tag_end, label = reading.starting.get(index, (0, ""))
-        whole = tag_end in (index + 1, end) and label in ("ORG", "GPE", "LOC")
-        plain_given = word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in PLACE_ADJECTIVES
-        told = plain_given and is_given(word.plain) and words[end - 1].plain in reading.told
-        if word.gap == ", " and index and reading.labels[index - 1] == "GPE" == reading.labels[index] and not told:
-            continue  # Halifax, Nova Scotia
-        if whole and reading.is_possessive(end - 1) and owns_nothing(reading, end - 1):
-            continue  # Marshall Field's
-        unseen = (
-            len(word.plain) > 2 and plain_given and is_common_given(word.plain) and not any(reading.labels[index:end])
-        )
-        if introduced or (whole and plain_given and len(word.plain) > 2) or unseen or is_confirmed(reading, index, end):
+        if _is_behind_its_town(reading, index, end) or _is_shop(reading, index, end):
+            continue
+        if introduced or _is_clearly_given(reading, index, end) or is_confirmed(reading, index, end):
             yield index, end
+
+
+def _may_be_missed(reading: Reading, index: int) -> bool:
+    """Whether a word may begin a name that the model missed: none of "It", "Mr.", "China", and no dateline."""
+    word = reading.words[index]
+    if reading.labels[index] == "PERSON" or index in reading.countries or word.plain in HONORIFICS:
+        return False
+    if word.plain in NOT_NAMES and word.plain not in PLACES_AND_GIVEN_NAMES:
+        return False
+    return not (_is_too_short(word.plain) or is_all_capitals(word) or _goes_on(reading, index))
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether a word goes on with a capital before: "Port Dora", but not "French Dora", "Ivo's Dora", "Mayor Dora"."""
+    if not index or not reading.words[index].joined or not reading.words[index - 1].capital:
+        return False
+    parted = index - 1 in reading.adjectives or reading.is_possessive(index - 1)
+    return not parted and not is_titled(reading, index)
+
+
+def _is_behind_its_town(reading: Reading, start: int, end: int) -> bool:
+    """Whether what the model takes for a place follows another, and is nobody told of: "Halifax, Nova Scotia"."""
+    if reading.words[start].gap != ", " or not start or not reading.labels[start - 1] == "GPE" == reading.labels[start]:
+        return False
+    given = reading.words[start].plain
+    return not (is_given(given) and _is_no_place(given) and reading.words[end - 1].plain in reading.told)
+
+
+def _is_shop(reading: Reading, start: int, end: int) -> bool:
+    """Whether what the model takes for a firm or a place has a possessive and owns nothing: "Marshall Field's"."""
+    return _is_one_thing(reading, start, end) and reading.is_possessive(end - 1) and owns_nothing(reading, end - 1)
+
+
+def _is_clearly_given(reading: Reading, start: int, end: int) -> bool:
+    """Whether a given name says enough: no place or short word, and the model takes the name for one thing or none."""
+    given = reading.words[start].plain
+    if len(given) < 3 or not _is_no_place(given):
+        return False
+    return _is_one_thing(reading, start, end) or (is_common_given(given) and not any(reading.labels[start:end]))
+
+
+def _is_one_thing(reading: Reading, start: int, end: int) -> bool:
+    """Whether the model takes the name, or its first word alone, for a firm or a place."""
+    tag_end, label = reading.starting.get(start, (0, ""))
+    return tag_end in (start + 1, end) and label in ("ORG", "GPE", "LOC")
+
+
+def _is_no_place(given: str) -> bool:
+    """Whether a given name is no place and begins none: "Dora", but not "Paris" or "Upper"."""
+    return given not in PLACES_AND_GIVEN_NAMES and given not in PLACE_ADJECTIVES
 
 
 def _is_too_short(plain: str) -> bool:
