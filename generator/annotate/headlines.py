@@ -16,38 +16,47 @@ from generator.names import HONORIFICS, TITLES, is_given
 
 
 def in_headlines(reading: Reading) -> Iterator[Range]:
-    """Full names in headlines that the text below confirms."""
-    body = {
-        w.plain for w, line in zip(reading.words, reading.lines, strict=True) if w.capital and line not in reading.loose
-    }
-    surnames = {
-        reading.words[last - 1].plain
-        for first, last, label in reading.tagged
-        if label == "PERSON" and reading.lines[first] not in reading.loose
-    }
-    for first, last, label in reading.tagged:
-        if label != "PERSON" or reading.lines[first] not in reading.loose:
-            continue
-        for piece in pieces(reading, first, last):
-            start, end = trimmed(reading, *piece)
-            if start < end and _asks(reading, start):
-                start += 1  # Will Rice Run?
-            while end - start > 2 and reading.words[end - 1].plain not in body:
-                end -= 1
-            if end - start < 2 or any(w.plain in HEADLINE_VERBS or w.plain in DEEDS for w in reading.words[start:end]):
+    """Full names in headlines that the text below confirms, or that nothing else can be."""
+    words, people = reading.words, [(first, last) for first, last, label in reading.tagged if label == "PERSON"]
+    body = {w.plain for w, line in zip(words, reading.lines, strict=True) if w.capital and line not in reading.loose}
+    surnames = {words[last - 1].plain for first, last in people if reading.lines[first] not in reading.loose}
+    for tag in (tag for tag in people if reading.lines[tag[0]] in reading.loose):
+        for piece in pieces(reading, *tag):
+            start, end = _cut(reading, *piece, body)
+            if end - start < 2 or _says_more(reading, start, end):
                 continue
-            if is_head(reading.words[end - 1].plain):
-                continue  # Ward Boss
-            if reading.words[start].plain in surnames and reading.words[end - 1].plain not in body:
+            if words[start].plain in surnames and words[end - 1].plain not in body:
                 continue  # Brandt Kneels
-            end = grown(reading, start, end)[1]
-            closed = end == len(reading.words) or not reading.words[end].joined or reading.is_possessive(end - 1)
-            closed = closed or not reading.words[end].capital
-            in_body, first_name = reading.words[end - 1].plain in body, is_given(reading.words[start].plain)
-            alone = closed and first_name and not reading.words[end - 1].text.isupper()
-            if (alone or (in_body and (first_name or is_titled(reading, start)))) and is_person(reading, start, end):
+            _, end = grown(reading, start, end)
+            confirmed = words[end - 1].plain in body and (is_given(words[start].plain) or is_titled(reading, start))
+            if (confirmed or _is_beyond_doubt(reading, start, end)) and is_person(reading, start, end):
                 if not _is_a_thing_below(reading, start, end):
                     yield start, end
+
+
+def _cut(reading: Reading, start: int, end: int, body: set[str]) -> Range:
+    """A name without the verb of a question before it, and without what the body does not have behind it."""
+    start, end = trimmed(reading, start, end)
+    if start < end and _asks(reading, start):
+        start += 1  # Will Rice Run?
+    while end - start > 2 and reading.words[end - 1].plain not in body:
+        end -= 1
+    return start, end
+
+
+def _says_more(reading: Reading, start: int, end: int) -> bool:
+    """Whether words hold a verb, or say what one is: "Lunt Visits Rome", "Ward Boss"."""
+    words = reading.words[start:end]
+    return is_head(words[-1].plain) or any(word.plain in HEADLINE_VERBS or word.plain in DEEDS for word in words)
+
+
+def _is_beyond_doubt(reading: Reading, start: int, end: int) -> bool:
+    """Whether a given name begins the words, and no capital goes on with them: "Dora Lunt wins", "Dora Lunt's Mill"."""
+    first, last = reading.words[start], reading.words[end - 1]
+    if not is_given(first.plain) or last.text.isupper():
+        return False
+    after = reading.words[end] if end < len(reading.words) else None
+    return reading.is_possessive(end - 1) or after is None or not (after.joined and after.capital)
 
 
 def _asks(reading: Reading, index: int) -> bool:
