@@ -219,12 +219,12 @@ BEFORE_MONTHS = frozenset("and by early from in last late next of on since this 
 
 FUNCTION_WORDS = frozenset(
     """
-    a according additional after all also although amid among an and any are as at because before both but by can
-    compiled could crown dear despite did do does during each editing even every for former from had happy has have he
-    hello hence her here him his how however i if in is it its let like meanwhile more most my no not now of on once
-    only or our over photo photographs photos please reporting she should since so some thank thanks that the their then
-    then-president there these they this those though to under unlike until us via was we were what when where while who
-    whom whose why with without would writing yes yet you
+    a according additional after all also although amid among an and another any are as at because before both but by
+    can compiled could crown dear despite did do does during each editing even every for former from had happy has have
+    he hello hence her here him his how however i if in is it its let like meanwhile more most my no not now of on once
+    only or our over photo photographs photos please reporting she should since so some thank thanks that the their
+    then then-president there these they this those though to under unlike until us via was we were what when where
+    while who whom whose why with without would writing yes yet you
     """.split()
 )
 """Words that begin sentences and lines with a capital and are never part of a name."""

@@ -198,7 +198,7 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
     renamed = {chain.start for chain in chains if _has_another_name(chain)}
     mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
     said: dict[int, list[tuple[int, str]]] = {}
-    for (span, one), (later, other) in pairwise(mentions):
+    for number, ((span, one), (later, other)) in enumerate(pairwise(mentions)):
         between = article.text[span.end : later.start]
         owned = article.text[later.end : later.end + 2] in ("'s", "’s")
         until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
@@ -228,6 +228,13 @@ def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[
             if _THAT_HE.match(article.text, later.end):
                 born = born or _IT_WAS_AS.search(between)
         first, words = (subject, born[0]) if born else (one, between)
+        if (
+            told
+            and number
+            and _DOES.match(between)
+            and _UNDER.fullmatch(article.text, mentions[number - 1][0].end, span.start)
+        ):
+            first = mentions[number - 1][1]
         if first != other and not owned and (told or born):
             said.setdefault(first, []).append((other, words.strip(" ,(")))
             said.setdefault(other, []).append((first, words.strip(" ,(")))
@@ -251,6 +258,11 @@ _HE_WILL = re.compile(
     r"(?:^|[.”\"\n] ?)He (?:will be (?:called|known as)|will reign as|(?:took|chose|takes) the name)(?: of)? $"
 )
 _ELECTED = re.compile(r"\b(?:elected|chose|chosen|enthroned)(?: [A-Z]\w+\.?){0,2} $")
+_DOES = re.compile(r", (?:was|took|takes|became|chose|changed|adopted|will)\b")
+_UNDER = re.compile(
+    r", [^.;\n]{2,80}\b(?:under|of|to|by|with|for|from|against|after) (?:the )?(?:late )?(?:[A-Z]\w+ )?"
+)
+"""Between somebody and one of whom it tells only beside him: "Bishop Hale, an aide to John Orr, was elected"."""
 _UNDER_THE_NAME = re.compile(
     r"(?:, [^.;\n]{2,80},)? (?:has |had )?"
     r"(?:written|wrote|writes|published|publishes|recorded|sang|painted|performed)\b"

@@ -55,7 +55,7 @@ FIELDS = {
     "food": "baker bakery bread oven chef restaurant cook brewer brewery butcher confectioner waiter waitress "
     "bartender innkeeper saloonkeeper",
     "faith": "priest bishop pastor rabbi imam cardinal archbishop monk pope nun abbot vicar parish preacher reverend "
-    "rev monsignor evangelist methodist baptist presbyterian lutheran missionary friar deacon archdeacon curate "
+    "rev monsignor msgr evangelist methodist baptist presbyterian lutheran missionary friar deacon archdeacon curate "
     "chaplain sexton theologian ayatollah mullah mufti abbess parson congregation parishioners",
     "land": "farmer rancher orchard dairy beekeeper shepherd vintner vineyard gardener forester hives planter cowboy "
     "cattleman stockman sheepherder winegrower winemaker agronomist farmhand sharecropper lumberman logger gamekeeper",

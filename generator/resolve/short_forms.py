@@ -165,6 +165,12 @@ def _is_before_the_other(article: Article, form: Form, group: Group) -> bool:
     return comes_before and bool(_OTHER_OF_THE_NAME.search(article.text, form.mention.span.end))
 
 
+def _is_another(article: Article, form: Form, group: Group) -> bool:
+    """Whether "another Pike" comes after one who is named in full."""
+    start = form.mention.span.start
+    return group.introduced < start and article.text.endswith((" another ", "Another "), 0, start)
+
+
 def _is_out_of_turn(article: Article, form: Form, group: Group) -> bool:
     """Whether "the last Mayor Quill" is not the one who has the office now, nor she "another Mayor Quill"."""
     turn = _turn(article.text, form.mention)
@@ -349,6 +355,7 @@ _TELL_APART = (
     _is_out_of_rank,
     _is_titled_otherwise,
     _is_before_the_other,
+    _is_another,
     _is_out_of_turn,
     _is_mister_before,
     _is_never_titled_so,

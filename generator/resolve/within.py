@@ -118,7 +118,7 @@ _FORMER = re.compile(
     r"(?:(?:Miss|Mrs\.) )?$"
 )
 _ANOTHER = re.compile(
-    r"\b(?:another|different|second|unrelated) (?:\w+ ){0,2}$"
+    r"\b(?:another|different|second|unrelated) (?:\w+ ){0,2}$|\b[Tt]he (?:first|elder|older|original|other) $"
     r"|\b(?:no (?:relation|kin) (?:to|of)|(?:not |un)related to|confused with|namesake of|same name as) [^.;\n]{0,40}$"
 )
 
@@ -267,10 +267,17 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
         return False
     if any(f.name.given != name.given and _are_in_one_breath(article.text, f, form) for f in group.forms):
         return False
+    if group.name.given != name.given and _are_two(article.text, form.mention.surface.rpartition(" ")[2]):
+        return False
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
     if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
         return False  # who is Jr. is so when first named
     return all(may_be_one(other, name) or _is_ukrainian_for(other, name) for other in group.names)
+
+
+def _are_two(text: str, surname: str) -> bool:
+    """Whether the text says that two have a surname: "Two Authors Named Pike", "the other Pike, who"."""
+    return re.search(rf"\btwo (?:\w+ ){{0,2}}named {re.escape(surname)}\b", text, re.IGNORECASE) is not None
 
 
 def _is_ukrainian_for(a: Name, b: Name) -> bool:
