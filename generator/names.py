@@ -133,7 +133,7 @@ _BYNAMES = frozenset(
 _CHINESE = frozenset(
     """
     ai bai bo cai cao chai chan chang chen cheng cheuk cheung chiang chou chow chu cui dai deng ding dong du duan
-    fan fang feng fu gao geng gu guo han hao he ho hou hsieh hsu hu hua huang hui ji jia jiang jin kang kong kwok
+    fan fang feng fu gao geng goh gu guo han hao he ho hou hsieh hsu hu hua huang hui ji jia jiang jin kang kong kwok
     lam lau lee lei leung li liang liao lin liu long lu luo ma mak mao meng mo ng ouyang pan peng qian qiao qin qiu
     ren shao shen shi sima siu song soong su sun szeto tan tang teng tian tsai tsang tse tsui tung wan wang wei wen
     wong wu xi xia xiao xie xiong xu xue yan yang yao ye yeung yi yin yip yu yuan zeng zhang zhao zheng zhong zhou
@@ -146,10 +146,9 @@ _KOREAN = frozenset(
     koo kwon lim min moon nam noh oh paek pak park rhee ri roh ryang ryoo ryu seo shin song suh thae woo yi yoo yoon yun
     """.split()
 )
-_VIETNAMESE = frozenset(
-    "bui dang dinh do doan duong goh ha hoang huynh lam le ly mai ngo nguyen pham phan tran trinh truong vo vu".split()
-)
-FAMILY_FIRST = _CHINESE | _KOREAN | _VIETNAMESE
+VIETNAMESE = frozenset("bui dang dinh doan duong hoang huynh ngo nguyen pham phan tran trinh truong vo".split())
+_FAMILY_OR_LAST_IN_VIETNAM = frozenset("do ha lam le ly mai vu".split())
+FAMILY_FIRST = _CHINESE | _KOREAN | VIETNAMESE | _FAMILY_OR_LAST_IN_VIETNAM
 """Family names that stand first in Chinese, Korean and Vietnamese (folded); "Lee" and "Lam" stand last in English."""
 
 COMMON_SURNAMES = frozenset(
@@ -173,8 +172,6 @@ _BENGALI = {
 """Bengali surnames in the Sanskrit and in other spellings, and the one that English made of them (Wikipedia, "Bengali
 Brahmins", "Chowdhury")."""
 
-VIETNAMESE = frozenset("bui dang dinh doan duong hoang huynh ngo nguyen pham phan tran trinh truong vo".split())
-_FAMILY_OR_LAST_IN_VIETNAM = frozenset("do ha lam le ly mai vu".split())
 _GIVEN_TOO = frozenset("an lee lin long mai".split())
 """Family names that English gives to children: "Lee Ming" may be either, "Lee Myung-bak" may not."""
 

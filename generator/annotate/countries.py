@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from generator.annotate.gazetteer import Found, forms_in, plain, rules
-from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS
+from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, MODALS
 from generator.annotate.not_countries import NOT_A_COUNTRY, has_a_noun, is_a_persons_name, is_a_town, is_of_a_town
 from generator.annotate.scan import ALL, Scan, scan_of, whole_words
 from generator.annotate.tagger import Tags
@@ -159,7 +159,7 @@ def _acts(scan: Scan, found: Found) -> bool:
 
 _DONE_TO = re.compile(r" [a-z]+ed (?:after|as|by|for|in|over|to)\b")
 _WORD = re.compile(r" ([a-z]+)\b")
-_AUXILIARIES = frozenset("can could did does had has is may might must shall should was will would".split())
+_AUXILIARIES = MODALS | {"did", "does", "had", "has", "is", "was"}
 
 
 def _is_placed(scan: Scan, found: Found, people: Collection[str]) -> bool:

@@ -202,6 +202,9 @@ HEADLINE_VERBS = frozenset(
 )
 """What people do in headlines: capitals there are no evidence that a word belongs to a name."""
 
+MODALS = frozenset("can could may might must shall should will would".split())
+"""Behind them stands a verb."""
+
 DAYS = frozenset(
     """
     apr april aug august dec december feb february fri friday january jul july jun june mar march may mon monday nov

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.annotate.lexicon import DAYS, DEEDS, TRADES
+from generator.annotate.lexicon import DAYS, DEEDS, MODALS, TRADES
 from generator.annotate.words import Reading, Word, is_initial
 from generator.names import HONORIFICS, TITLES
 
@@ -115,10 +115,7 @@ def _title_start(reading: Reading, end: int) -> int:
 
 def _is_verb(words: list[Word], index: int) -> bool:
     """Whether a word in small letters is no title here: "will coach Wales", but not "according to coach Lunt"."""
-    return index > 0 and not words[index].capital and words[index - 1].plain in _BEFORE_VERBS
-
-
-_BEFORE_VERBS = frozenset("can could may might must shall should will would".split())
+    return index > 0 and not words[index].capital and words[index - 1].plain in MODALS
 
 
 def _is_of_title(reading: Reading, index: int) -> bool:
