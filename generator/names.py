@@ -117,6 +117,12 @@ PARTICLES = frozenset(
 ) | {IN_THE}
 """Small words inside surnames; the Dutch two that are one word here, since "in" alone is none."""
 
+DAYS_AND_MONTHS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december".split()
+)
+"""They have a capital, too. May is left out: "Mrs. May's" is a name more often."""
+
 _ROMAN = re.compile(r"(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})")
 _FOLDED = str.maketrans(
     "“”’‘ʼ`´ʻ‑‐–ıłøđðßæœþħ", "\"\"''''''---ilodd????h", ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.names import DAYS_AND_MONTHS
+
 
 def _phrases(text: str) -> frozenset[str]:
     """What bars part in a text of several lines."""
@@ -205,11 +207,10 @@ HEADLINE_VERBS = frozenset(
 MODALS = frozenset("can could may might must shall should will would".split())
 """Behind them stands a verb."""
 
-DAYS = frozenset(
+DAYS = DAYS_AND_MONTHS | frozenset(
     """
-    apr april aug august dec december feb february fri friday january jul july jun june mar march may mon monday nov
-    november oct october sat saturday sep sept september sun sunday thu thur thurs thursday today tomorrow tonight tue
-    tues tuesday wed wednesday yesterday
+    apr aug dec feb fri jul jun mar may mon nov oct sat sep sept sun thu thur thurs today tomorrow tonight tue tues wed
+    yesterday
     """.split()
 )
 """Days and months, and their short forms."""

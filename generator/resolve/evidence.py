@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
 from generator.names import (
+    DAYS_AND_MONTHS,
     FAMILY_FIRST,
     HONORIFICS,
     RANKS,
@@ -432,11 +433,7 @@ def _places(article: Article) -> Iterator[str]:
 def _topics(article: Article, told: _Told, around: Iterable[Span]) -> frozenset[str]:
     body = (there for there in around if there.start >= article.body_start)
     found = {fold(word) for there in body for word in _CAPITALS.findall(article.text, there.start, there.end)}
-    return frozenset({*found, *told.places} - told.named - TITLES - HONORIFICS.keys() - _DAYS)
+    return frozenset({*found, *told.places} - told.named - TITLES - HONORIFICS.keys() - DAYS_AND_MONTHS)
 
 
 _CAPITALS = re.compile(r"(?<=[\w,;’'”] )[A-Z][\w’'-]{3,}")
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december".split()
-)
