@@ -118,8 +118,8 @@ PARTICLES = frozenset(
 """Small words inside surnames; the Dutch two that are one word here, since "in" alone is none."""
 
 DAYS_AND_MONTHS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december".split()
+    "april august december february friday january july june march monday november october saturday september sunday "
+    "thursday tuesday wednesday".split()
 )
 """They have a capital, too. May is left out: "Mrs. May's" is a name more often."""
 
