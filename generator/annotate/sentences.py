@@ -349,22 +349,10 @@ def initialled(reading: Reading) -> Iterator[Range]:
     """Initials and a surname that the model missed: "R. Ponting", "P.V. Narasimha Rao"."""
     words = reading.words
     for index in reading.capitalised:
-        word = words[index]
-        if (
-            word.text[-1] != "."
-            or not _INITIALS.fullmatch(word.text)
-            or reading.labels[index] not in ("", "ORG", "PERSON")
-            or index in reading.countries
-        ):
+        if not _are_initials(reading, index) or reading.ends_an_address(index):
             continue
-        if (
-            word.joined
-            and words[index - 1].capital
-            and not reading.is_possessive(index - 1)
-            and words[index - 1].plain not in HEADS
-        ):
-            continue
-        if reading.ends_an_address(index):
+        before = words[index - 1]
+        if words[index].joined and before.capital and not (before.plain in HEADS or reading.is_possessive(index - 1)):
             continue
         _, end = grown(reading, index, index + 1)
         if end - index < 2 or words[end - 1].text[-1] == "." or not is_person(reading, index, end):
@@ -373,8 +361,15 @@ def initialled(reading: Reading) -> Iterator[Range]:
             yield index, end
 
 
+def _are_initials(reading: Reading, index: int) -> bool:
+    """Whether a word may be the initials of a given name: "R.", "P.V.", but not "U.S."."""
+    text = reading.words[index].text
+    if text[-1] != "." or index in reading.countries or reading.labels[index] not in ("", "ORG", "PERSON"):
+        return False
+    return _INITIALS.fullmatch(text) is not None
+
+
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}")
-"""Of a given name."""
 
 
 def couples(reading: Reading) -> Iterator[Range]:
@@ -382,22 +377,21 @@ def couples(reading: Reading) -> Iterator[Range]:
     words = reading.words
     for first, last, label in reading.tagged:
         alone = first - 2
-        if (
-            label != "PERSON"
-            or last - first < 2
-            or alone < 0
-            or words[first - 1].plain != "and"
-            or not words[first].joined
-        ):
+        if label != "PERSON" or last - first < 2 or alone < 0:
             continue
-        word = words[alone]
-        if word.joined and alone and (words[alone - 1].capital or _is_of_a_town(reading, alone)):
-            continue
-        plain_given = is_given(word.plain) and word.plain not in PLACES_AND_GIVEN_NAMES and word.plain not in NOT_NAMES
-        if not is_person(reading, first, last):
-            continue  # the Walter and Annette Kern Pavilion
-        if plain_given and word.capital and alone not in reading.countries and is_given(words[first].plain):
-            yield alone, alone + 1
+        if words[first - 1].plain == "and" and words[first].joined and is_given(words[first].plain):
+            if _is_given_name_alone(reading, alone) and is_person(reading, first, last):
+                yield alone, alone + 1  # and nobody of the Walter and Annette Kern Pavilion
+
+
+def _is_given_name_alone(reading: Reading, index: int) -> bool:
+    """Whether a word is a given name and nothing else, and none of a longer name: "Kim", but not "Dora Kim"."""
+    word = reading.words[index]
+    if not word.capital or not is_given(word.plain) or index in reading.countries:
+        return False
+    if word.plain in PLACES_AND_GIVEN_NAMES or word.plain in NOT_NAMES:
+        return False
+    return not (index and word.joined and (reading.words[index - 1].capital or _is_of_a_town(reading, index)))
 
 
 def _is_of_a_town(reading: Reading, index: int) -> bool:
@@ -411,11 +405,7 @@ def known_alone(reading: Reading) -> Iterator[Range]:
     for index, word in enumerate(words):
         known = word.plain in KNOWN_ALONE or _governs(reading, index)
         if known and word.capital and not word.text.isupper():
-            if (
-                not is_capital(reading.follows(index + 1))
-                or reading.is_possessive(index)
-                or words[index + 1].plain in OF_A_PERSON
-            ):
+            if _ends_there(reading, index):
                 before = words[index - 1] if index and word.joined and words[index - 1].capital else None
                 titled = before is not None and (is_head(before.plain) or before.plain in HONORIFICS)
                 start = index - 1 if before and is_given(before.plain) and not titled else index
@@ -426,6 +416,12 @@ def known_alone(reading: Reading) -> Iterator[Range]:
             if _is_pair(reading, index):
                 yield index - 1, index
                 yield index, index + 1
+
+
+def _ends_there(reading: Reading, index: int) -> bool:
+    """Whether a name ends with a word: "Biden said", "Biden's Cabinet", "the Biden White House"."""
+    after = reading.follows(index + 1)
+    return not is_capital(after) or reading.is_possessive(index) or reading.words[index + 1].plain in OF_A_PERSON
 
 
 def _governs(reading: Reading, index: int) -> bool:
@@ -461,14 +457,10 @@ def with_apposition(reading: Reading) -> Iterator[Range]:
         _, end = grown(reading, index, index + 1)
         if end - index not in (2, 3) or not {"", "GPE", "NORP"}.issuperset(labels[index:end]):
             continue
-        whole_place = (index, end, "GPE") in reading.tagged or not words[end - 1].capital
-        apposition = _APPOSED.match(reading.article.text, words[end - 1].end)
-        if (
-            not whole_place
-            and apposition
-            and role_after(reading.article.text, words[end - 1].end)
-            and is_person(reading, index, end)
-        ):
+        if (index, end, "GPE") in reading.tagged or not words[end - 1].capital:
+            continue
+        text, behind = reading.article.text, words[end - 1].end
+        if _APPOSED.match(text, behind) and role_after(text, behind) and is_person(reading, index, end):
             yield index, end
 
 
