@@ -306,21 +306,23 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
         return False
     if word.plain in _STOPS and word.text.istitle() and reading.words[index - 1].plain in _VIETNAMESE_MIDDLE:
         return index > 1 and parse_name(reading.surface(index - 2, index + 1)).family_first  # Tran Van Do
-    if (
-        word.plain in _STOPS
-        or is_postnominal(word)
-        or (word.plain in TITLES and not _is_titles_namesake(reading, index))
-        or word.plain in OF_A_PERSON
-        or (word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES)
-    ):
-        return False
-    if index in reading.countries or _opens_title(reading, index):
+    if _is_no_surname(reading, index) or index in reading.countries or _opens_title(reading, index):
         return False
     if reading.labels[index] == "DATE" and (word.plain in NOT_NAMES or not word.text.isalpha()):
         return word.plain in MONTHS_AND_NAMES and not re.match(r" \d", reading.article.text[word.end : word.end + 2])
     if reading.labels[index] in ("NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT"):
         return reading.labels[index - 1] == reading.labels[index]
     return reading.labels[index] in ("", "PERSON", "ORG", "GPE", "DATE")
+
+
+def _is_no_surname(reading: Reading, index: int) -> bool:
+    """Whether a word behind a name is none of it: "Lunt Monday", "Lunt QC", "Lunt Campaign", "Dora Street"."""
+    word = reading.words[index]
+    if word.plain in _STOPS or word.plain in OF_A_PERSON or is_postnominal(word):
+        return True
+    if word.plain in TITLES and not _is_titles_namesake(reading, index):
+        return True
+    return word.plain in THINGS and word.plain not in THINGS_OR_SURNAMES
 
 
 def _is_titles_namesake(reading: Reading, index: int) -> bool:

@@ -405,17 +405,25 @@ def known_alone(reading: Reading) -> Iterator[Range]:
     for index, word in enumerate(words):
         known = word.plain in KNOWN_ALONE or _governs(reading, index)
         if known and word.capital and not word.text.isupper():
-            if _ends_there(reading, index):
-                before = words[index - 1] if index and word.joined and words[index - 1].capital else None
-                titled = before is not None and (is_head(before.plain) or before.plain in HONORIFICS)
-                start = index - 1 if before and is_given(before.plain) and not titled else index
-                unclear = before and not before.starts and not titled and start == index
-                if not unclear and not names_a_thing(candidate_at(reading, start, index + 1)):
+            if _ends_there(reading, index) and (start := _start_of_known(reading, index)) is not None:
+                if not names_a_thing(candidate_at(reading, start, index + 1)):
                     yield start, index + 1
         elif word.gap == "-" and word.capital and words[index - 1].capital:
             if _is_pair(reading, index):
                 yield index - 1, index
                 yield index, index + 1
+
+
+def _start_of_known(reading: Reading, index: int) -> int | None:
+    """Where the name that ends with a word begins: "Mr. [Biden]", "[Joe Biden]"; None where it is unclear."""
+    before = reading.words[index - 1]
+    if not index or not reading.words[index].joined or not before.capital:
+        return index
+    if is_head(before.plain) or before.plain in HONORIFICS:
+        return index
+    if is_given(before.plain):
+        return index - 1
+    return index if before.starts else None  # "Port Castro"
 
 
 def _ends_there(reading: Reading, index: int) -> bool:
