@@ -162,7 +162,7 @@ _HIS_AGE = re.compile(
     r".*?[a-z]{2}[.?!][”\"]?\s(?P<who>He|She) (?P<is>is|was) (?:an? (?:[\w’'-]+ ){1,4}of )?(?P<his>\d\d)"
     r"(?:\.|,? (?:and|who)\b)"
 )
-"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests", "He is a mason of 38 who".
+"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests", "He is a weaver of 41 who".
 
 It may begin the next paragraph.
 """
