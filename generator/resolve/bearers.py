@@ -19,6 +19,8 @@ CAREER = 2
 """Years in which people hardly go into another trade."""
 AGE = 3.0
 """What it says for one person that ages, stated in two articles, agree."""
+OFFICERS = frozenset({"captain", "major", "colonel"})
+"""Ranks that nobody has before he is of age; of teams there are younger captains."""
 GROWN = 16
 """Age before which hardly anybody has a trade."""
 MARRIED = 18
@@ -262,7 +264,8 @@ def _precedes(early: Bearer, born: Bearer) -> bool:
     """
     if not born.born or not early.seen:
         return False
-    offices = (year_of(first) for head, (first, _) in early.held.items() if head in SENIOR)
+    commissions = OFFICERS if "arms" in early.trades else frozenset[str]()
+    offices = (year_of(first) for head, (first, _) in early.held.items() if head in SENIOR | commissions)
     if min(offices, default=inf) < born.born[0] + OF_AGE:
         return True
     if early.wife and early.seen[0] < born.born[0] + MARRIED:
