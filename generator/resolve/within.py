@@ -276,7 +276,7 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
 
 
 def _are_two(text: str, surname: str) -> bool:
-    """Whether the text says that two have a surname: "Two Authors Named Pike", "the other Pike, who"."""
+    """Whether the text says that two have a surname: "Two Painters Named Pike in One Room"."""
     if f"amed {surname}" not in text:
         return False
     return re.search(rf"\btwo (?:\w+ ){{0,2}}named {re.escape(surname)}\b", text, re.IGNORECASE) is not None

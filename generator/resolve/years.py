@@ -44,7 +44,8 @@ _OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) a
 _LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
 _ACTS = re.compile(
     rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
-    r"teaches|lives|works|drives|owns|cooks|hopes|wants|expects|believes|won|wins|called|spoke|replied|answered|added|meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
+    r"teaches|lives|works|drives|owns|cooks|hopes|wants|expects|believes|won|wins|called|spoke|replied|answered|added|"
+    r"meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
     r"|[^.;\n]{0,60} (?:and|who) now [a-z]+s\b"
     rf"|{_APPOSITION} (?!buried|died)"
     r"(?:(?:was |were )?[a-z]+ed|was chosen|was sworn|rose|spoke|sat|stood|flew|drove|rode|ran|began|gave|made|led"
