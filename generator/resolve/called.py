@@ -192,66 +192,154 @@ _ALIAS = re.compile(
 
 def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[tuple[int, str]]]:
     """Which chains an article says to be one person: "Karol Wojtyla, who took the name John Paul II"."""
-    chains = tuple(chains)
+    said: dict[int, list[tuple[int, str]]] = {}
+    for one, other, words in _said_to_be_one(article, tuple(chains)):
+        said.setdefault(one, []).append((other, words))
+        said.setdefault(other, []).append((one, words))
+    return said
+
+
+def _said_to_be_one(article: Article, chains: Sequence[Chain]) -> Iterator[tuple[int, int, str]]:
+    """Starts of two chains, and the words that say that they are one person's."""
+    for beside in _beside_each_other(article, chains):
+        if beside.one != beside.other and _UNDER_THE_NAME.match(article.text, beside.at.end):
+            yield beside.one, beside.other, "under the name"
+        if _says_outright(beside):
+            first, words = _first_of(beside), beside.between
+        else:
+            elected = _elected(beside)
+            if elected is not None and elected != beside.other:
+                yield elected, beside.other, "elected"
+            first, words = beside.subject, _says_of_subject(beside)
+        if words and first != beside.other and not article.text.startswith(("'s", "’s"), beside.at.end):
+            yield first, beside.other, words.strip(" ,(")
+    for one, other in misspelled_in(article.text, chains):
+        yield one, other, "corrected"
+
+
+class _Beside(NamedTuple):
+    """Two mentions with no other between them; people by the starts of their chains."""
+
+    text: str
+    before: Span
+    one: int
+    """Who is named before."""
+    at: Span
+    other: int
+    """Who is named behind."""
+    mentions: Sequence[tuple[Span, int]]
+    """All of the article, in order of the text."""
+    number: int
+    """Which of them the second is."""
+    subject: int
+    """Whom "she" means."""
+    is_renamed: bool
+    """Whether that is somebody who has another name, too."""
+    is_short: bool
+    """Whether the name behind is but a given name, or the beginning of the subject's."""
+
+    @property
+    def between(self) -> str:
+        """What stands between the two."""
+        return self.text[self.before.end : self.at.start]
+
+
+def _beside_each_other(article: Article, chains: Sequence[Chain]) -> Iterator[_Beside]:
     alone = {chain.start for chain in chains if is_given(chain.name)}
     name_at = {chain.start: parse_name(chain.name) for chain in chains}
     renamed = {chain.start for chain in chains if _has_another_name(chain)}
     mentions = sorted((span, chain.start) for chain in chains for span in chain.spans)
-    said: dict[int, list[tuple[int, str]]] = {}
-    for number, ((span, one), (later, other)) in enumerate(pairwise(mentions)):
-        between = article.text[span.end : later.start]
-        owned = article.text[later.end : later.end + 2] in ("'s", "’s")
-        until = _WAS.fullmatch(between) and _UNTIL.match(article.text, later.end)
-        told = len(between) < 160 and (_ALIAS.fullmatch(between) or until)
-        if one != other and _UNDER_THE_NAME.match(article.text, later.end):
-            said.setdefault(one, []).append((other, "under the name"))
-            said.setdefault(other, []).append((one, "under the name"))
-        subject = _subject(article, mentions, later)
-        called = _CALLS_HIM.search(between) if other in alone or _is_cut(name_at[other], name_at[subject]) else None
-        begins = _SHE.match(article.text, later.end) and _BORN_FIRST.search(between)
-        then = _WAS_THEN.match(article.text, later.end) and _HE_WAS.search(between)
-        known = (
-            then or _AS_HE_IS_KNOWN.match(article.text, later.end) or _SITS_AS.search(between) or _SIGNS.search(between)
-        )
-        born = None if told else (_BORN.search(between) or _PROFESSED.search(between) or called or begins or known)
-        if not told and parse_name(article.text[later.start : later.end]).regnal and not speaks(article.text, span):
-            born = born or _REIGNS.search(between)
-            if not _BELONGS_TO.search(article.text, max(0, span.start - 40), span.start):
-                born = born or _CROWNED.search(between)
-        elected = _elected(article.text, mentions, later)
-        if not told and elected is not None and elected != other:
-            said.setdefault(elected, []).append((other, "elected"))
-            said.setdefault(other, []).append((elected, "elected"))
-        if not told and subject in renamed:
-            if _KNOWN_BEFORE.search(article.text, max(0, span.start - 60), later.start):
-                born = born or _SHE_IS.search(between)
-            if _THAT_HE.match(article.text, later.end):
-                born = born or _IT_WAS_AS.search(between)
-        first, words = (subject, born[0]) if born else (one, between)
-        if (
-            told
-            and number
-            and _DOES.match(between)
-            and _UNDER.fullmatch(article.text, mentions[number - 1][0].end, span.start)
-        ):
-            first = mentions[number - 1][1]
-        if first != other and not owned and (told or born):
-            said.setdefault(first, []).append((other, words.strip(" ,(")))
-            said.setdefault(other, []).append((first, words.strip(" ,(")))
-    for one, other in misspelled_in(article.text, chains):
-        said.setdefault(one, []).append((other, "corrected"))
-        said.setdefault(other, []).append((one, "corrected"))
-    return said
+    for number, ((before, one), (at, other)) in enumerate(pairwise(mentions), 1):
+        subject = _subject(article, mentions, at)
+        is_short = other in alone or _is_cut(name_at[other], name_at[subject])
+        yield _Beside(article.text, before, one, at, other, mentions, number, subject, subject in renamed, is_short)
 
 
-def _elected(text: str, mentions: Sequence[tuple[Span, int]], at: Span) -> int | None:
-    """Start of the chain of him who was elected a sentence or a paragraph before "He will be called John Paul I"."""
+def _says_outright(beside: _Beside) -> bool:
+    """Whether nothing but such words joins the two names: "Karol Wojtyla, who took the name John Paul II"."""
+    if len(beside.between) >= _CLAUSE:
+        return False
+    was = _WAS.fullmatch(beside.between) and _UNTIL.match(beside.text, beside.at.end)
+    return bool(was or _ALIAS.fullmatch(beside.between))
+
+
+_CLAUSE = 160
+"""Characters that such words may take, with all that is told between."""
+
+
+def _first_of(beside: _Beside) -> int:
+    """Who has the second name: he who is named before it, or the one beside whom he is told of."""
+    if beside.number > 1 and _DOES.match(beside.between):
+        span, chief = beside.mentions[beside.number - 2]
+        if _UNDER.fullmatch(beside.text, span.end, beside.before.start):
+            return chief
+    return beside.one
+
+
+def _says_of_subject(beside: _Beside) -> str:
+    """The words by which a sentence gives another name to him of whom it tells: "She was born Ada Quill"."""
+    rules = (_is_born, _is_called_so, _had_it_first, _goes_by, _reigns, _is_told_before)
+    found = next((found for rule in rules if (found := rule(beside))), None)
+    return found[0] if found else ""
+
+
+def _is_born(beside: _Beside) -> re.Match[str] | None:
+    """Whether it is a name at birth, or in religion."""
+    return _BORN.search(beside.between) or _PROFESSED.search(beside.between)
+
+
+def _is_called_so(beside: _Beside) -> re.Match[str] | None:
+    return _CALLS_HIM.search(beside.between) if beside.is_short else None
+
+
+def _had_it_first(beside: _Beside) -> re.Match[str] | None:
+    """Whether it is told that the name was another's once: "Born Ada Quill, she", "He was Giles Dalton then"."""
+    if _SHE.match(beside.text, beside.at.end) and (begins := _BORN_FIRST.search(beside.between)):
+        return begins
+    return _HE_WAS.search(beside.between) if _WAS_THEN.match(beside.text, beside.at.end) else None
+
+
+def _goes_by(beside: _Beside) -> re.Match[str] | None:
+    return (
+        _AS_HE_IS_KNOWN.match(beside.text, beside.at.end)
+        or _SITS_AS.search(beside.between)
+        or _SIGNS.search(beside.between)
+    )
+
+
+def _reigns(beside: _Beside) -> re.Match[str] | None:
+    """Whether a name with a number is that of him who comes to the throne."""
+    numbered = parse_name(beside.text[beside.at.start : beside.at.end]).regnal
+    if not numbered or speaks(beside.text, beside.before):
+        return None
+    if found := _REIGNS.search(beside.between):
+        return found
+    start = beside.before.start
+    is_his = not _BELONGS_TO.search(beside.text, max(0, start - 40), start)
+    return _CROWNED.search(beside.between) if is_his else None
+
+
+def _is_told_before(beside: _Beside) -> re.Match[str] | None:
+    """Whether it is the name that a nun or a lord had first."""
+    if not beside.is_renamed:
+        return None
+    if _KNOWN_BEFORE.search(beside.text, max(0, beside.before.start - 60), beside.at.start):
+        if found := _SHE_IS.search(beside.between):
+            return found
+    return _IT_WAS_AS.search(beside.between) if _THAT_HE.match(beside.text, beside.at.end) else None
+
+
+def _elected(beside: _Beside) -> int | None:
+    """Who was elected a sentence or a paragraph before "He will be called John Paul I"."""
+    text, at = beside.text, beside.at
     numbered = parse_name(text[at.start : at.end]).suffix not in ("", "jr", "sr")
     if not numbered or not _HE_WILL.search(text, max(0, at.start - 40), at.start):
         return None
     lead = text.rfind("\n", 0, max(0, text.rfind("\n", 0, at.start)))
-    before = [(span, chain) for span, chain in mentions if lead < span.start < at.start]
-    return next((c for span, c in reversed(before) if _ELECTED.search(text, max(0, span.start - 60), span.start)), None)
+    before = [(span, who) for span, who in beside.mentions if lead < span.start < at.start]
+    return next(
+        (who for span, who in reversed(before) if _ELECTED.search(text, max(0, span.start - 60), span.start)), None
+    )
 
 
 _HE_WILL = re.compile(

@@ -217,9 +217,9 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
     introduced = [f.mention for f in group.forms if f.name.given]
     if form.mention.role and any(_is_kin_of_office(text, mention) for mention in introduced):
         return True
-    if form.mention.role and not group.role_words & role_words_of(form.mention.role):
+    if office := role_words_of(form.mention.role) - group.role_words:
         offices = {fold(a or b) for a, b in _KIN_IN_OFFICE.findall(text, 0, group.introduced)}
-        if offices & role_words_of(form.mention.role) and offices.isdisjoint(group.role_words):
+        if office & offices:
             return True
     start = form.mention.span.start
     if group.introduced < start and _A_SON.search(text, max(0, start - 40), start):
