@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from generator.annotate.lexicon import FUNCTION_WORDS, NOT_NAMES, PARTIES, STATES, THINGS
 from generator.annotate.not_countries import PRIMARY
@@ -18,21 +19,20 @@ def scorers(reading: Reading) -> Iterator[Range]:
     words, text = reading.words, reading.article.text
     for start, stop in _lines(text, "corer"):
         yield from _ranges(reading, _SCORER.finditer(text, start, stop))
-    for index in reading.capitalised:
-        word = words[index]
-        following = words[index + 1]
-        if (
-            following.text[0].isdigit()
-            and following.gap in (" ", " (")
-            and _MINUTE.fullmatch(following.text)
-            and is_namelike(word)
-        ):
-            start = index
-            while start > 0 and words[start].joined and words[start - 1].capital and is_namelike(words[start - 1]):
-                start -= 1
-            inside = words[index + 1].gap == " (" or words[start].gap.endswith(("(", ", "))
-            if inside and not is_initial(word) and word.plain not in NOT_NAMES and index not in reading.countries:
-                yield start, index + 1
+    for index in filter(partial(_stands_before_a_minute, reading), reading.capitalised):
+        start = index
+        while start > 0 and words[start].joined and words[start - 1].capital and is_namelike(words[start - 1]):
+            start -= 1
+        inside = words[index + 1].gap == " (" or words[start].gap.endswith(("(", ", "))
+        is_name = not is_initial(words[index]) and words[index].plain not in NOT_NAMES
+        if inside and is_name and index not in reading.countries:
+            yield start, index + 1
+
+
+def _stands_before_a_minute(reading: Reading, index: int) -> bool:
+    word, following = reading.words[index], reading.words[index + 1]
+    told = following.text[0].isdigit() and following.gap in (" ", " (") and _MINUTE.fullmatch(following.text)
+    return bool(told) and is_namelike(word)
 
 
 _SCORER = re.compile(
@@ -47,10 +47,8 @@ def of_goals(reading: Reading) -> Iterator[Range]:
     for scored in (scored for scored in _SCORED if scored in text):
         for match in re.finditer(rf"\b{scored}(?P<names>{_SCORERS})", text):
             for start, end in _ranges(reading, _SURNAME.finditer(text, *match.span("names"))):
-                if not reading.countries.intersection(range(start, end)) and reading.labels[start] not in (
-                    "GPE",
-                    "NORP",
-                ):
+                named_as_land = not reading.countries.isdisjoint(range(start, end))
+                if not named_as_land and reading.labels[start] not in ("GPE", "NORP"):
                     yield start, end
 
 
@@ -110,24 +108,12 @@ def ranked(reading: Reading) -> Iterator[Range]:
     """Names behind a rank or a shirt number, in tables and line-ups: 4. Tiger Woods, 13 - Japie Mulder."""
     words, labels = reading.words, reading.labels
     rows = []
-    for index in range(1, len(words) - 1):
-        if (
-            words[index].capital
-            and words[index].plain not in FUNCTION_WORDS
-            and words[index - 1].text.isdigit()
-            and len(words[index - 1].text) < 4
-            and words[index].gap in (" - ", "-", ". ", ".", " ")
-        ):
-            end = index + 1
-            while (
-                (word := reading.follows(end))
-                and (word.capital or word.plain in PARTICLES)
-                and not word.starts
-                and is_namelike(word)
-            ):
-                end += 1
-            if end - index in (2, 3) and words[end - 1].capital and index not in reading.countries:
-                rows.append((index, end))
+    for index in filter(partial(_stands_behind_a_rank, reading), range(1, len(words) - 1)):
+        end = index + 1
+        while _goes_on(reading, end):
+            end += 1
+        if end - index in (2, 3) and words[end - 1].capital and index not in reading.countries:
+            rows.append((index, end))
     known = sum("PERSON" in labels[start:end] for start, end in rows)
     possible = {"", "PERSON"} | ({"CARDINAL", "DATE", "ORG", "PRODUCT", "TIME"} if 2 * known > len(rows) else set())
     if len(rows) > 2 and known:
@@ -135,6 +121,21 @@ def ranked(reading: Reading) -> Iterator[Range]:
             expected = possible | {"GPE"} if is_given(words[start].plain) else possible
             if expected.issuperset(labels[start:end]) and is_person(reading, start, end):
                 yield start, end
+
+
+def _stands_behind_a_rank(reading: Reading, index: int) -> bool:
+    rank, word = reading.words[index - 1], reading.words[index]
+    if not (rank.text.isdigit() and len(rank.text) < 4 and word.gap in (" - ", "-", ". ", ".", " ")):
+        return False
+    return word.capital and word.plain not in FUNCTION_WORDS
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether a name that has begun goes on at this word."""
+    word = reading.follows(index)
+    if not word or word.starts:
+        return False
+    return (word.capital or word.plain in PARTICLES) and is_namelike(word)
 
 
 def in_results(reading: Reading) -> Iterator[Range]:

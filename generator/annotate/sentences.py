@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.annotate.alone import owns_nothing
 from generator.annotate.candidate import candidate_at
@@ -335,14 +335,21 @@ def among_people(reading: Reading) -> Iterator[Range]:
     people = {last for _, last, label in reading.tagged if label == "PERSON"}
     starts = {first for first, _, label in reading.tagged if label == "PERSON"}
     for first, last, label in reading.tagged:
-        if label in ("GPE", "ORG") and first in people and last - first in (2, 3) and reading.words[first].gap == ", ":
-            following = last + 1 if last < len(reading.words) and reading.words[last].plain == "and" else last
-            listed = following in starts or (
-                following + 1 in starts and reading.words[following].plain in ("he", "an", "so")
-            )
-            one = all(word.joined for word in reading.words[first + 1 : last])
-            if one and listed and reading.words[last].gap in (", ", " ") and is_person(reading, first, last):
-                yield first, last
+        behind_one = first in people and reading.words[first].gap == ", "
+        if label not in ("GPE", "ORG") or last - first not in (2, 3) or not behind_one:
+            continue
+        whole = all(word.joined for word in reading.words[first + 1 : last])
+        if whole and _precedes_another(reading, last, starts) and is_person(reading, first, last):
+            yield first, last
+
+
+def _precedes_another(reading: Reading, index: int, starts: Collection[int]) -> bool:
+    """Whether the list goes on at a word with one of those who start there: ", and", or ", so"."""
+    words = reading.words
+    if index == len(words) or words[index].gap not in (", ", " "):
+        return False
+    following = index + 1 if words[index].plain == "and" else index
+    return following in starts or (following + 1 in starts and words[following].plain in ("he", "an", "so"))
 
 
 def initialled(reading: Reading) -> Iterator[Range]:
