@@ -22,9 +22,10 @@ from generator.names import (
 )
 from generator.resolve.chain import SURVIVED, Chain, kin_of
 from generator.resolve.corrections import misspelled_in
+from generator.resolve.deeds import speaks
 from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
 from generator.resolve.spelling import transliterated
-from generator.resolve.years import SENTENCE_END, speaks
+from generator.resolve.years import SENTENCE_END
 
 
 def names_of(article: Article, chains: tuple[Chain, ...]) -> list[Name]:

@@ -40,9 +40,7 @@ from generator.resolve.callings import (
     FORMER,
     KIN,
     OFFICES,
-    deeds_of,
     fields_of,
-    is_accused,
     is_of_a_town,
     is_settled,
     parts_of_roles,
@@ -51,6 +49,7 @@ from generator.resolve.callings import (
 )
 from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.corrections import is_corrected
+from generator.resolve.deeds import acts, deeds_of, is_accused
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated
@@ -58,7 +57,6 @@ from generator.resolve.years import (
     AFTER,
     BEFORE,
     SENTENCE_END,
-    acts,
     callings_with_ages,
     life_of,
     unnamed_at_first,

@@ -13,7 +13,8 @@ from generator.names import Sex, fold, sex_of
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
-_APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
+APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
+"""What may stand between a name and its verb."""
 _AGE = re.compile(
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
     r"(?:,|\)| years old|\.(?: [A-Z]|$))|who is (\d\d) and\b)"
@@ -32,7 +33,7 @@ _WHO_DID = (
 )
 """What an obituary tells of somebody before it says that he died, without what may be another's."""
 _DEAD = re.compile(
-    rf"(?: of [A-Z][\w’'-]+)?(?:(?!, (?!retired )[a-z]+ed ){_APPOSITION}|{_WHO_DID}),?"
+    rf"(?: of [A-Z][\w’'-]+)?(?:(?!, (?!retired )[a-z]+ed ){APPOSITION}|{_WHO_DID}),?"
     r"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{1,60}? and)?)?(?: has| had)? "
     r"(?:died|dies|is dead|was (?:assassinated|executed|killed|murdered|buried|slain|lynched|electrocuted"
     r"|(?:found |shot |stabbed |beaten |strangled )+(?:dead|to death|and killed|hanged|slain)))\b"
@@ -42,17 +43,6 @@ _DEAD = re.compile(
 )
 _OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) at (?P<age2>\d{2,3})\b")
 _LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
-_ACTS = re.compile(
-    rf"{_APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
-    r"teaches|lives|works|drives|owns|cooks|hopes|wants|expects|believes|won|wins|called|spoke|replied|answered|added|"
-    r"meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
-    r"|[^.;\n]{0,60} (?:and|who) now [a-z]+s\b"
-    rf"|{_APPOSITION} (?!buried|died)"
-    r"(?:(?:was |were )?[a-z]+ed|was chosen|was sworn|rose|spoke|sat|stood|flew|drove|rode|ran|began|gave|made|led"
-    r"|came|went|left|wrote)\b"
-    r"[^.,;\n]{0,60}? on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b"
-)
-_ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")
 
 
 def year_told(article: Article, span: Span) -> int:
@@ -129,6 +119,11 @@ def life_of(
     return born, died
 
 
+def states_age(text: str, span: Span) -> bool:
+    """Whether an age stands behind the name."""
+    return bool(_AGE.match(text, span.end))
+
+
 def _age_in(dead: re.Match[str] | None) -> str | None:
     return dead and next((age for part, age in dead.groupdict().items() if part.startswith("age") and age), None)
 
@@ -167,16 +162,6 @@ _HIS_AGE = re.compile(
 
 It may begin the next paragraph.
 """
-
-
-def acts(text: str, span: Span) -> bool:
-    """Whether somebody says or does something there, or has an age: is alive."""
-    return bool(_ACTS.match(text, span.end) or _AGE.match(text, span.end) or speaks(text, span))
-
-
-def speaks(text: str, span: Span) -> bool:
-    """Whether a verb of speech stands before the name."""
-    return bool(_ACTED_BEFORE.search(text, max(0, span.start - 12), span.start))
 
 
 def year_of(day: int) -> int:
