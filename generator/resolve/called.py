@@ -1,116 +1,25 @@
-"""What an article calls each of its people: names completed from those of kin, bynames, and other names."""
+"""What an article calls each of its people: bynames, and other names that it says are theirs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
 from generator.names import (
     Name,
-    Sex,
     byname_in,
     fold,
     is_common_given,
     is_given,
-    is_russian_patronymic,
     parse_name,
-    parse_without_nickname,
-    sex_of,
 )
-from generator.resolve.chain import SURVIVED, Chain, kin_of
+from generator.resolve.chain import Chain
 from generator.resolve.corrections import misspelled_in
 from generator.resolve.deeds import speaks
-from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
-from generator.resolve.spelling import transliterated
 from generator.resolve.years import SENTENCE_END
-
-
-def names_of(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
-    """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr., of one family."""
-    names = [_name(chain) for chain in chains]
-    full = [name for name in names if name.given]
-    return [
-        _patronymic_of_kin(article, chain, _completed(name, full), full)
-        if name.given or name.suffix
-        else _of_family(article, chain, name, chains)
-        for chain, name in zip(chains, names, strict=True)
-    ]
-
-
-def _name(chain: Chain) -> Name:
-    """The name of a chain; a Japanese one that the article turns about is known by whom it calls "Mr. Ogata".
-
-    Where the article has both orders, as "Varga Miklos" on a door and "Miklos Varga", the given name stands first.
-    """
-    name = parse_without_nickname(chain.name)
-    turned = Name(name.surname, name.given)
-    if len(name.words) == 2 and is_given(name.surname[0]) and not is_given(name.given[0]):
-        if turned in {parse_name(mention.surface) for mention, *_ in chain.members}:
-            return turned
-    if len(name.words) != 2 or name.family_first or name.suffix or not _JAPANESE.fullmatch(" ".join(name.words)):
-        return name
-    formal = {fold(mention.surface) for mention, *_ in chain.members if mention.honorific} & {*name.words}
-    return Name(name.surname, name.given, "", family_first=True) if formal == {*name.given} else name
-
-
-_MORA = "(?:(?:[kgnhbpmr]y?|sh?|j|z|ts?|ch|d|f|w|y)?[aeiou]|n(?![aeiouy])|[kstp](?=[kstpc])|')"
-_JAPANESE = re.compile(
-    rf"{_MORA}+ (?={_MORA}+$)[\w']*"
-    "(?:ko|mi|ka|ichi|ji|rou?|[iua]o|zou?|hiko|suke|nobu|hiro|yuki|aki|taka|kazu|shi|to|yo|ta|ya)"
-)
-"""A family name and a given name by the usual endings, in syllables as Hepburn writes them."""
-_WHOSE_KIN = re.compile(
-    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he|two|three|four|five|six) (?:\w+ )?"
-    r"(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|children|"
-    r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?"
-    r"(?: and namesake)?(?:,|:)? (?:the |late )*"
-    r"(?:(?:(?<=s[,:] )|(?<=children[,:] ))(?:[A-Z][\w’'-]+(?:, and |, an? [^.;:]{2,60}, and |, | and ))+)?$"
-)
-"""A word of kin before a name, or before a list in which it stands: "two sons: Max, a baker in Graz, and Karl"."""
-
-
-def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chain]) -> Name:
-    """A given name alone with the surname of its kin: "Cyrus Harlan" of "Ezra Harlan and his father, Cyrus".
-
-    Where a father is called by his given name, that is what his children bear behind theirs; where women bear their
-    father's name and "daughter", kin have no name in common.
-    """
-    start = chain.start
-    kin = _WHOSE_KIN.search(article.text, max(0, start - 120), start) if len(chain.members) < 3 else None
-    if not kin or chain.honorifics:
-        return name
-    if (
-        not is_given(name.words[0])
-        and "-" not in name.words[0]
-        and fold(kin["kin"])[:3] not in ("son", "dau", "bro", "sis", "chi")
-    ):
-        return name
-    named = [
-        (mention.span.start, _name(other), other)
-        for other in chains
-        for mention, *_ in other.members
-        if article.body_start <= mention.span.start < start
-    ]
-    if fold(kin["whose"]) not in ("his", "her", "their", "whose", "my"):
-        named = sorted(named, key=lambda one: one[0])[:1]  # the article's own
-    sex = {"his": "m", "her": "f"}.get(fold(kin["whose"]), "")
-    kept = [one for one in named if one[1].given and {sex_of(one[1].given[0]), sex} != {"m", "f"}]
-    if not kept:
-        return name
-    _, whole, parent = max(kept, key=lambda one: one[0])
-    if is_of_iceland(article.text) and is_fathers_name(whole.surname[-1]):
-        return name_of_kin(name, whole, fold(kin["kin"]))
-    if _FATHERS_NAME.search(whole.surname[-1]):
-        return name
-    if fold(kin["kin"])[:3] in ("son", "dau") and is_called_by_given_name(parent, whole):
-        return Name(name.words, whole.given[:1])
-    called = called_by(parent, whole)
-    if called and (called <= {*whole.words} or not _is_called_by_surname(parent, whole)):
-        return Name(name.words, tuple(sorted(called)))
-    return Name(name.words, whole.surname, "", whole.family_first)
 
 
 def called_by(chain: Chain, name: Name) -> frozenset[str]:
@@ -125,35 +34,9 @@ def called_by(chain: Chain, name: Name) -> frozenset[str]:
     return frozenset(within | {word for word in known_as if not is_common_given(word)})
 
 
-_FATHERS_NAME = re.compile("(?:dottir|dotter)$")
-
-
 def is_called_by_given_name(chain: Chain, name: Name) -> bool:
     """Whether an article says "Mr. Abiy" of Abiy Ahmed."""
     return any(mention.honorific and parse_name(mention.surface).words == name.given for mention, *_ in chain.members)
-
-
-def _is_called_by_surname(chain: Chain, name: Name) -> bool:
-    """Whether an article says "Mr. Pike" of Amos Pike, though he is known as Buck: his sister is a Pike."""
-    return any(mention.honorific and parse_name(mention.surface).words == name.surname for mention, *_ in chain.members)
-
-
-def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:
-    """A given name and a patronymic with the surname of the father: "their son, Pavel Ivanovich"."""
-    start = chain.start
-    if is_russian_patronymic(name.surname[-1]) and _WHOSE_KIN.search(article.text, max(0, start - 40), start):
-        fathers = {x for x in full if transliterated(name.surname[-1])[:4] == transliterated(x.given[0])[:4]}
-        if len({father.surname for father in fathers} - {name.surname}) == 1:
-            return Name(name.words, next(iter(fathers)).surname)
-    return name
-
-
-def _completed(name: Name, full: list[Name]) -> Name:
-    if name.suffix and not name.given:
-        family = {other.surname for other in full if other.given[0] == name.surname[0]}
-        return Name(name.surname, family.pop(), name.suffix) if len(family) == 1 else name
-    junior = name._replace(suffix="jr") if name.given and not name.suffix else None
-    return name._replace(suffix="sr") if junior in full else name
 
 
 _ALIAS = re.compile(
@@ -431,118 +314,6 @@ def _is_cut(short: Name, full: Name) -> bool:
     return len(short.words) == 1 and len(word) > 3 and any(whole.startswith(word) for whole in full.words)
 
 
-def brides_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
-    """By where a woman is first named, her name by the man whom the article says she marries."""
-    chain_at = {span: (chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans}
-    found: dict[int, set[Name]] = {}
-    for wedding in weddings(text, {span: name for span, (_, name) in chain_at.items()}):
-        found.setdefault(chain_at[wedding.bride][0], set()).add(wedding.married)
-    return found
-
-
-def kin_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[tuple[str, str]]]:
-    """By where somebody is first named, whose kin he is, by given name, and what: "alma" and "son" of "her son, Emil".
-
-    Whose, is who of that sex was named last; among three of one given name "his" tells nothing. Bride and groom are
-    kin.
-    """
-    mentions = sorted(
-        (span, chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans
-    )
-    found: dict[int, set[tuple[str, str]]] = {}
-    for number, (span, start, own) in enumerate(mentions):
-        for whose, kin in kin_of(text, [span]):
-            other: Sex = "m" if whose == "her" else "f"
-            survived = SURVIVED.search(text, max(0, span.start - 120), span.start)
-            there = mentions[:number] if survived else reversed(mentions[:number])  # an obituary is of its first name
-            before = ((one, name) for _, one, name in there if one != start and name.given)
-            one, owner = next(((one, name) for one, name in before if sex_of(name.given[0]) != other), (0, own))
-            if owner.given[:1] and owner.given[0] not in own.words:
-                found.setdefault(start, set()).add((transliterated(owner.given[0]), kin))
-                if own.given and kin in _SPOUSE:
-                    found.setdefault(one, set()).add((transliterated(own.given[0]), _SPOUSE[kin]))
-    chain_at = {span: (start, name) for span, start, name in mentions}
-    for wedding in weddings(text, {span: name for span, _, name in mentions}):
-        (bride, her), (groom, his) = chain_at[wedding.bride], chain_at[wedding.groom]
-        found.setdefault(bride, set()).add((transliterated(his.given[0]), "wife"))
-        found.setdefault(groom, set()).add((transliterated(her.given[0]), "husband"))
-    return found
-
-
-_SPOUSE = {"husband": "wife", "wife": "husband"}
-
-
-def husbands_in(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> dict[int, set[Name]]:
-    """By where a woman is first named, men whose wife or bride the article says she is: papers call her Mrs. so."""
-    mentions = sorted(
-        (span, chain.start, name) for chain, name in zip(chains, names, strict=True) for span in chain.spans
-    )
-    found: dict[int, set[Name]] = {}
-    chain_at = {span: (start, name) for span, start, name in mentions}
-    for wedding in weddings(text, {span: name for span, _, name in mentions}):
-        found.setdefault(chain_at[wedding.bride][0], set()).add(chain_at[wedding.groom][1])
-    for (span, one, name), (later, other, following) in pairwise(mentions):
-        if _HER_HUSBAND.fullmatch(text, span.end, later.start):
-            wife, husband = one, following
-        elif _HIS_WIFE.fullmatch(text, span.end, later.start):
-            wife, husband = other, name
-        else:
-            continue
-        whole = husband.given and sex_of(husband.given[0]) != "f"
-        if whole and one != other:
-            found.setdefault(wife, set()).add(husband)
-    return found
-
-
-_HER_HUSBAND = re.compile(
-    r"(?:(?!\.\s)[^\n;]){0,100}\b(?:her|whose) (?:late |first |second )?husband,? "
-    r"(?:the )?(?:late )?(?:[A-Z][a-z]*\. )?"
-    r"|,? (?:who is |who was )?(?:the )?(?:wife|widow) of (?:the )?(?:late )?(?:[\w.]+ ){0,3}?"
-)
-_HIS_WIFE = re.compile(
-    r"[^\n;]{0,160}\b[Hh]is (?:late |first |second |former )?(?:wife|widow),? (?:the former )?(?:[A-Z][a-z]*\. )?"
-    r"|[’']s (?:wife|widow),? (?:the former )?"
-)
-
-
-class Wedding(NamedTuple):
-    """Where a bride and a groom are named, and her name by his."""
-
-    bride: Span
-    groom: Span
-    married: Name
-
-
-def weddings(text: str, named: Mapping[Span, Name]) -> Iterator[Wedding]:
-    """Those of whom the text says so: "Ada Quill was married here to Noah Birch".
-
-    Where the given name of one alone tells a sex, the other is taken for the other.
-    """
-    for one, other in pairwise(sorted(named)):
-        between = text[one.end : other.start]
-        wed = _MARRIES.fullmatch(between) or (
-            _AND_GROOM.fullmatch(between)
-            and (_WEDDING.search(text, 0, one.start) or _WERE_MARRIED.match(text, other.end))
-        )
-        if not wed or text.startswith(("’s", "'s"), other.end) or not (named[one].given and named[other].given):
-            continue
-        match sex_of(named[one].given[0]), sex_of(named[other].given[0]):
-            case ("f", "m") | ("f", "") | ("", "m"):
-                yield Wedding(one, other, Name(named[one].given, named[other].surname))
-            case ("m", "f") | ("m", "") | ("", "f"):
-                yield Wedding(other, one, Name(named[other].given, named[one].surname))
-
-
-_MARRIES = re.compile(
-    r"(?:(?!\.\s|\b(?:divorced|late)\b)[^\n;]){0,120}\b(?:married|marries|marry|weds?)"
-    r"(?: (?:here|on \w+|to|in [\w ]+))*(?: (?:[A-Z][a-z]*\.|Miss|Captain))? "
-)
-_WERE_MARRIED = re.compile(
-    r"(?:,[^.;\n]{2,120},)? (?:(?:were|will be|are to be|are) (?:quietly )?(?:married|wed)\b(?! to\b)|wed\b|marry\b)"
-)
-"""Behind bride and groom: "Ada Quill and Noah Birch, who keeps bees, were married on Saturday"."""
-_AND_GROOM = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
-_WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
 _NICKNAME = re.compile(
     r"(?:,? (?:whom|who)(?: [\w ]{2,40}?)? (?:call|calls|called|know|knows|knew)(?: him| her)?(?: as)?"
     r"|(?:, an? [^,.;\n]{2,40})?,? (?:who (?:is|was) )?(?:better |also |widely |long )?"

@@ -250,27 +250,6 @@ KIN_WORD = re.compile(
 )
 
 
-RELATIVE = (
-    "(?:(?:grand|step)?(?:son|daughter|father|mother)|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
-)
-KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?({RELATIVE})(?: and namesake)?,? $")
-
-
-SURVIVED = re.compile(r"\b[SsHh]h?e (?:is |was )?(?:survived by|leaves|left)\b[^.\n]*$")
-"""Before the kin of whom an obituary is: "She leaves her son"."""
-
-
-def kin_of(text: str, spans: Iterable[Span]) -> frozenset[tuple[str, str]]:
-    """Whose kin the words before a name say that somebody is, and what: "her" and "son" of "her son, Emil"."""
-    found = (KIN_BEFORE.search(text, max(0, span.start - 40), span.start) for span in spans)
-    return frozenset((told[1].casefold(), told[2].removeprefix("step")) for told in found if told)
-
-
-def are_other_kin(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
-    """Whether two are other kin of one man or woman: her son is not her husband."""
-    return any(whose == owner and kin != other for whose, kin in ours for owner, other in theirs) and not ours & theirs
-
-
 def is_headline(article: Article, form: Form) -> bool:
     """Whether a mention stands in the headline, which says short what the text says in full."""
     return form.mention.span.start < article.body_start

@@ -25,13 +25,9 @@ from generator.names import (
 )
 from generator.resolve.authority import Authority
 from generator.resolve.called import (
-    brides_in,
     bynames_of,
     called_by,
-    husbands_in,
     is_called_by_given_name,
-    kin_in,
-    names_of,
     namesakes_in,
     stated_aliases,
 )
@@ -48,8 +44,10 @@ from generator.resolve.callings import (
     trade_of_rank,
 )
 from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
+from generator.resolve.completed import names_of
 from generator.resolve.corrections import is_corrected
 from generator.resolve.deeds import acts, deeds_of, is_accused
+from generator.resolve.kin import brides_in, husbands_in, kin_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated

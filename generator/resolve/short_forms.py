@@ -9,20 +9,17 @@ from generator.model import Article, PersonMention
 from generator.names import RANKS, ROYAL, TITLES, Name, fold, is_common_given, is_patronymic, short_form
 from generator.resolve.callings import KIN, fields_of
 from generator.resolve.chain import (
-    KIN_BEFORE,
     PLAIN,
-    RELATIVE,
     Form,
     Group,
-    are_other_kin,
     is_headline,
     is_introduced,
-    kin_of,
     reflected_sex,
     role_words_of,
     sex_told,
     written_out,
 )
+from generator.resolve.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
 from generator.resolve.spelling import family_in_korean, transliterated
 
 

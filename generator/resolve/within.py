@@ -24,11 +24,8 @@ from generator.names import (
     sex_of,
     short_form,
 )
-from generator.resolve.called import Wedding, weddings
 from generator.resolve.chain import (
     KIN_WORD,
-    RELATIVE,
-    SURVIVED,
     Chain,
     Form,
     Group,
@@ -39,6 +36,7 @@ from generator.resolve.chain import (
     is_introduced,
     is_relative,
 )
+from generator.resolve.kin import RELATIVE, SURVIVED, Wedding, weddings
 from generator.resolve.short_forms import fitting
 from generator.resolve.spelling import slavic
 
