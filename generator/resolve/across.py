@@ -48,12 +48,14 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     people = People()
     shorter = [sighting for sighting in ordered if sighting.name in shortened and not sighting.one_name]
     whole = [sighting for sighting in ordered if sighting.one_name or sighting.name not in shortened]
+    completed = [sighting for sighting in whole if sighting.completed]
+    kin = {(sighting.article, sighting.name) for sighting in completed}
     join_same_names(people, [sighting for sighting in whole if not sighting.completed])
     apart = told_apart(whole)
-    join_variants(people, apart, range(2, 5))
-    join_variants(people, apart, range(2, 3))  # who was found to be "Robert J." and "Bob" may be "R. J."
-    join_variants(people, apart, range(1, 2))
-    join_completed(people, [sighting for sighting in whole if sighting.completed])
+    join_variants(people, apart, range(2, 5), kin)
+    join_variants(people, apart, range(2, 3), kin)  # who was found to be "Robert J." and "Bob" may be "R. J."
+    join_variants(people, apart, range(1, 2), kin)
+    join_completed(people, completed)
     if any(sighting.wife for sighting in ordered):
         join_variants(people, apart, range(3, 4))  # "his wife, Joan" may be Mrs. Walter Crane Jr.
     short = [people.add(sighting) for sighting in shorter]

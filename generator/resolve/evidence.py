@@ -290,8 +290,9 @@ def _is_early(text: str, chain: Chain, chains: Iterable[Chain]) -> bool:
     name = parse_name(first.surface)
     if name.given or first.role or fold(first.honorific) not in PLAIN:
         return False
-    full = [other for other in chains if short_form(name, parse_name(other.name)) in ("surname", "first")]
-    return any("\n" in text[first.span.end : other.start] for other in full)
+    full = [(other.start, whole) for other in chains if (whole := parse_name(other.name)).given]
+    named = [start for start, whole in full if short_form(name, whole) in ("surname", "first")]
+    return any("\n" in text[first.span.end : start] for start in named)
 
 
 def _sighting(

@@ -322,9 +322,28 @@ _AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and
 
 
 def _is_called_by_given(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Mr. Alemu" comes beside Getachew Alemu, whom the article calls Mr. Getachew."""
-    by_given = group.called_by_given or group.bears_fathers_name
-    return bool(form.mention.honorific) and by_given and form.name.words == group.name.surname
+    """Whether "Mr. Alemu" comes beside Getachew Alemu, whom the article calls Mr. Getachew; "Alemu" is his father."""
+    by_given = group.bears_fathers_name or (bool(form.mention.honorific) and group.called_by_given)
+    return by_given and form.name.words == group.name.surname
+
+
+def _is_styled_otherwise(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Dr. Grange" comes beside a "Mr. Grange" or an "Inspector Grange", and neither is named in full."""
+    if form.is_full or any(f.is_full for f in group.forms):
+        return False
+    own, theirs = _styles(article, form), frozenset().union(*(_styles(article, f) for f in group.forms))
+    if not own or not theirs or not own.isdisjoint(theirs):
+        return False
+    titled = own - {"mr"} and theirs - {"mr"}
+    return bool(titled) or "dr" in own | theirs  # a senator is Mr. as well
+
+
+def _styles(article: Article, form: Form) -> frozenset[str]:
+    """How one is called before the name: by titles, as Dr., or "mr", as everybody is."""
+    honorific = fold(form.mention.honorific)
+    role = form.mention.role if article.text.endswith(f"{form.mention.role} ", 0, form.mention.span.start) else ""
+    learned = {"dr"} if honorific in ("dr", "prof", "professor") else {"mr"} if honorific in PLAIN else set[str]()
+    return role_words_of(role) & TITLES | learned
 
 
 def _is_royal(article: Article, form: Form, group: Group) -> bool:
@@ -348,6 +367,7 @@ _TELL_APART = (
     _is_she_in_the_lead,
     _is_too_formal,
     _is_called_by_given,
+    _is_styled_otherwise,
     _is_royal,
     _is_spelled_otherwise,
     _is_out_of_rank,

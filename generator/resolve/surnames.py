@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from math import inf
+from typing import NamedTuple
 
-from generator.names import PARTICLES, Name, is_given, is_patronymic, short_form
+from generator.names import PARTICLES, Name, is_given, is_patronymic, short_form, sound, without_article
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, short_bond
-from generator.resolve.block_people import Open, People
+from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import company_word
 from generator.resolve.spelling import initials
 
@@ -26,6 +27,15 @@ CLEARLY = (inf, 3.0, 2.0)
 """By how much the surer ones fit better, which are joined first, and then tell more of whom the others mean."""
 
 
+class _Chosen(NamedTuple):
+    """A short form, whom it means by the key of one sighting, the weight of the evidence, and the reason."""
+
+    bearer: Bearer
+    meant: tuple[str, int]
+    weight: float
+    because: str
+
+
 def short_names(names: set[Name]) -> set[Name]:
     """Names that say less than a person is called: surnames alone, and the last words of a longer name."""
     full = [name for name in names if name.given]
@@ -39,8 +49,9 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
     short = list(short)
     people.forget(short)
     everyone = people.bearers()
-    chosen: list[tuple[Bearer, tuple[str, int], str]] = []
-    left, alone = [], []
+    chosen: list[_Chosen] = []
+    left: list[Bearer] = []
+    alone: list[Bearer] = []
     for bearer in short:
         fitting = _fitting(everyone, bearer)
         if not fitting:
@@ -49,15 +60,19 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
         (weight, best), *others = fitting
         margin = weight - others[0][0] if others else decides
         bare = any(_are_father_and_son(best, other) for _, other in others) and not (bearer.heads or bearer.born)
+        bare |= bool(others) and _is_but_given(bearer, best)
         if margin >= decides and not bare and weight >= (AMONG_OTHERS if others else SHORT_FORM):
             written = bearer.linked[0].sighting.written
             only = f"of {len(fitting)} whom {written} can mean, the one who fits best"
-            chosen.append((bearer, best.key, only if others else f"the archive's only fitting {written}"))
+            because = only if others else f"the archive's only fitting {written}"
+            chosen.append(_Chosen(bearer, best.key, weight, because))
         elif weight < NOBODY:
             alone.append(bearer)
         else:
             left.append(bearer)
-    for bearer, meant, because in chosen:
+    surest = _one_an_article(chosen)
+    left += [one.bearer for one in chosen if one not in surest]
+    for bearer, meant, _, because in surest:
         best = people.bearer_of[meant]
         if _forbids(clash(bearer, best), bearer):
             left.append(bearer)
@@ -65,6 +80,23 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
             people.bearer_of[bearer.key] = bearer
             people.join(best, bearer, because)
     return left, alone
+
+
+def _one_an_article(chosen: Iterable[_Chosen]) -> list[_Chosen]:
+    """Those who alone mean somebody by a surname in an article that tells two of it apart, or do so much better.
+
+    "Mr. Quill" and "Colonel Quill, his father," are not both the colonel.
+    """
+    there: dict[tuple[str, tuple[str, int], frozenset[Name]], list[_Chosen]] = defaultdict(list)
+    for one in chosen:
+        there[one.bearer.key[0], one.meant, frozenset(one.bearer.names)].append(one)
+    surest = []
+    for alike in there.values():
+        best, *others = sorted(alike, key=lambda one: (-one.weight, one.bearer.key))
+        if all(best.weight - other.weight >= DECIDES for other in others):
+            surest.append(best)
+        surest += [other for other in others if other.bearer.early]
+    return surest
 
 
 def join_given_names(people: People, short: Iterable[Bearer]) -> list[Bearer]:
@@ -99,6 +131,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     best = max(kinds.values(), default=0)
     named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
+    meant = [other for other in meant if not any(_is_spelled_as(name, rival, other) for rival in meant)]
     holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
     fitting = []
     for other in meant:
@@ -110,6 +143,14 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
             weight -= _against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0
         fitting.append((weight, other))
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _is_spelled_as(name: Name, rival: Bearer, other: Bearer) -> bool:
+    """Whether a surname is spelled as somebody's beside whom an article names one whose surname but sounds so."""
+    theirs, word = {whole.surname[-1] for whole in other.names}, name.surname[-1]
+    if not rival.articles & other.articles or word in theirs or without_article(word) in map(without_article, theirs):
+        return False
+    return word in {whole.surname[-1] for whole in rival.names} and sound(word) in map(sound, theirs)
 
 
 def _are_father_and_son(a: Bearer, b: Bearer) -> bool:
@@ -129,6 +170,17 @@ def _against_given(bearer: Bearer, other: Bearer) -> float:
     return 0 if family & bearer.company else GIVEN_ALONE
 
 
+def _is_but_given(bearer: Bearer, other: Bearer) -> bool:
+    """Whether a short form is somebody's given name, and tells nothing that he alone of several has.
+
+    "I have told people that Irma is my cousin": company and places say nothing for the one or the other.
+    """
+    if _kind_of(bearer, bearer.linked[0].sighting.name, other) != _KINDS["given"]:
+        return False
+    tied = bearer.heads & other.heads.keys() or bearer.trades & other.fields or bearer.ranks & other.ranks
+    return not tied and _against_given(bearer, other) > 0
+
+
 def _has_two_surnames(name: Name, other: Bearer) -> bool:
     """Whether a name may be the first of two surnames: "Gutiérrez" of "José Luis Gutiérrez Ibarra"."""
     return any(
@@ -143,7 +195,14 @@ def _kind_of(bearer: Bearer, name: Name, other: Bearer) -> int:
         return _KINDS["surname" if name.words == whole.given else "given"]
     if {*name.words} <= other.called:
         return _KINDS["given" if is_given(name.words[0]) and not bearer.told_sex else "surname"]
-    return max(_kind(bearer, name, whole) for whole in other.names)
+    return max(_kind(bearer, name, whole) for whole in other.names if not _is_turned(whole, other.names))
+
+
+def _is_turned(name: Name, names: Collection[Name]) -> bool:
+    """Whether a name has the family's first, as another shows: "Orban Irma" beside "Irma Orban"."""
+    if len(names) < 2 or len(name.words) != 2 or not is_given(name.words[1]) or is_given(name.words[0]):
+        return False
+    return not name.family_first and any(other.words == name.words[::-1] for other in names)
 
 
 def _kind(bearer: Bearer, name: Name, whole: Name) -> int:

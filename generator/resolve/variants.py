@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations, product
 from math import inf
 
@@ -34,12 +34,16 @@ SUFFIX = 3.0
 """Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
 
 
-def join_variants(people: People, apart: set[Name], degrees: range) -> None:
-    """Join bearers whose full names differ, but may be one person's: the best bonds first."""
+def join_variants(people: People, apart: set[Name], degrees: range, kin: Collection[tuple[str, Name]] = ()) -> None:
+    """Join bearers whose full names differ, but may be one person's: the best bonds first.
+
+    `kin` are those whom articles call by the given name alone: "Mrs. Orde's daughter Margaret" is not Peggy Orde.
+    """
     pairs_of = ((a, b) for a, b in combinations(people.bearers(), 2) if a.names != b.names)
     alike = ((a, b) for a, b in pairs_of if max(_likenesses(a, b), default=0) in degrees)
     families = _fathers_and_sons(people.bearers())
     alike = ((a, b) for a, b in alike if not (_may_be_kin(a, b, families) or _may_be_kin(b, a, families)))
+    alike = ((a, b) for a, b in alike if not (_has_for_kin(a, b, kin) or _has_for_kin(b, a, kin)))
     weighed = ((_surplus(a, b, apart), a.key, b.key) for a, b in alike if not clash(a, b))
     pairs = sorted((pair for pair in weighed if pair[0] >= 0), key=lambda pair: (-pair[0], *pair[1:]))
     rivals_of: dict[tuple[str, int], list[tuple[float, tuple[str, int]]]] = defaultdict(list)
@@ -49,6 +53,8 @@ def join_variants(people: People, apart: set[Name], degrees: range) -> None:
     for weight, one, other in pairs:
         a, b = people.bearer_of[one], people.bearer_of[other]
         if a is b or _surplus(a, b, apart) < 0 or clash(a, b) or not _names_agree(a, b):
+            continue
+        if _has_for_kin(a, b, kin) or _has_for_kin(b, a, kin):
             continue
         rivals = [
             rival
@@ -60,6 +66,16 @@ def join_variants(people: People, apart: set[Name], degrees: range) -> None:
         if all(rival is a or rival is b or _agrees_with_both(rival, a, b) for rival in rivals):
             form, whole = _usual(b), _usual(a)
             people.join(a, b, "the same name" if form == whole else f"{form} is a form of {whole}")
+
+
+def _has_for_kin(one: Bearer, other: Bearer, kin: Collection[tuple[str, Name]]) -> bool:
+    """Whether an article that names one calls kin of the family by the name that the other has."""
+    others = {_first_and_last(name) for name in other.names} - {_first_and_last(name) for name in one.names}
+    return any(article in one.articles and _first_and_last(name) in others for article, name in kin)
+
+
+def _first_and_last(name: Name) -> tuple[str, str]:
+    return name.words[0], name.words[-1]
 
 
 def _fathers_and_sons(bearers: Sequence[Bearer]) -> list[tuple[Bearer, Bearer]]:

@@ -82,6 +82,9 @@ def chains_of(
     for group in groups:
         group.put_in_order({form.name.words for form in short})
         group.bears_fathers_name = _bears_fathers_name(article.text, group, groups, short)
+    fathers = {group.name.surname for group in groups if group.bears_fathers_name}
+    for group in groups:
+        group.bears_fathers_name |= group.name.given in fathers
     _join_aliases(article.text, forms, groups)  # "Mrs. Varga" is not Nicholas Varga, "born Varga Miklos"
     for form in sorted(short, key=lambda f: (is_headline(article, f), -len(f.name.words), f.mention.span)):
         allowed = [g for g in groups if not _is_on_another_record(g, form, claimed)] if claimed else groups

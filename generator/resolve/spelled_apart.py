@@ -1,0 +1,59 @@
+"""Surnames spelled as another's: "Mr. Browne" beside Theo Brown, where an article names both him and Sara Browne.
+
+An article that names one Brown in full and a Browne by surname alone reads as if both were one. Where another article
+names two in full whose surnames sound alike and are not spelled alike, papers write each as he does; unless some have
+spelled his name as the other's. With and without its article ("al-Haddad", "Haddad"), a name is spelled in one way.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import permutations
+
+from generator.names import Name, parse_name, same_given, sound, without_article
+from generator.resolve.chain import Chain
+from generator.resolve.within import WithinArticle
+
+
+def with_spellings_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinArticle]:
+    """Chains by `Article.id`, without surnames that are spelled as those of others whom an article has told apart."""
+    apart = {pair for within in inside.values() for pair in _spelled_in_two_ways(within.chains)}
+    if apart:
+        chains = (chain for within in inside.values() for chain in within.chains)
+        names = (parse_name(one.mention.surface) for chain in chains for one in chain.members)
+        known = {(name.given[0], name.surname[-1]) for name in names if name.given}
+        apart = {(name, other) for name, other in apart if (name.given[0], other) not in known}
+    return {
+        id_: within._replace(chains=tuple(sorted(_parted(within.chains, apart), key=lambda chain: chain.start)))
+        for id_, within in inside.items()
+    }
+
+
+def _spelled_in_two_ways(chains: Iterable[Chain]) -> Iterator[tuple[Name, str]]:
+    """Somebody whom an article names beside another whose surname sounds like his, and how that is spelled."""
+    by_sound: dict[str, set[Name]] = defaultdict(set)
+    for chain in chains:
+        name = parse_name(chain.name)
+        if name.given and not name.family_first:
+            by_sound[sound(without_article(name.surname[-1]))].add(name)
+    for alike in by_sound.values():
+        for one, other in permutations(alike, 2):
+            own, others = one.surname[-1], other.surname[-1]
+            if without_article(own) != without_article(others) and not same_given(one.given[0], other.given[0]):
+                yield one, others
+
+
+def _parted(chains: Iterable[Chain], apart: set[tuple[Name, str]]) -> Iterator[Chain]:
+    for chain in chains:
+        theirs = tuple(one for one in chain.members if _is_anothers(one.mention.surface, chain.name, apart))
+        if theirs:
+            yield chain._replace(members=tuple(one for one in chain.members if one not in theirs))
+            yield chain._replace(members=theirs, name=theirs[0].mention.surface)
+        else:
+            yield chain
+
+
+def _is_anothers(surface: str, whole: str, apart: set[tuple[Name, str]]) -> bool:
+    name = parse_name(surface)
+    return not name.given and (parse_name(whole), name.surname[-1]) in apart
