@@ -26,8 +26,11 @@ _APPOSITION = re.compile(
     r",? (?:(?:aged? )?\d{1,3}, )?(?P<role>(?:(?:a|an|the|its|his|her|their|our|[A-Z][\w.’']+[’']s) )?"
     r"[^,;:.!?()\n—“”\"]{2,90}"
     r"(?:(?:(?<=\b[A-Z])|(?<=\b(?:St|Dr|Mr|Lt))|(?<=\b(?:Gen|Sen|Rep|Col|Gov|Inc))|(?<=\bCorp))\."
-    r"(?=[A-Z]\.| [A-Z])[^,;:.!?()\n—“”\"]{1,60})*)(?=[,;.:)—\n]|$)"
+    r"(?=[A-Z]\.| (?!(?:A|An|And|But|He|Her|His|In|It|On|She|The|They|We) )[A-Z]|(?<=\.[A-Z]\.) [a-z])"
+    r"[^,;:.!?()\n—“”\"]{1,60})*"
+    r"(?:(?:(?<=\b[JS]r)|(?<=\bCo)|(?<=\b(?:Inc|Ltd))|(?<=\bCorp)|(?<=\.[A-Z]))\.|(?=[,;.:)—\n]|$)))"
 )
+"""A stop within a role, or at its end, is that of an initial or of an abbreviation: "head of Ames Inc."."""
 _STOP = re.compile(
     r"\s+(?:who|which|that|said|says|told|and (?:a|an|the|his|her|its|one|has|was|is)|but|as|when|while|after|before|"
     r"was|is|were|are|has|had|will|"
@@ -239,7 +242,8 @@ def _in_small(word: str) -> str:
     plain = word.casefold()
     if plain in CONNECTORS:
         return plain
-    return word.capitalize() if len(word) > 5 or plain in MODIFIERS or plain in _PLAIN_HEADS else word
+    is_long = len(word) > 5 and "." not in word
+    return word.capitalize() if is_long or plain in MODIFIERS or plain in _PLAIN_HEADS else word
 
 
 _PLAIN_HEADS = frozenset(head for head in HEADS if len(head) > 3)

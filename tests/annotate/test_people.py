@@ -53,6 +53,21 @@ def test_a_role_stands_behind_the_name_or_before_it() -> None:
     assert mention("A visit\nThen China’s top diplomat, [Wang Yi](PERSON), came.").role == "China’s top diplomat"
 
 
+@pytest.mark.parametrize(
+    ("behind", "role"),
+    [
+        ("an aide of Bob Ray Jr., said so.", "aide of Bob Ray Jr."),
+        ("the president of Widgets Inc.; she", "president of Widgets Inc."),
+        ("ambassador to the U.S.\nShe", "ambassador to the U.S."),
+        ("the U.S.S.R. Minister of Trade.", "U.S.S.R. Minister of Trade"),
+        ("a U.S. diplomat. She stayed.", "U.S. diplomat"),
+        ("ambassador to the U.S. She stayed.", "ambassador to the U.S."),
+    ],
+)
+def test_a_role_keeps_the_stops_of_its_abbreviations(behind: str, role: str) -> None:
+    assert mention(f"A visit\nThen [Ana Holt](PERSON), {behind}").role == role
+
+
 def test_no_role_begins_with_an_adverb_of_the_sentence() -> None:
     text = "A visit\nApparently Secretary [Qin Gang](PERSON) has left."
     assert mention(text).role == "Secretary"
