@@ -283,6 +283,11 @@ def number_of(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def sentence(words: str) -> str:
+    """The words with a full stop, which those of "Bob Ray Jr." have already."""
+    return words if words.endswith(".") else f"{words}."
+
+
 def latest_role(archive: Archive, roles: Iterable[Role]) -> Role | None:
     """The role that the newest article gave; undated articles count as oldest."""
     known = [role for role in roles if role.article in archive.article]

@@ -195,6 +195,17 @@ def test_the_head_of_a_page_has_the_role_that_lists_have(tmp_path: Path) -> None
     assert "Person Ann Able Secretary of State in an article of 1 May 2023" in text
 
 
+def test_what_ends_in_an_abbreviation_has_one_stop(tmp_path: Path) -> None:
+    story = article(1, "Herring", "<p>Boats.</p>", section="U.S.", contributors=("Bob Ray Jr.",))
+    ann = Person("ann", "Ann Able", roles=(Role("envoy to the U.S.", "a1"),), not_same_as=("bob",))
+    bob = Person("bob", "Bob Ray Jr.")
+    named = [Reference("a1", None, "person", one.id, one.name, "test", by="editor") for one in (ann, bob)]
+    files = rendered(archive_of([story], [ann, bob], [], named), CONFIG, tmp_path)
+    pages = [data.decode() for path, data in files.items() if path.endswith(".html")]
+    assert sum('content="1 article on Ann Able, envoy to the U.S."' in page for page in pages) == 1
+    assert [twice for page in pages for twice in re.findall(r"\S*\w\.(?:</\w+>)*\.(?!/)", page)] == []
+
+
 @pytest.mark.parametrize("path", ["people/mara-voss", "countries/norway", "countries/china/norway"])
 def test_the_ways_down_a_page_lead_to_its_headings_in_their_order(path: str, tmp_path: Path) -> None:
     config = msgspec.structs.replace(CONFIG, pages=msgspec.structs.replace(CONFIG.pages, pair_minimum=1))

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from generator.model import Card, Correction, Entity, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
 from generator.render.cards import ArticleCard, Head, Link
-from generator.render.catalogue import CALENDAR, HOME, Catalogue
+from generator.render.catalogue import CALENDAR, HOME, Catalogue, sentence
 from generator.render.dates import day_name, month_name
 from generator.render.entity_links import first_mentions, linked_html, mentions_linked, with_short_ways
 from generator.render.related import Related, related_articles
@@ -247,7 +247,7 @@ def _citation(article: Card, publisher: str, address: str) -> Citation:
         ("ER", ""),
     ]
     return Citation(
-        " ".join([*(f"{word.rstrip('.')}." for word in words if word), address]).rstrip(),
+        " ".join([*(sentence(word) for word in words if word), address]).rstrip(),
         f"@article{{{article.slug},\n{fields}}}",
         "\n".join(f"{tag}  - {_plain(value)}" for tag, value in ris if value or tag == "ER"),
     )

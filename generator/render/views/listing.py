@@ -21,6 +21,7 @@ from generator.render.catalogue import (
     grouped_by_month,
     grouped_by_year,
     number_of,
+    sentence,
 )
 from generator.render.charts import Chart, coverage_chart
 from generator.render.dates import day_name, month_name, years_name
@@ -81,7 +82,7 @@ def section_index(catalogue: Catalogue) -> Page:
     """The list of sections."""
     sections = catalogue.sections
     counts = tuple(Count(name, file_of(url), len(articles)) for url, (name, _, articles) in sections.items())
-    description = f"The sections of the archive: {', '.join(count.name for count in counts)}."
+    description = sentence(f"The sections of the archive: {', '.join(count.name for count in counts)}")
     head = catalogue.head(urls.SECTIONS, "Sections", description)
     return Page(
         urls.SECTIONS,
@@ -235,7 +236,7 @@ def section_pages(catalogue: Catalogue, section: Section) -> Iterator[Page]:
     scope = Scope(url, name, (*crumbs, Link(name, file_of(url))))
     cards = [catalogue.summarised(article) for article in articles]
     newest = cards[:ARTICLES_A_PAGE]
-    description = f"{number_of(len(cards), 'article')} in the section {name}."
+    description = sentence(f"{number_of(len(cards), 'article')} in the section {name}")
     items = structured.item_list(name, newest, catalogue.iris(url), total=len(cards))
     view = ListingView(
         head=catalogue.head(url, name, description, crumbs, feed=catalogue.feed(url, articles), structured=[items]),

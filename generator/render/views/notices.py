@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.model import Page, file_of
 from generator.render import urls
 from generator.render.cards import Head, Link
-from generator.render.catalogue import Catalogue
+from generator.render.catalogue import Catalogue, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def redirect_pages(catalogue: Catalogue) -> Iterator[Page]:
             if former not in taken:
                 taken.add(former)
                 url = urls.person_url(former)
-                head = catalogue.head(url, person.name, f"This page is now that of {person.name}.", ())
+                head = catalogue.head(url, person.name, sentence(f"This page is now that of {person.name}"), ())
                 canonical = urls.absolute(catalogue.config.site.url, target)
                 view = RedirectView(replace(head, canonical=canonical), Link(person.name, file_of(target)))
                 yield Page(url, "redirect.html", view)

@@ -22,6 +22,7 @@ from generator.render.catalogue import (
     number_of,
     period,
     seen,
+    sentence,
 )
 from generator.render.charts import Chart, coverage_chart
 from generator.render.data import person_record
@@ -172,7 +173,7 @@ def _head(
     title = catalogue.role[person.id]
     named = f"{number_of(len(articles), 'article')} on {person.name}{', ' + title if title else ''}"
     years = period(articles)
-    description = f"{named}, {years}." if years else f"{named}."
+    description = sentence(f"{named}, {years}" if years else named)
     nation = catalogue.links.get(("country", catalogue.stands_for.get(person.id, "")))
     node = structured.person_page(
         person,
