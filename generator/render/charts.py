@@ -18,6 +18,8 @@ _FAR_ABOVE = 5
 """So many times the highest point of the lower of two lines is still drawn of the other."""
 _WIDTH = 560
 _HEIGHT = 88
+_LETTER = 12
+"""Width of a letter below the axis where it is widest: on a phone, where the picture shrinks and its type does not."""
 
 
 class Bar(NamedTuple):
@@ -183,10 +185,15 @@ def _line(values: Sequence[int], top: int) -> str:
 
 
 def _ticks(axis: _Axis) -> tuple[Tick, ...]:
-    """Labels at the starts of quarters, years or decades, at most eight; the first step's own where none begins."""
+    """Labels at the starts of quarters, years or decades, at most eight; the first step's own where none begins.
+
+    The last begins before its step where it would else stand out of the picture.
+    """
     if not axis.starts:
         return (Tick(0, axis.labels[0]),)
     step = _WIDTH / len(axis.labels)
     thin = -(-len(axis.starts) // 8)
-    ticks = (Tick(round(place * step, 1), label) for place, label in axis.starts[::thin])
-    return tuple(tick for tick in ticks if tick.x < _WIDTH - 30)
+    marked = ((place * step, label) for place, label in axis.starts[::thin])
+    return tuple(
+        Tick(round(min(x, _WIDTH - _LETTER * len(label)), 1), label) for x, label in marked if x < _WIDTH - 30
+    )

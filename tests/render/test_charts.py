@@ -31,6 +31,15 @@ def test_the_axis_goes_by_quarters_then_years_then_decades(number: int, unit: st
     assert (chart.unit, [tick.label for tick in chart.ticks]) == (unit, labels)
 
 
+@pytest.mark.parametrize("start", [(1911, 2), (1999, 11), (2021, 1)])
+def test_on_a_phone_no_label_meets_another_or_stands_out_of_the_picture(start: Month) -> None:
+    for number in range(2, 1200):
+        chart = coverage_chart(dict.fromkeys(months_from(start, number), 2))
+        assert chart
+        edges = [edge for tick in chart.ticks for edge in (tick.x, tick.x + 12 * len(tick.label))]
+        assert [*edges, chart.width] == sorted([*edges, chart.width])
+
+
 def test_a_long_chart_of_few_articles_goes_by_decade() -> None:
     counts = {(1919, 6): 1, (1920, 1): 4, (1929, 12): 3, (1960, 1): 1}
     chart = coverage_chart(counts)
