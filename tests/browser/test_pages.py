@@ -95,6 +95,21 @@ def test_no_word_is_broken_to_stand_beside_the_dateline(open_page: Open) -> None
     assert lines == 1
 
 
+@pytest.mark.parametrize("width", [320, 360, 1440])
+def test_the_hint_in_the_search_field_is_seen_whole(width: int, open_page: Open) -> None:
+    page = open_page(KINDS["article"], width=width)
+    hint, room = page.locator(".find input").evaluate("""field => {
+      const { fontFamily, fontSize, paddingLeft, paddingRight } = getComputedStyle(field);
+      const hint = document.body.appendChild(document.createElement("span"));
+      hint.textContent = field.placeholder;
+      Object.assign(hint.style, { fontFamily, fontSize, position: "absolute", whiteSpace: "nowrap" });
+      const cross = parseFloat(fontSize); // that empties the field
+      const taken = parseFloat(paddingLeft) + parseFloat(paddingRight) + cross;
+      return [hint.offsetWidth, field.offsetWidth - taken];
+    }""")
+    assert hint <= room
+
+
 @pytest.mark.parametrize("width", [320, 1440])
 def test_the_notice_stands_in_the_middle_below_the_name_of_the_archive(width: int, open_page: Open) -> None:
     page = open_page(KINDS["home"], width=width)
