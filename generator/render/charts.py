@@ -194,6 +194,4 @@ def _ticks(axis: _Axis) -> tuple[Tick, ...]:
     step = _WIDTH / len(axis.labels)
     thin = -(-len(axis.starts) // 8)
     marked = ((place * step, label) for place, label in axis.starts[::thin])
-    return tuple(
-        Tick(round(min(x, _WIDTH - _LETTER * len(label)), 1), label) for x, label in marked if x < _WIDTH - 30
-    )
+    return tuple(Tick(round(min(x, _WIDTH - _LETTER * len(label)), 1), label) for x, label in marked if x < _WIDTH - 30)
