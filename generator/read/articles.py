@@ -195,7 +195,10 @@ _NO_ARTICLE = warning(
 
 
 def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """Paths below `root` of the content files, with what stat says of them."""
+    """Paths below `root` of the content files, with what stat says of them.
+
+    Hidden ones are no articles: the lock of an editor (`.#talks.md`) leads nowhere, and `._talks.md` is the Finder's.
+    """
     folders = ["content/articles"]
     while folders:
         folder = folders.pop()
@@ -206,6 +209,8 @@ def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
         with entries:
             for entry in entries:
                 path = f"{folder}/{entry.name}"
+                if entry.name.startswith("."):
+                    continue
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(path)
                 elif path.endswith(".md"):

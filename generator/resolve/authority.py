@@ -119,7 +119,7 @@ def read_authority(root: Path) -> Authority:
     countries: dict[str, CountryRecord] = {}
     places: dict[str, str] = {}
     problems: list[Problem] = []
-    for path in sorted((root / "content" / "authority").glob("*.toml")):
+    for path in sorted((root / "content" / "authority").glob("[!.]*.toml")):
         file = path.relative_to(root).as_posix()
         for key, table, where in _tables(path, file, problems):
             if other := places.get(key):

@@ -43,6 +43,15 @@ def test_names_of_every_script_have_pages(tmp_path: Path) -> None:
     assert all(path.isascii() for path in pages)
 
 
+def test_what_editors_and_systems_hide_among_the_files_is_passed_over(tmp_path: Path) -> None:
+    texts = {"articles/a.md": article("A"), "articles/.trash/b.md": article("B"), "articles/._a.md": b"\0\5\x16\7"}
+    write(tmp_path, {f"content/{name}": text for name, text in texts.items()})
+    (tmp_path / "content" / "authority").mkdir()
+    for lock in ("articles/.#a.md", "authority/.#people.toml"):
+        (tmp_path / "content" / lock).symlink_to("ada@desk.4711:1700000000")
+    assert build_site(tmp_path).articles == 1
+
+
 def test_an_article_of_two_megabytes_builds(tmp_path: Path) -> None:
     body = "Ada Brook spoke of the harbour, and the harbour was silent.\n\n" * 34_000
     build_site(write(tmp_path, {"content/articles/long.md": article("Long", body, people=["Ada Brook"])}))
