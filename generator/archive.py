@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from itertools import combinations
 
@@ -157,4 +156,4 @@ def months(articles: tuple[Card, ...]) -> dict[Month, int]:
 
 def newest_first(article: Article | Card) -> tuple[int, str]:
     """Sort key: newest first, undated last, ties by id."""
-    return (-(article.published or date.min).toordinal(), article.id)
+    return (-article.published.toordinal() if article.published else 0, article.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
@@ -187,10 +187,10 @@ def _news(catalogue: Catalogue) -> NewsView | None:
     dated = [(article, article.published) for article in catalogue.archive.articles if article.published]
     if not dated:
         return None
-    since = dated[0][1] - timedelta(days=1)
+    newest = dated[0][1]
     entries = (
         NewsEntry(urls.absolute(site.url, urls.article_url(article)), article.headline, day)
         for article, day in dated[:_MOST_NEWS]
-        if day >= since
+        if (newest - day).days <= 1
     )
     return NewsView(site.publisher or site.title, site.language, tuple(entries))

@@ -52,6 +52,20 @@ def test_what_editors_and_systems_hide_among_the_files_is_passed_over(tmp_path: 
     assert build_site(tmp_path).articles == 1
 
 
+def test_years_from_the_first_to_the_last_have_their_pages(tmp_path: Path) -> None:
+    days = {"a": None, "b": "0001-01-01", "c": None, "d": "0001-01-01", "e": "9999-12-31"}
+    texts = {
+        f"content/articles/{name}.md": article(name, **({"date": day} if day else {})) for name, day in days.items()
+    }
+    build_site(write(tmp_path, texts))
+    pages = tree(tmp_path / "_site")
+    listed = [pages[path].count(b'class="headline"') for path in ("0001/index.html", "articles/undated/index.html")]
+    assert listed == [2, 2]
+    (tmp_path / "content/articles/e.md").unlink()
+    build_site(tmp_path)
+    assert b"0001-01-01" in tree(tmp_path / "_site")["sitemap-news.xml"]
+
+
 def test_an_article_of_two_megabytes_builds(tmp_path: Path) -> None:
     body = "Ada Brook spoke of the harbour, and the harbour was silent.\n\n" * 34_000
     build_site(write(tmp_path, {"content/articles/long.md": article("Long", body, people=["Ada Brook"])}))

@@ -242,7 +242,7 @@ def _citation(article: Card, publisher: str, address: str) -> Citation:
         ("TI", article.headline),
         *(("AU", name) for name in authors),
         ("T2", publisher),
-        ("DA", day.strftime("%Y/%m/%d") if day else ""),
+        ("DA", day.isoformat().replace("-", "/") if day else ""),
         ("UR", address),
         ("ER", ""),
     ]
