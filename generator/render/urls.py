@@ -82,8 +82,13 @@ def day_url(scope: str, day: date) -> str:
 
 
 def part_url(url: str, part: int) -> str:
-    """The first part of a long page stands at the page's own address, the second below it at `2/`."""
-    return url if part == 1 else f"{url}{part}/"
+    """The first part of a long page stands at the page's own address, the second below it at `2/`.
+
+    Below that of the articles without a date stand these; its second part is beside it, at `articles/undated-2/`.
+    """
+    if part == 1:
+        return url
+    return f"{url.removesuffix('/')}-{part}/" if url == UNDATED else f"{url}{part}/"
 
 
 def root_of(url: str) -> str:

@@ -66,6 +66,13 @@ def test_years_from_the_first_to_the_last_have_their_pages(tmp_path: Path) -> No
     assert b"0001-01-01" in tree(tmp_path / "_site")["sitemap-news.xml"]
 
 
+def test_articles_without_a_date_may_be_called_by_numbers(tmp_path: Path) -> None:
+    build_site(write(tmp_path, {f"content/articles/{number}.md": article(f"No. {number}") for number in range(1, 70)}))
+    pages = tree(tmp_path / "_site")
+    assert b"No. 2</h1>" in pages["articles/undated/2/index.html"]
+    assert pages["articles/undated-2/index.html"].count(b'class="headline"') == 9
+
+
 def test_an_article_of_two_megabytes_builds(tmp_path: Path) -> None:
     body = "Ada Brook spoke of the harbour, and the harbour was silent.\n\n" * 34_000
     build_site(write(tmp_path, {"content/articles/long.md": article("Long", body, people=["Ada Brook"])}))
