@@ -22,6 +22,13 @@ def test_names_of_every_script_are_filed_in_one_alphabet() -> None:
     assert {letter for letter in letters if len(letter) == 1 and letter.isascii()} == letters
 
 
+def test_names_that_begin_with_no_letter_stand_together() -> None:
+    archive = crowded_archive()
+    odd = [replace(person, name=name) for person, name in zip(archive.people, ("99", "~99"), strict=False)]
+    pages = pages_of(replace(archive, people=(*odd, *archive.people[2:])), CONFIG)
+    assert [page.view.count for page in pages if getattr(page.view, "name", "") == "People: #"] == [2]  # type: ignore[attr-defined]
+
+
 def test_the_page_of_a_letter_marks_its_own_among_the_letters(tmp_path: Path) -> None:
     files = rendered(crowded_archive(), CONFIG, tmp_path)
     marked = 'aria-current="true"'

@@ -77,7 +77,7 @@ def people_pages(catalogue: Catalogue) -> Iterator[Page]:
     entries = {}
     for person in people:
         entries[person.id] = _entry(catalogue, "person", person.id, catalogue.role[person.id])
-    ordered = sorted(entries.items(), key=lambda item: (_filing_key(item[1].name), item[0]))
+    ordered = sorted(entries.items(), key=lambda item: (_letter(item[1].name), _filing_key(item[1].name), item[0]))
     letters = tuple(
         Letter(letter, tuple(entry for _, entry in some))
         for letter, some in groupby(ordered, lambda item: _letter(item[1].name))
