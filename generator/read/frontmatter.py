@@ -231,7 +231,7 @@ class _Checker:
         elif "://" not in src and ".." in src.split("/"):
             remedy = "Move it there, and name it from there."
             self._fault("picture", f"The picture {src!r} is not below static/.", remedy)
-        return Picture(src, alt, credit)
+        return Picture(src.lstrip("/"), alt, credit)
 
     def _corrections(self) -> tuple[Correction, ...]:
         value = self._metadata.get("corrections") or []

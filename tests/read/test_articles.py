@@ -76,7 +76,7 @@ Mr. Wang *spoke*.
     assert article.published == date(2023, 7, 13)
     assert (article.section, article.thread, article.dateline) == ("World", "Talks", "JAKARTA")
     assert (article.byline, article.contributors) == (("Ada Brook", "Carl Dahl"), ("Edgar Forde",))
-    assert article.picture == Picture("/talks.jpg", "Two people", "G. Hale")
+    assert article.picture == Picture("talks.jpg", "Two people", "G. Hale")
     assert article.corrections == (
         Correction(date(2023, 7, 14), "The day was wrong."),
         Correction(date(2023, 7, 15), "The hall was misnamed."),
