@@ -8,10 +8,11 @@ from math import inf, log2
 from typing import NamedTuple
 
 from generator.names import COMMON_SURNAMES, RANKS, Name, sex_of
-from generator.resolve.callings import OFFICES, are_near
+from generator.resolve.callings import OFFICES
 from generator.resolve.evidence import Sighting
 from generator.resolve.kin import are_other_kin
 from generator.resolve.spelling import initials, transliterated
+from generator.resolve.trades import are_near
 from generator.resolve.years import year_of
 
 ONE_ARTICLE = "one article names both"

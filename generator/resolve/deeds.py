@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Span
-from generator.resolve.callings import fields_of
+from generator.resolve.trades import fields_of
 from generator.resolve.years import APPOSITION, states_age
 
 

@@ -32,16 +32,14 @@ from generator.resolve.called import (
     stated_aliases,
 )
 from generator.resolve.callings import (
-    FIELD_OF,
     FORMER,
     KIN,
     OFFICES,
-    fields_of,
     is_of_a_town,
     is_settled,
+    own_words,
     parts_of_roles,
     predicates_of,
-    trade_of_rank,
 )
 from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.completed import names_of
@@ -51,6 +49,7 @@ from generator.resolve.kin import brides_in, husbands_in, kin_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated
+from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_rank
 from generator.resolve.years import (
     AFTER,
     BEFORE,
@@ -62,7 +61,7 @@ from generator.resolve.years import (
 )
 
 _BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
-_TRADE = re.compile(r", (?:who (?:is|was) )?an? (?:[\w-]+ )?([\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
+_TRADE = re.compile(r", (?:who (?:is|was) )?an? ((?:[\w-]+ )?[\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
 _BARE = re.compile(r", ((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
 """What somebody is without an article: "Amos Pike, counsel for the union"."""
 _PUPIL = re.compile(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
@@ -308,30 +307,30 @@ def _sighting(
         if country.code
     }
     words = " ".join(article.text[a.start : a.end] for a in around).casefold()
-    roles = [role for given in chain.roles if (role := written_out(fold(given).rpartition(". ")[2]))]
+    roles = [role for given in chain.roles if (role := _role(given))]
+    own = [_role(own_words(given, article.text, spans)) for given in chain.roles]
     beside = [found[1] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
     trade = [
         fold(found[1]) for span in spans if (found := _IS.search(article.text, max(0, span.start - 40), span.start))
     ]
     trade += [found[1] for span in spans if (found := _BARE.match(article.text, span.end)) and fields_of(found[1])]
-    trade += [fold(found[1]) for words in beside if (found := _TRADE.match(words)) and fold(found[1]) in FIELD_OF]
+    trade += [noun for words in beside if (found := _TRADE.match(words)) and (noun := trade_in(fold(found[1])))]
     predicates = [told for span in spans for told in predicates_of(article.text, span)]
-    said = [*roles, *trade, *(role for role, _ in predicates)]
+    trade += [role for role, _ in predicates]
+    said = [*roles, *trade]
     heads, role_words = parts_of_roles(said)
     heads -= KIN
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
     party = party_of(article.text, spans, roles)
-    fields = fields_of(words)
+    fields = fields_around(words)
     offices = (heads | role_words) & OFFICES
     if "faith" in fields_of(" ".join([*said, *titles])):
         offices -= {"minister"}  # of a church
     in_office = party or offices or "president" in {*said, *role_words} or any(map(is_of_a_town, said))
     did = frozenset(trade for span in spans for trade in deeds_of(article.text, span))
-    trades = (
-        did
-        | fields_of(" ".join([*said, *beside, *_words_before(article.text, spans), *titles]).casefold())
-        | ({"politics"} if in_office else set())
-    )
+    own += [*trade, *(own_words(words, article.text, spans) for words in beside)]
+    trades = did | fields_of(" ".join([*own, *_words_before(article.text, spans), *titles]).casefold())
+    trades |= {"politics"} if in_office else set()
     trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
     if _PUPIL.search(" ".join([*said, *beside])):
         trades -= {"sport"}  # a school's player may take to any trade
@@ -381,6 +380,11 @@ def _sighting(
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),
         namesake=not told.namesakes.isdisjoint(spans),
     )
+
+
+def _role(given: str) -> str:
+    """A role as sightings have it: folded, without a title's dot, written out."""
+    return written_out(fold(given).rpartition(". ")[2])
 
 
 def _words_before(text: str, spans: Iterable[Span]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.model import Article, PersonMention
 from generator.names import RANKS, ROYAL, TITLES, Name, fold, is_common_given, is_patronymic, short_form
-from generator.resolve.callings import KIN, fields_of
+from generator.resolve.callings import KIN
 from generator.resolve.chain import (
     PLAIN,
     Form,
@@ -21,6 +21,7 @@ from generator.resolve.chain import (
 )
 from generator.resolve.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
 from generator.resolve.spelling import family_in_korean, transliterated
+from generator.resolve.trades import fields_of
 
 
 def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Group], str]:
