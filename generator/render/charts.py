@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from generator.archive import Month
-from generator.render.dates import month_name
+from generator.render.dates import month_name, month_number
 
 _MOST_MONTHS = 120
 _MOST_QUARTERS = 24
@@ -92,7 +92,7 @@ class _Axis(NamedTuple):
         """The count of each step."""
         values = [0] * len(self.labels)
         for month, count in counts.items():
-            values[_number(month) // self.months - self.start] += count
+            values[month_number(month) // self.months - self.start] += count
         return values
 
 
@@ -136,7 +136,7 @@ def pair_chart(first: Mapping[Month, int], second: Mapping[Month, int], both: Ma
 
 
 def _axis(series: Sequence[Mapping[Month, int]]) -> _Axis:
-    every = [_number(month) for counts in series for month in counts]
+    every = [month_number(month) for counts in series for month in counts]
     first, last = min(every), max(every)
     if last - first < _MOST_MONTHS:
         return _axis_by_month(first, last)
@@ -159,11 +159,6 @@ def _axis_by_month(first: int, last: int) -> _Axis:
         if month % between == 0
     )
     return _Axis("month", 1, first, labels, starts)
-
-
-def _number(month: Month) -> int:
-    """Months since the year 0."""
-    return month[0] * 12 + month[1] - 1
 
 
 def _bars(values: Sequence[int], highest: int) -> str:

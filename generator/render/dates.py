@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.archive import Month
+
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -30,3 +32,8 @@ def years_name(first: int, last: int) -> str:
 def month_name(month: int) -> str:
     """`July`, by number from 1."""
     return _MONTHS[month - 1]
+
+
+def month_number(month: Month) -> int:
+    """Months since the year 0."""
+    return month[0] * 12 + month[1] - 1

@@ -14,7 +14,7 @@ from generator.render import structured, urls
 from generator.render.cards import ArticleCard, Count, Head
 from generator.render.catalogue import Catalogue, number_of, period, seen
 from generator.render.charts import Chart, coverage_chart
-from generator.render.dates import month_name
+from generator.render.dates import month_name, month_number
 
 _LATEST = 12
 _IN_THE_NEWS = 8
@@ -102,10 +102,10 @@ def home_page(catalogue: Catalogue) -> Page:
 
 def _newest(counts: Mapping[Month, int]) -> tuple[range, range]:
     """The newest time with enough articles to tell who is in the news, and as long a time before it, as months."""
-    end = max((_number(month) for month in counts), default=-1) + 1
+    end = max(map(month_number, counts), default=-1) + 1
     for span in _SPANS:
         newest = range(end - span, end)
-        if sum(count for month, count in counts.items() if _number(month) in newest) >= _ENOUGH:
+        if sum(count for month, count in counts.items() if month_number(month) in newest) >= _ENOUGH:
             break
     return newest, range(end - 2 * span, end - span)
 
@@ -118,7 +118,7 @@ def _trends(catalogue: Catalogue, kind: EntityKind, newest: range, before: range
     for article in catalogue.archive.articles:
         if not article.published:
             continue
-        month = _number((article.published.year, article.published.month))
+        month = month_number((article.published.year, article.published.month))
         if month not in newest and month not in before:
             continue
         named = {
@@ -132,11 +132,6 @@ def _trends(catalogue: Catalogue, kind: EntityKind, newest: range, before: range
         for entity in ranked[:_IN_THE_NEWS]
         if (kind, entity) in catalogue.links
     )
-
-
-def _number(month: Month) -> int:
-    """Months since the year 0."""
-    return month[0] * 12 + month[1] - 1
 
 
 def _named(time: range) -> str:
