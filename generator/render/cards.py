@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from generator.model import Excerpt, file_of
+
+T = TypeVar("T")
 
 
 class Link(NamedTuple):
@@ -15,6 +17,17 @@ class Link(NamedTuple):
 
     name: str
     href: str
+
+
+def chunks_of(items: Sequence[T], size: int) -> list[Sequence[T]]:
+    """A long list in parts of so many items."""
+    return [items[first : first + size] for first in range(0, len(items), size)]
+
+
+def around(newest_first: Sequence[T], place: int) -> tuple[T | None, T | None]:
+    """The earlier and the later neighbour of the item at a place."""
+    earlier = newest_first[place + 1] if place + 1 < len(newest_first) else None
+    return earlier, newest_first[place - 1] if place else None
 
 
 def parts_of(names: Iterable[str], addresses: Sequence[str], own: str) -> tuple[Link, ...]:

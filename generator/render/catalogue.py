@@ -15,7 +15,7 @@ from generator.config import Config
 from generator.model import Card, Entity, EntityKind, Picture, Role, file_of
 from generator.places import places
 from generator.render import urls
-from generator.render.cards import ArticleCard, Companion, Group, Head, Link
+from generator.render.cards import ArticleCard, Companion, Group, Head, Link, around
 from generator.render.dates import month_name, years_name
 from generator.render.standing import countries_of_people
 from generator.render.structured import breadcrumbs
@@ -69,9 +69,13 @@ class Catalogue:
         """The articles just before and just after one in time; an article without date has none."""
         if not article.published:
             return None, None
-        articles, place = self.archive.articles, self.order[article.id]
-        earlier = articles[place + 1] if place + 1 < len(articles) else None
-        return earlier if earlier and earlier.published else None, articles[place - 1] if place else None
+        earlier, later = around(self.archive.articles, self.order[article.id])
+        return earlier if earlier and earlier.published else None, later
+
+    def neighbours_in_thread(self, article: Card) -> tuple[Card | None, Card | None]:
+        """The articles just before and just after one in its thread."""
+        thread = self.threads.get(article.thread, (article,))
+        return around(thread, thread.index(article))
 
     def summarised(self, article: Card) -> ArticleCard:
         """An article's card with what it says in a sentence."""

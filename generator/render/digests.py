@@ -40,11 +40,8 @@ class Digests:
         parts = [self.shown[article.id], self._near[article.id]]
         credited = self._archive.filings[article.id].credited
         parts += [self.entities.get(("person", person), b"") for person in credited]
-        thread = self._catalogue.threads.get(article.thread, ()) if article.thread else ()
-        place = thread.index(article) if thread else 0
-        for card in (earlier, later, *thread[max(0, place - 1) : place + 2]):
-            parts.append(self._cards[card.id] if card else b"")
-        return parts
+        near = (earlier, later, *self._catalogue.neighbours_in_thread(article))
+        return parts + [self._cards[card.id] if card else b"" for card in near]
 
     def entity(self, entity: Entity) -> list[bytes]:
         """What the pages of any person or country are made from."""

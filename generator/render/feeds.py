@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.model import Card, Page, file_of
 from generator.render import urls
+from generator.render.cards import chunks_of
 from generator.render.catalogue import Catalogue
 
 _URLS_A_SITEMAP = 10_000
@@ -169,9 +170,8 @@ def robot_pages(catalogue: Catalogue, addresses: Iterable[str]) -> Iterator[Page
         return
     changed = {urls.article_url(article): article.updated for article in catalogue.archive.articles}
     entries = sorted(SitemapEntry(urls.absolute(site, url), changed.get(url)) for url in addresses)
-    chunks = [entries[first : first + _URLS_A_SITEMAP] for first in range(0, len(entries), _URLS_A_SITEMAP)]
     index = []
-    for number, chunk in enumerate(chunks, 1):
+    for number, chunk in enumerate(chunks_of(entries, _URLS_A_SITEMAP), 1):
         name = f"sitemap-{number}.xml"
         yield Page(name, "sitemap.xml", SitemapView(tuple(chunk)))
         newest = max((entry.changed for entry in chunk if entry.changed), default=None)

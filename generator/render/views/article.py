@@ -93,11 +93,9 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
     named = _mentioned(catalogue, story, body, root)
     about = tuple(entity for entity, is_about in named if is_about)
     also = tuple(entity for entity, is_about in named if not is_about)[:_ALSO]
+    source = article.source or article.source_url
     section = Link(article.section, file_of(urls.section_url(article.section))) if article.section else None
-    in_thread = catalogue.threads.get(article.thread, (article,))
-    place = in_thread.index(article)
-    earlier_in_thread = in_thread[place + 1] if place + 1 < len(in_thread) else None
-    later_in_thread = in_thread[place - 1] if place else None
+    earlier_in_thread, later_in_thread = catalogue.neighbours_in_thread(article)
     byline = _credited(catalogue, story.references, article.byline)
     contributors = _credited(catalogue, story.references, article.contributors)
     view = ArticleView(
@@ -117,9 +115,7 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
         also=also,
         more=len(named) - len(about) - len(also),
         unsure=catalogue.archive.filings[article.id].unsure,
-        source=Link(article.source or article.source_url, article.source_url)
-        if article.source or article.source_url
-        else None,
+        source=Link(source, article.source_url) if source else None,
         licence=article.licence,
         citation=_citation(article, site.publisher or site.title, urls.absolute(site.url, url)),
         report=catalogue.report(

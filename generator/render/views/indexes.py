@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.model import EntityKind, Page, file_of
 from generator.names import fold, parse_name
 from generator.render import structured, urls
-from generator.render.cards import Count, Head, Link, numbered_parts
+from generator.render.cards import Count, Head, Link, chunks_of, numbered_parts
 from generator.render.catalogue import HOME, Catalogue, number_of, seen
 from generator.render.maps import WorldMap, world_map
 from generator.slugs import slug_of
@@ -129,7 +129,7 @@ def _chunks(
     entries: Sequence[Entry], size: int, address: Callable[[int], str]
 ) -> Iterator[tuple[Sequence[Entry], str, tuple[Link, ...]]]:
     """The parts of a list, each with its address and, where there are several, the way to all of them."""
-    chunks = [entries[first : first + size] for first in range(0, len(entries), size)] or [()]
+    chunks = chunks_of(entries, size) or [()]
     addresses = [address(part) for part in range(1, len(chunks) + 1)]
     for chunk, own in zip(chunks, addresses, strict=True):
         yield chunk, own, numbered_parts(addresses, own)

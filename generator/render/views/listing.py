@@ -11,7 +11,7 @@ from itertools import groupby
 from generator.archive import Month, months
 from generator.model import Page, file_of
 from generator.render import structured, urls
-from generator.render.cards import ArticleCard, Count, Group, Head, Link, numbered_parts, parts_of
+from generator.render.cards import ArticleCard, Count, Group, Head, Link, around, chunks_of, numbered_parts, parts_of
 from generator.render.catalogue import (
     ARTICLES_A_PAGE,
     CALENDAR,
@@ -74,7 +74,7 @@ def archive_year_pages(catalogue: Catalogue, year: int) -> Iterator[Page]:
     scope = Scope(urls.HOME, "", (HOME, CALENDAR))
     years = list(catalogue.years)
     cards = [catalogue.summarised(article) for article in catalogue.years[year]]
-    earlier, later = _neighbours([_year_link(scope, one) for one in years], years.index(year))
+    earlier, later = around([_year_link(scope, one) for one in years], years.index(year))
     yield from _year_pages(catalogue, scope, year, cards, earlier, later, every_month=True)
 
 
@@ -116,7 +116,7 @@ def divisions_of(scope_url: str, cards: Sequence[ArticleCard]) -> tuple[Count, .
         return years_of(scope_url, cards)
     return tuple(
         Count(_period(chunk), file_of(urls.part_url(scope_url, number)), len(chunk))
-        for number, chunk in enumerate(_chunks(cards[ARTICLES_A_PAGE:]), 2)
+        for number, chunk in enumerate(chunks_of(cards[ARTICLES_A_PAGE:], _ROWS), 2)
     )
 
 
@@ -131,7 +131,7 @@ def calendar_pages(catalogue: Catalogue, scope: Scope, cards: Sequence[ArticleCa
     years = [(year, tuple(some)) for year, some in groupby(cards, _year)]
     links = [_year_link(scope, year) for year, _ in years]
     for place, (year, some) in enumerate(years):
-        yield from _year_pages(catalogue, scope, year, some, *_neighbours(links, place))
+        yield from _year_pages(catalogue, scope, year, some, *around(links, place))
 
 
 def _year_pages(
@@ -178,7 +178,7 @@ def _year_pages(
     yield Page(url, "listing.html", view)
     crumbs = (*scope.crumbs, _year_link(scope, year))
     for index, (month, of) in enumerate(by_month):
-        name, before_and_after = divisions[index].name, _neighbours([Link(*one[:2]) for one in divisions], index)
+        name, before_and_after = divisions[index].name, around([Link(*one[:2]) for one in divisions], index)
         if every_month and len(of) > _ROWS:
             yield from _days_of_month(catalogue, scope, name, crumbs, of, *before_and_after)
         else:
@@ -216,7 +216,7 @@ def _days_of_month(
     yield Page(url, "listing.html", view)
     links = [Link(day.name, day.href) for day in days]
     for index, (day, of) in enumerate(by_day):
-        before, after = _neighbours(links, index)
+        before, after = around(links, index)
         yield from _parted(
             catalogue,
             scope,
@@ -268,7 +268,7 @@ def _parted(
 
     Where there is no name, each page goes by the time that its articles cover.
     """
-    chunks = _chunks(cards)
+    chunks = chunks_of(cards, _ROWS)
     addresses = [urls.part_url(url, part) for part in range(1, after + len(chunks) + 1)]
     for chunk, address in zip(chunks, addresses[after:], strict=True):
         own = name or _period(chunk)
@@ -284,10 +284,6 @@ def _parted(
             later=later,
         )
         yield Page(address, "listing.html", view)
-
-
-def _chunks(cards: Sequence[ArticleCard]) -> list[Sequence[ArticleCard]]:
-    return [cards[first : first + _ROWS] for first in range(0, len(cards), _ROWS)]
 
 
 def _period(cards: Sequence[ArticleCard]) -> str:
@@ -329,12 +325,6 @@ def _year_link(scope: Scope, year: int) -> Link:
     return Link(str(year), file_of(urls.year_url(scope.url, year)))
 
 
-def _neighbours(newest_first: Sequence[Link], place: int) -> tuple[Link | None, Link | None]:
-    """The earlier and the later of a page's neighbours."""
-    earlier = newest_first[place + 1] if place + 1 < len(newest_first) else None
-    return earlier, newest_first[place - 1] if place else None
-
-
 def _year(card: ArticleCard) -> int:
     return card.published.year if card.published else 0
 
@@ -369,7 +359,7 @@ def calendar_index(catalogue: Catalogue) -> Iterator[Page]:
     """The calendar of the archive, on as many pages as its years take."""
     counts = months(catalogue.archive.articles)
     years = [year for year in catalogue.years if year]
-    chunks = [years[first : first + _YEARS_A_PAGE] for first in range(0, len(years), _YEARS_A_PAGE)] or [[]]
+    chunks = chunks_of(years, _YEARS_A_PAGE) or [[]]
     addresses = [urls.part_url(urls.CALENDAR, part) for part in range(1, len(chunks) + 1)]
     undated = len(catalogue.years.get(0, ()))
     for chunk, address in zip(chunks, addresses, strict=True):
