@@ -23,13 +23,12 @@ from generator.names import (
     short_form,
     without_article,
 )
+from generator.resolve.aliases import stated_aliases
 from generator.resolve.authority import Authority
 from generator.resolve.called import (
     bynames_of,
     called_by,
     is_called_by_given_name,
-    namesakes_in,
-    stated_aliases,
 )
 from generator.resolve.callings import (
     FORMER,
@@ -46,6 +45,7 @@ from generator.resolve.completed import names_of
 from generator.resolve.corrections import is_corrected
 from generator.resolve.deeds import acts, deeds_of, is_accused
 from generator.resolve.kin import brides_in, husbands_in, kin_in
+from generator.resolve.same_named import namesakes_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated

@@ -24,6 +24,7 @@ from generator.names import (
     sex_of,
     short_form,
 )
+from generator.resolve.another_name import OF_ANOTHER
 from generator.resolve.chain import (
     KIN_WORD,
     Chain,
@@ -333,7 +334,12 @@ def _join_aliases(text: str, forms: Sequence[Form], groups: list[Group]) -> None
     for before, form in pairwise(forms):
         behind = text[form.mention.span.end :][:2]
         between = before.mention.span.end, form.mention.span.start
-        if behind in _OWNS or not (_ALSO_KNOWN_AS.fullmatch(text, *between) or _are_one(text, before, form)):
+        of_another = OF_ANOTHER.search(text, *between)
+        if (
+            behind in _OWNS
+            or of_another
+            or not (_ALSO_KNOWN_AS.fullmatch(text, *between) or _are_one(text, before, form))
+        ):
             continue
         one, other = (next((g for g in groups if f in g.forms), None) for f in (before, form))
         if one and other and one is not other:
