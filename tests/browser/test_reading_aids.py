@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from onlooker import Open
+from onlooker import Open, opening, served
 from playwright.sync_api import Browser, Locator, Page, expect
+from tiny_site import article, build_site, write
 
 pytestmark = pytest.mark.browser
 SIGNED = "articles/2023/07/signed/index.html"
@@ -180,6 +181,21 @@ def test_the_index_of_people_sorts_by_each_column_and_back(open_page: Open) -> N
     assert column(page, 1) == filed
     expect(letters).to_have_count(3)
     expect(page.locator("[aria-sort]")).to_have_count(1)
+
+
+def test_a_name_that_has_a_month_in_it_is_sorted_as_a_name(browser: Browser, tmp_path: Path) -> None:
+    crowd = [f"{letter * 3}ol {other * 3}ek" for letter in "BCDFGHJKLMNPRSTV" for other in "bcdfghjklmnpr"]
+    people = {
+        "one": ["Theresa May", "Alec Bohr", *crowd],
+        "two": ["Theresa May", "Alec Bohr"],
+        "three": ["Theresa May"],
+    }
+    build_site(write(tmp_path, {f"content/articles/{n}.md": article(n, people=names) for n, names in people.items()}))
+    with served(tmp_path / "_site") as address, opening(browser, address) as opened:
+        page = opened("people/index.html")
+        page.get_by_role("button", name="Name").click()
+        names = column(page, 1)
+    assert (names[0], names[-1]) == ("Alec Bohr", "Theresa May")
 
 
 def test_the_table_of_countries_sorts_by_keyboard(open_page: Open) -> None:

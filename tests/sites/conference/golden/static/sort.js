@@ -7,7 +7,7 @@
   // Days ("3 May 1933") and numbers ("1,964") as numbers, nothing as less than either; all else as text.
   function valueOf(cell) {
     const text = cell.textContent.trim();
-    const [day, month, year] = text.split(" ");
+    const [, day, month, year] = /^(\d+) (\w+) (\d+)$/.exec(text) ?? [];
     if (months.includes(month)) return year * 500 + months.indexOf(month) * 40 + Number(day);
     return text === "" ? -1 : /^[\d,]+$/.test(text) ? Number(text.replaceAll(",", "")) : text;
   }
