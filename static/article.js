@@ -54,8 +54,8 @@
 
   function archiveLine(name, href) {
     const line = element("span", "\u00a0"); // keeps its place until the answer comes
-    const word = wordsOf(name).find((word) => word.length > 1);
-    if (word) namesOn(shelfOf(word)).then((rows) => {
+    const shelf = shelfFor(name);
+    if (shelf) namesOn(shelf).then((rows) => {
       const row = rows.find(([, file]) => new URL(file, root).href === href);
       if (row) line.textContent = `In ${counted(row[2], "article", "articles")}${period(row)}`;
     });

@@ -16,6 +16,9 @@ function shelfOf(word) {
   return letters.map((letter) => letter.codePointAt(0).toString(16)).join("-");
 }
 
+// That of the first word of more than one letter, as the others may have none.
+const shelfFor = (text) => shelfOf(wordsOf(text).find((word) => [...word].length > 1) ?? "");
+
 function namesOn(shelf) {
   const load = async () => (await fetch(new URL(`data/names/${shelf}.json`, root))).json();
   const lose = () => {

@@ -60,7 +60,7 @@
 
   async function suggested(q, kind) {
     const words = wordsOf(q);
-    const shelf = shelfOf(words.find((word) => [...word].length > 1) ?? "");
+    const shelf = shelfFor(q);
     if (!form.dataset.shelves.split(" ").includes(shelf)) return [];
     const matches = ([name, file, , , , , also]) => {
       const known = wordsOf(`${name} ${also}`);
