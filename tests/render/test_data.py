@@ -1,3 +1,5 @@
+"""The archive as data: tables in two forms, their description, a record of each person."""
+
 from __future__ import annotations
 
 import csv

@@ -1,3 +1,5 @@
+"""The reference of templates names all that there is."""
+
 from __future__ import annotations
 
 import re

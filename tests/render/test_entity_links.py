@@ -1,3 +1,5 @@
+"""Links laid over the text of an article."""
+
 from __future__ import annotations
 
 import re

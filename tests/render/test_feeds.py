@@ -1,3 +1,5 @@
+"""Feeds, sitemaps and robots.txt."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""Which articles are told to be related, and why."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta

@@ -86,9 +86,7 @@ def test_no_text_of_an_article_becomes_markup(tmp_path: Path) -> None:
     story = article(
         1, hostile, "<p>Ann &lt;b&gt; spoke.</p>", byline=(hostile,), section="World", summary=hostile, thread=hostile
     )
-    references = [
-        *naming(story, "person", "ann", "Ann"),
-    ]
+    references = naming(story, "person", "ann", "Ann")
     archive = archive_of([story], [Person("ann", hostile, variants=(hostile,))], [], references)
     for path, data in rendered(archive, CONFIG, tmp_path).items():
         if path.endswith((".html", ".xml")):
