@@ -82,7 +82,7 @@ def read_config(root: Path, url: str = "") -> Config:
     text = _text_of(root / _WHERE)
     config = _settings_in(text)
     address = url or config.site.url
-    if address and not re.match(r"https?://[^/\s]+", address):
+    if address and not _ADDRESS.fullmatch(address):
         remedy = 'Write it whole, as in url = "https://example.org/archive/".'
         where = "--url" if url else f"{_WHERE}:{_line_of('`$.site.url`', text)}"
         raise ConfigError([error(where, f"The url {address!r} is no address.", remedy, "config-url")])
@@ -92,6 +92,8 @@ def read_config(root: Path, url: str = "") -> Config:
 
 
 _WHERE = "content/site.toml"
+_ADDRESS = re.compile(r"""https?://[^/\s?#"<>]+(?:/[^\s?#"<>]*)?""")
+"""That of a folder: whatever stands behind a question mark would stand in the midst of the address of each page."""
 
 
 def _text_of(path: Path) -> str:

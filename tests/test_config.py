@@ -46,6 +46,8 @@ def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
         ('[sites]\ntitle = "A"\n', "content/site.toml:1: There is no setting `sites`"),
         ('[site]\n\ntitle = "A\n', "content/site.toml:3: This is not TOML"),
         ('[site]\ntitle = "A"\nurl = "example.org"\n', "content/site.toml:3: The url 'example.org' is no address"),
+        ('[site]\ntitle = "A"\nurl = "https://a.org/b?c=d"\n', r"content/site.toml:3: .*/b\?c=d' is no address"),
+        ('[site]\ntitle = "A"\nurl = "https://a.org/b c"\n', "content/site.toml:3: .*/b c' is no address"),
     ],
     ids=[
         "no toml",
@@ -56,6 +58,8 @@ def test_an_address_on_the_command_line_goes_first(tmp_path: Path) -> None:
         "unknown section",
         "open end",
         "half an address",
+        "an address with a query",
+        "an address with a blank",
     ],
 )
 def test_a_fault_is_told_with_its_remedy(tmp_path: Path, text: str, told: str) -> None:
