@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.model import Article, Span
 from generator.names import Sex, fold, parse_name, sex_of
+from generator.resolve.alive import speaks
 from generator.resolve.another_name import (
     AS,
     CALLS,
@@ -28,7 +29,6 @@ from generator.resolve.another_name import (
 )
 from generator.resolve.chain import Chain
 from generator.resolve.corrections import misspelled_in
-from generator.resolve.deeds import speaks
 from generator.resolve.sexes import told_sex_of
 
 

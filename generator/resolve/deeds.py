@@ -1,4 +1,4 @@
-"""What somebody does: deeds that tell a trade, that he is alive, and that a court has to do with him."""
+"""What somebody does that tells a trade: "delivers babies", "shod horses"; and that a court has to do with him."""
 
 from __future__ import annotations
 
@@ -6,47 +6,85 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Span
+from generator.resolve.deed_words import PAPERS, PLACES, trades_of
 from generator.resolve.trades import fields_of
-from generator.resolve.years import APPOSITION, states_age
+from generator.resolve.verbs import BESIDE, joined_to, verbs_behind
 
 
 def deeds_of(text: str, span: Span) -> Iterator[str]:
-    """The trades of what somebody does, or did once: "threw four touchdown passes", "who taught physics"."""
-    if found := _DEED.match(text, span.end):
-        trade = next(trade for trade, words in found.groupdict().items() if words)
-        yield "sport" if trade == "games" else trade
+    """The trades of what somebody does, did once or made: "threw four touchdown passes", "six bronzes by Ada Quill"."""
+    for verb in verbs_behind(text, span.end):
+        if trades := trades_of(verb.form, text, verb.end):
+            yield from trades
+            yield from (trade for other in joined_to(text, verb) for trade in trades_of(other.form, text, other.end))
+    if found := _BEHIND.match(text, span.end):
+        yield _TRADE_OF.get(found.lastgroup or "", found.lastgroup or "")
+    if found := _MADE_BY.search(text, max(0, span.start - 90), span.start):
+        yield found.lastgroup or ""
+    if found := _ARGUING.search(text, max(0, span.start - 120), span.start):
+        yield from trades_of(found[1].casefold(), text, found.end(1))
     if _RUNS.match(text, span.end):
         yield "politics"
     if found := _ONCE_DID.match(text, span.end):
         yield from fields_of(found["what"].casefold())
 
 
-_DEED = re.compile(
-    r"(?:, \d\d,(?: of(?: [A-Z][\w.]*){1,3},?)?|,[^,.;]{2,60},[”\"]?|,)? (?:who )?(?:had |has |also |once )?(?:"
-    r"(?P<politics>(?:(?:will|to) run|ran|(?:is|was) running) for (?:Congress|Parliament|the Senate|governor|mayor))"
-    r"|(?P<sport>swam|threw (?=for |out |(?:[\w-]+ ){1,2}(?:touchdown|strike|pass|inning|hitter|shutout))|pitched"
-    r"|batted|bowled|homered|scored|tackled|kicked|headed in|struck out|shut out|rushed for|intercepted"
-    r"|caught (?:[\w-]+ ){1,2}(?:pass|touchdown)|took (?:[\w-]+ ){1,3}wickets"
-    r"|won the (?:[\w-]+ )?(?:downhill|slalom|marathon|decathlon|sprint|mile|pole vault|long jump|high jump)"
-    r"|(?:played|plays) (?:\w+ )?(?:soccer|football|baseball|basketball|hockey|rugby|cricket|tennis|shortstop"
-    r"|center|midfield|goalkeeper))"
-    r"|(?P<games>won (?:his|her) \w+ (?:game|match|race|title|bout)|won \d+ (?:games|matches|races|bouts))"
-    r"|(?P<stage>sang|sings|danced|conducts|conducted|plays the (?:piano|violin|cello|trumpet|drums|organ|guitar))"
-    r"|(?P<art>paints|sculpts)|(?P<faith>preaches)|(?P<roads>drives an? (?:taxi|cab|bus|truck))"
-    r"|(?P<letters>(?:wrote|written) an? (?:\w+ )?(?:novel|book of poems))"
-    r"|(?P<press>covered the|reported (?:from|on|for)|wrote (?:a column|columns|for The))"
-    r"|(?P<law>practiced law))\b"
+_BEHIND = re.compile(
+    r",? \(?(?:(?P<politics>M\.?P|M\.?L\.?A|M\.?E\.?P|M\.L\.C|T\.D)|(?P<law>[KQ]\.?C)"
+    r"|(?P<medicine>M\.?D|M\.B|D\.D\.S|D\.V\.M|[FM]\.R\.C\.[PS]|R\.N)"
+    r"|(?P<faith>D\.D|S\.J|O\.F\.M|O\.S\.B)|(?P<arms>U\.S\.(?:M\.C|N)|R\.A\.F|R\.N\.R)"
+    r"|(?P<building>A\.I\.A|[AF]\.?R\.?I\.?B\.?A)|(?P<science>F\.R\.S)|(?P<art>A?\.?R\.A))\b\.?(?=[,;:)\n]| \(|$)"
+    r"|(?: \(|, )(?P<party>C\.P\.M|CPI|Conservative|Con|Fianna Fail|Fine Gael|Janata|Labou?r|Lab|Liberal|Lib"
+    r"|Socialist|Tory)\.?\)"
+    rf"|,? (?:of|with) (?:[Tt]he )?(?:[A-Z]\w+ )?(?P<press>{PAPERS})(?= (?:said|asked|reported|wrote)|[,.]| in [A-Z])"
+    r"|,? (?:of|with) (?:the )?(?P<fire>Engine|Hook and Ladder|Hose|Ladder|Truck) (?:Co\.|Company)"
+    r"|(?:, \d\d)?, (?:the )?(?:\w+ )?(?:cashier|chairman|director|general manager|head|manager|owner|partner"
+    r"|president|proprietor|secretary"
+    r"|treasurer|vice[ -]president)(?: and \w+)? (?:at|in"
+    r"|of) (?:the )?(?:[A-Z&][\w.’'&-]* ){0,5}(?P<business>Airlines|Airways|Bank"
+    r"|Bros|Brothers|Co|Company|Corp|Corporation|Enterprises|Holdings|Inc|Industries|Insurance|Ltd|Mills|Motors|Oil"
+    r"|Railroad"
+    r"|Railway|Steel|Stores|Trust|Works)\b(?! of [A-Z])"
+    r"|[’']s (?:[a-z-]+ ){0,2}(?:(?P<canvas>bronzes|canvases|etchings|lithographs|paintings|sculptures?|watercolou?rs)"
+    r"|(?P<verse>novels?|poems|poetry|short stories|sonnets|verse)"
+    r"|(?P<oven>bakery|butcher shop|café|restaurant|tavern)|(?P<flock>parishioners|sermons?)"
+    r"|(?P<sick>patients)|(?P<herd>cows|dairy|herd|orchards?|vineyards?)"
+    r"|(?P<counter>barber ?shop|drugstore|grocery)"
+    r"|(?P<music>ballets?|concertos?|operas?|sonatas?|string quartets?|symphony)"
+    r"|(?P<game>backhand|curveball|fastball|forehand|free throws?|grand slam|hat-trick|home run|homer|jump shot"
+    r"|knockout|putts?|three-pointers?|touchdowns?|wickets))\b"
 )
+_TRADE_OF = {
+    "canvas": "art", "counter": "shops", "flock": "faith", "game": "sport", "herd": "land", "music": "stage",
+    "oven": "food", "party": "politics", "sick": "medicine", "verse": "letters",
+}  # fmt: skip
+"""What else stands behind a name: "M.D.", "(Labour)", "of The Sentinel", ", treasurer of the Orme Button Company"."""
+_MADE_BY = re.compile(
+    r"(?:\b(?:(?P<art>bronzes|canvases|drawings|engravings|etchings|frescoes|lithographs|murals?|oils|paintings?"
+    r"|photographs"
+    r"|sculptures?|statues?|tapestries|watercolou?rs?|woodcuts)"
+    r"|(?P<letters>novellas?|novels?|poems?|short stories|sonnets|thrillers?|verses)"
+    r"|(?P<stage>arias?|ballets?|concertos?|(?:choir|chorus|concert|orchestra|symphony)\b[^.;\n]{0,40} (?:conducted"
+    r"|directed|led)"
+    r"|choreographed|(?:film|movie|musical|play|production)s?\b[^.;\n]{0,40} directed|music|operas?|sonatas?|songs?"
+    r"|symphony)"
+    r"|(?P<sport>free throws?|(?:field )?goals?|hat-trick|home runs?|homers?|touchdowns?|tries)"
+    rf"|(?P<building>(?:{PLACES})\b[^.;\n]{{0,30}} designed)"
+    r") by|(?P<politics>[Qq]uestions? in the House by)) (?:the (?:late )?(?:[a-z-]+ ){0,2}|[A-Z]\w+\. )?$"
+)
+"""Before a name, what somebody made: "six bronzes by Ada Quill", "a homer by Ezra Holm"."""
+_ARGUING = re.compile(r"(?:^|\n|[.”\"] )([A-Z][a-z]+ing) [^.;:\n]{3,90}, (?:[A-Z][a-z]+\. )?$")
+"""A sentence that begins with what somebody does: "Arguing for the tenants, Ada Quill"."""
 _RUNS = re.compile(
     r"[^.;\n]{0,120}?\b(?:(?:s?he (?:would|will)|to) (?:run|seek (?:election|a seat|the (?:\w+ )?nomination)|stand) "
     r"(?:for|as|in|on)\b|entered the (?:race|primary)\b|(?:his|her) candidacy\b)"
 )
 """Behind a candidate: "Ada Quill said on Monday that she would run for Congress"."""
 _ONCE_DID = re.compile(
-    r"(?:, [^,.;\n]{2,60})?,?(?: who)? (?:had |has |once |first |long |later |now )*"
-    r"(?:taught|teaches|(?:began|started (?:out )?|worked|works|trained|made (?:his|her) name"
-    r"|(?:won|played|fought|lived|earned) [^,.;\n]{1,40}) as an?)"
-    r" (?P<what>[^,.;\n]{3,40})"
+    rf"{BESIDE},?(?: who)? (?:had |has |once |first |long |later |now )*"
+    r"(?:taught|teaches|(?:began|started (?:out )?|worked|works|trained|qualified|was (?:employed|apprenticed)"
+    r"|(?:was apprenticed|is apprenticed) to|made (?:his|her) name|(?:won|played|fought|lived|earned) [^,.;\n]{1,40})"
+    r" (?:as )?(?:an?|the)) (?P<what>(?:(?! (?:at|for|in|of|when|who|with)\b)[^,.;\n]){3,40})"
 )
 
 
@@ -64,26 +102,3 @@ _ACCUSED = re.compile(
     r"|(?:has )?served (?:\w+ )?(?:years|months) (?:in (?:prison|jail)|at \w+) for)\b"
 )
 _SENTENCES = re.compile(r"\b(?:sentenced|convicted|indicted|arraigned|acquitted) (?:[A-Z][a-z]+\. )?$")
-
-
-def acts(text: str, span: Span) -> bool:
-    """Whether somebody says or does something there, or has an age: is alive."""
-    return bool(_ACTS.match(text, span.end) or states_age(text, span) or speaks(text, span))
-
-
-def speaks(text: str, span: Span) -> bool:
-    """Whether a verb of speech stands before the name."""
-    return bool(_ACTED_BEFORE.search(text, max(0, span.start - 12), span.start))
-
-
-_ACTS = re.compile(
-    rf"{APPOSITION} (?:also |later |then |\w+ly )?(?:said|says|told|testified|asked|announced|arrived|plans|will|"
-    r"teaches|lives|works|drives|owns|cooks|hopes|wants|expects|believes|won|wins|called|spoke|replied|answered|added|"
-    r"meets|met|signed|visited|resigned|took|takes|promised|warned|denied)\b"
-    r"|[^.;\n]{0,60} (?:and|who) now [a-z]+s\b"
-    rf"|{APPOSITION} (?!buried|died)"
-    r"(?:(?:was |were )?[a-z]+ed|was chosen|was sworn|rose|spoke|sat|stood|flew|drove|rode|ran|began|gave|made|led"
-    r"|came|went|left|wrote)\b"
-    r"[^.,;\n]{0,60}? on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b"
-)
-_ACTED_BEFORE = re.compile(r"\b(?:said|says|asked|added|told|replied|answered|recalled) $")

@@ -24,6 +24,7 @@ from generator.names import (
     without_article,
 )
 from generator.resolve.aliases import stated_aliases
+from generator.resolve.alive import acts
 from generator.resolve.authority import Authority
 from generator.resolve.called import (
     bynames_of,
@@ -43,7 +44,7 @@ from generator.resolve.callings import (
 from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.completed import names_of
 from generator.resolve.corrections import is_corrected
-from generator.resolve.deeds import acts, deeds_of, is_accused
+from generator.resolve.deeds import deeds_of, is_accused
 from generator.resolve.kin import brides_in, husbands_in, kin_in
 from generator.resolve.same_named import namesakes_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
@@ -62,7 +63,7 @@ from generator.resolve.years import (
 
 _BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? ((?:[\w-]+ )?[\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
-_BARE = re.compile(r", ((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
+_BARE = re.compile(r", (?!who )((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
 """What somebody is without an article: "Amos Pike, counsel for the union"."""
 _PUPIL = re.compile(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
@@ -329,12 +330,12 @@ def _sighting(
     in_office = party or offices or "president" in {*said, *role_words} or any(map(is_of_a_town, said))
     did = frozenset(trade for span in spans for trade in deeds_of(article.text, span))
     own += [*trade, *(own_words(words, article.text, spans) for words in beside)]
-    trades = did | fields_of(" ".join([*own, *_words_before(article.text, spans), *titles]).casefold())
+    trades = (did - {"crime"}) | fields_of(" ".join([*own, *_words_before(article.text, spans), *titles]).casefold())
     trades |= {"politics"} if in_office else set()
     trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
     if _PUPIL.search(" ".join([*said, *beside])):
         trades -= {"sport"}  # a school's player may take to any trade
-    if not trades and any(is_accused(article.text, span) for span in spans):
+    if not trades and ("crime" in did or any(is_accused(article.text, span) for span in spans)):
         trades = frozenset({"crime"})
     born, died = life_of(article, spans, told.starts)
     by_given_name = is_called_by_given_name(chain, name)

@@ -1,0 +1,155 @@
+"""The verb of which somebody is the subject, and the forms that English verbs have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """What stands behind a name: "has long delivered" is the verb "delivered" with the helpers "has long"."""
+
+    helpers: str
+    form: str
+    end: int
+    """Where the text goes on behind it."""
+
+
+def verbs_behind(text: str, end: int) -> Iterator[Verb]:
+    """The verbs behind a name that ends at `end`, over an apposition and helpers: of a clause with "who", and its own.
+
+    Before a participle "was" is one: "was optioned".
+    """
+    for found in (_VERB.match(text, end), _VERB_BEHIND_CLAUSE.match(text, end)):
+        if found:
+            yield Verb(found["helpers"], found["form"], found.end())
+
+
+def joined_to(text: str, verb: Verb) -> Iterator[Verb]:
+    """What "and" joins to a verb in its clause, and has its ending: "baked" of "drove a bus and baked at night"."""
+    stop = _CLAUSE_END.search(text, verb.end, verb.end + 160)
+    for joined in _AND.finditer(text, verb.end, stop.start() if stop else verb.end + 160):
+        if verb.form.endswith("s") == joined[1].endswith("s") and not joined[1].endswith("ing"):
+            yield Verb("", joined[1], joined.end())
+
+
+_CLAUSE_END = re.compile(r"[,.;:\n“\"]| (?:that|when|where|which|while|who|whose) ")
+_AND = re.compile(r" and (?:\w+ly |later |now |once |then )?([a-z]+(?:-[a-z]+)?)\b")
+
+
+DAY = r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
+BESIDE = (
+    r"(?:,? (?:Jr\.|Sr\.|I{2,3}|IV)(?=[ ,]),?)?(?:,? \(?\d\d\b\)?,?)?(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,?)?"
+    r"(?: \([^()\n]{1,30}\),?)?"
+    r"(?:, (?!and |as |but |or |when |where |which |while |who |whose )[^,.;:\n]{2,80}(?:, [^,.;:\n]{2,60})?,[”\"]?)?"
+)
+"""What may stand between a name and its verb: "Jr.", "of Bern", "(Labour)", ", 44, a roofer,"."""
+_HELPED = (
+    r"(?P<helpers>(?: (?:also|always|can|could|first|had|has|have|just|last|long|may|might|most|must|next|now|often"
+    r"|once|recently|should|since|soon|sometimes|still|then|today|tonight|twice|used to|usually|will|would|yesterday"
+    r"|last (?:night|week)|this (?:morning|afternoon|evening|week)"
+    rf"|(?:on )?{DAY}(?: (?:afternoon|evening|morning|night))?|\w+ly"
+    r"|(?:is|was|has been|had been|been|began|started|spent [^,.;\n]{1,30}?|(?:made|makes|earned|earns) (?:his|her|a)"
+    r" living)(?= (?:\w+ly |still |now )?\w+ing )))*) (?P<form>[a-z]+(?:-[a-z]+)?)\b"
+)
+_VERB = re.compile(rf"{BESIDE}(?:,? who)?{_HELPED}")
+_VERB_BEHIND_CLAUSE = re.compile(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
+
+
+def forms_of(verb: str) -> set[str]:
+    """The forms of a verb in newspapers, also British: "carry, carries, carried, carrying"."""
+    if verb in _IRREGULAR:
+        return {verb, *_IRREGULAR[verb].split(), _base(verb, "ing") + "ing"} if verb != "be" else set(BE.split())
+    past = "d" if verb.endswith("e") else "ed"
+    stem = f"{verb[:-1]}i" if _is_ied(verb) else _base(verb, past)
+    return {verb, third_person(verb), stem + past, _base(verb, "ing") + "ing"}
+
+
+def third_person(verb: str) -> str:
+    """What he does: "carries" of "carry"."""
+    if verb in ("be", "have"):
+        return {"be": "is", "have": "has"}[verb]
+    if _is_ied(verb):
+        return f"{verb[:-1]}ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _is_ied(verb: str) -> bool:
+    return verb.endswith("y") and verb[-2] not in "aeiou"
+
+
+def _base(verb: str, ending: str) -> str:
+    """What an ending is put to: "rac" of "race" before "ing", "rubb" of "rub" before "ed"."""
+    if ending == "ing" and verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return verb[:-1]
+    doubled = verb in _DOUBLED and ending != "d"
+    return verb + verb[-1] if doubled else verb
+
+
+BE = "is are was were be been being"
+_DOUBLED = frozenset(
+    "bat cut dig drum get grab hit log net nod pen pin plan plug putt rob run set shut sit skip spot step stop strum "
+    "swim tap throb trap win wrap".split()
+) - {"putt"}
+_IRREGULAR = {
+    "be": BE,
+    "bind": "binds bound",
+    "blow": "blows blew blown",
+    "break": "breaks broke broken",
+    "breed": "breeds bred",
+    "bring": "brings brought",
+    "build": "builds built",
+    "buy": "buys bought",
+    "cast": "casts",
+    "catch": "catches caught",
+    "cut": "cuts",
+    "dig": "digs dug",
+    "draw": "draws drew drawn",
+    "drive": "drives drove driven",
+    "fight": "fights fought",
+    "fly": "flies flew flown",
+    "get": "gets got gotten",
+    "give": "gives gave given",
+    "go": "goes went gone",
+    "grow": "grows grew grown",
+    "have": "has had",
+    "hear": "hears heard",
+    "hit": "hits",
+    "hold": "holds held",
+    "keep": "keeps kept",
+    "lay": "lays laid",
+    "lead": "leads led",
+    "leave": "leaves left",
+    "lose": "loses lost",
+    "make": "makes made",
+    "mow": "mows mowed mown",
+    "put": "puts",
+    "read": "reads",
+    "ride": "rides rode ridden",
+    "run": "runs ran",
+    "say": "says said",
+    "see": "sees saw seen",
+    "sell": "sells sold",
+    "send": "sends sent",
+    "set": "sets",
+    "sew": "sews sewed sewn",
+    "shear": "shears sheared shorn",
+    "shoe": "shoes shod",
+    "shut": "shuts",
+    "sing": "sings sang sung",
+    "sink": "sinks sank sunk",
+    "sit": "sits sat",
+    "sow": "sows sowed sown",
+    "speak": "speaks spoke spoken",
+    "stand": "stands stood",
+    "steal": "steals stole stolen",
+    "strike": "strikes struck",
+    "swim": "swims swam swum",
+    "take": "takes took taken",
+    "teach": "teaches taught",
+    "throw": "throws threw thrown",
+    "weave": "weaves wove woven",
+    "win": "wins won",
+    "write": "writes wrote written",
+}
