@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.names import COMMON_SURNAMES, RANKS, Name, sex_of
 from generator.resolve.callings import OFFICES
 from generator.resolve.evidence import Sighting
-from generator.resolve.kin import are_other_kin
+from generator.resolve.kin import are_other_kin, of_either_sex
 from generator.resolve.spelling import initials, transliterated
 from generator.resolve.trades import are_near
 from generator.resolve.years import year_of
@@ -115,7 +115,7 @@ class Bearer:
         self.by_husband = {sighting.name} if sighting.wife else set()
         """Names under which she is called Mrs. and which are her husband's."""
         self.husbands = set(sighting.husbands)
-        self.kin = sighting.kin
+        self.kin = of_either_sex(sighting.kin)
         self.child = sighting.child
         self.completed = sighting.completed
         self.aliases = {Name((), (initials(sighting.name),))} if len(sighting.name.words) > 2 else set()

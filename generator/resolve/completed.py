@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from generator.model import Article
 from generator.names import (
@@ -18,19 +19,49 @@ from generator.names import (
 from generator.resolve.called import called_by, is_called_by_given_name
 from generator.resolve.chain import Chain
 from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
+from generator.resolve.kin import Tie, ties_of
 from generator.resolve.spelling import transliterated
 
 
-def names_of(article: Article, chains: tuple[Chain, ...]) -> list[Name]:
-    """Names of an article's chains, completed from each other: beside a Jr., his namesake is Sr., of one family."""
+def names_of(article: Article, chains: tuple[Chain, ...]) -> tuple[list[Name], list[Tie]]:
+    """Names of an article's chains, completed from each other, and whose kin they are, by the starts of the chains.
+
+    Beside a Jr., his namesake is Sr., of one family.
+    """
     names = [_name(chain) for chain in chains]
     full = [name for name in names if name.given]
-    return [
-        _patronymic_of_kin(article, chain, _completed(name, full), full)
+    ties = ties_of(article.text, chains, names)
+    family = _Family(
+        article.text, ties, {chain.start: (chain, name) for chain, name in zip(chains, names, strict=True)}
+    )
+    completed = [
+        _patronymic_of_kin(chain, _completed(name, full), full, family)
         if name.given or name.suffix
-        else _of_family(article, chain, name, chains)
+        else _of_family(chain, name, family)
         for chain, name in zip(chains, names, strict=True)
     ]
+    return completed, ties
+
+
+class _Family(NamedTuple):
+    """An article, whose kin its people are, and chain and name of each by the start of the chain."""
+
+    text: str
+    ties: list[Tie]
+    people: dict[int, tuple[Chain, Name]]
+
+    def of(self, start: int) -> Tie | None:
+        """Whose kin somebody is said to be first."""
+        return next((tie for tie in self.ties if tie.who == start), None)
+
+    def spouse_of(self, start: int) -> Name | None:
+        """The whole name of somebody's wife or husband."""
+        told = (
+            tie.of if tie.who == start else tie.who
+            for tie in self.ties
+            if start in (tie.who, tie.of) and tie.kin == "spouse"
+        )
+        return next((name for one in told if (name := self.people[one][1]).given), None)
 
 
 def _name(chain: Chain) -> Name:
@@ -55,55 +86,47 @@ _JAPANESE = re.compile(
     "(?:ko|mi|ka|ichi|ji|rou?|[iua]o|zou?|hiko|suke|nobu|hiro|yuki|aki|taka|kazu|shi|to|yo|ta|ya)"
 )
 """A family name and a given name by the usual endings, in syllables as Hepburn writes them."""
-_WHOSE_KIN = re.compile(
-    r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y|[Aa]n?|[Tt]he|two|three|four|five|six) (?:\w+ )?"
-    r"(?P<kin>sons?|daughters?|father|mother|brothers?|sisters?|children|"
-    r"husband|wife|widow|grandson|granddaughter|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)s?"
-    r"(?: and namesake)?(?:,|:)? (?:the |late )*"
-    r"(?:(?:(?<=s[,:] )|(?<=children[,:] ))(?:[A-Z][\w’'-]+(?:, and |, an? [^.;:]{2,60}, and |, | and ))+)?$"
-)
-"""A word of kin before a name, or before a list in which it stands: "two sons: Max, a baker in Graz, and Karl"."""
 
 
-def _of_family(article: Article, chain: Chain, name: Name, chains: Iterable[Chain]) -> Name:
+def _of_family(chain: Chain, name: Name, family: _Family) -> Name:
     """A given name alone with the surname of its kin: "Cyrus Harlan" of "Ezra Harlan and his father, Cyrus".
 
     Where a father is called by his given name, that is what his children bear behind theirs; where women bear their
-    father's name and "daughter", kin have no name in common.
+    father's name and "daughter", kin have no name in common. A married woman has not the name of her brothers.
     """
-    start = chain.start
-    kin = _WHOSE_KIN.search(article.text, max(0, start - 120), start) if len(chain.members) < 3 else None
-    if not kin or chain.honorifics:
+    tie = family.of(chain.start) if len(chain.members) < 3 and not chain.honorifics else None
+    if not tie or tie.kin.endswith("in-law"):
         return name
-    if (
-        not is_given(name.words[0])
-        and "-" not in name.words[0]
-        and fold(kin["kin"])[:3] not in ("son", "dau", "bro", "sis", "chi")
-    ):
+    if not is_given(name.words[0]) and "-" not in name.words[0] and tie.kin not in ("child", "sibling"):
         return name
-    named = [
-        (mention.span.start, _name(other), other)
-        for other in chains
-        for mention, *_ in other.members
-        if article.body_start <= mention.span.start < start
-    ]
-    if fold(kin["whose"]) not in ("his", "her", "their", "whose", "my"):
-        named = sorted(named, key=lambda one: one[0])[:1]  # the article's own
-    sex = {"his": "m", "her": "f"}.get(fold(kin["whose"]), "")
-    kept = [one for one in named if one[1].given and {sex_of(one[1].given[0]), sex} != {"m", "f"}]
-    if not kept:
+    parent, whole = family.people[tie.of]
+    if not whole.given:
         return name
-    _, whole, parent = max(kept, key=lambda one: one[0])
-    if is_of_iceland(article.text) and is_fathers_name(whole.surname[-1]):
-        return name_of_kin(name, whole, fold(kin["kin"]))
+    if is_of_iceland(family.text) and is_fathers_name(whole.surname[-1]):
+        return name_of_kin(name, whole, tie.kin, tie.sex)
     if _FATHERS_NAME.search(whole.surname[-1]):
         return name
-    if fold(kin["kin"])[:3] in ("son", "dau") and is_called_by_given_name(parent, whole):
+    if tie.kin == "child" and is_called_by_given_name(parent, whole):
         return Name(name.words, whole.given[:1])
+    if tie.kin in _OF_HER_FATHER and _bears_husbands_name(family, parent, whole):
+        return name
+    if tie.kin == "child" and (first := family.spouse_of(tie.of)) and {*first.surname} < {*whole.words}:
+        return Name(name.words, first.surname, "", first.family_first)  # and not that of her second husband
     called = called_by(parent, whole)
     if called and (called <= {*whole.words} or not _is_called_by_surname(parent, whole)):
         return Name(name.words, tuple(sorted(called)))
     return Name(name.words, whole.surname, "", whole.family_first)
+
+
+_OF_HER_FATHER = frozenset(["cousin", "grandparent", "nephew or niece", "parent", "sibling", "uncle or aunt"])
+"""Kin who have the name with which a woman is born."""
+
+
+def _bears_husbands_name(family: _Family, chain: Chain, name: Name) -> bool:
+    """Whether the article calls a woman Mrs., or her husband by her name."""
+    spouse = family.spouse_of(chain.start)
+    of_his = sex_of(name.given[0]) == "f" and spouse is not None and spouse.surname == name.surname
+    return of_his or any(fold(honorific) == "mrs" for honorific in chain.honorifics)
 
 
 _FATHERS_NAME = re.compile("(?:dottir|dotter)$")
@@ -114,10 +137,9 @@ def _is_called_by_surname(chain: Chain, name: Name) -> bool:
     return any(mention.honorific and parse_name(mention.surface).words == name.surname for mention, *_ in chain.members)
 
 
-def _patronymic_of_kin(article: Article, chain: Chain, name: Name, full: Iterable[Name]) -> Name:
+def _patronymic_of_kin(chain: Chain, name: Name, full: Iterable[Name], family: _Family) -> Name:
     """A given name and a patronymic with the surname of the father: "their son, Pavel Ivanovich"."""
-    start = chain.start
-    if is_russian_patronymic(name.surname[-1]) and _WHOSE_KIN.search(article.text, max(0, start - 40), start):
+    if is_russian_patronymic(name.surname[-1]) and family.of(chain.start):
         fathers = {x for x in full if transliterated(name.surname[-1])[:4] == transliterated(x.given[0])[:4]}
         if len({father.surname for father in fathers} - {name.surname}) == 1:
             return Name(name.words, next(iter(fathers)).surname)

@@ -45,12 +45,13 @@ from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_se
 from generator.resolve.completed import names_of
 from generator.resolve.corrections import is_corrected
 from generator.resolve.deeds import deeds_of, is_accused
-from generator.resolve.kin import brides_in, husbands_in, kin_in
+from generator.resolve.kin import husbands_in, kin_in
 from generator.resolve.same_named import namesakes_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_rank
+from generator.resolve.weddings import brides_in
 from generator.resolve.years import (
     AFTER,
     BEFORE,
@@ -177,10 +178,10 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
     """The sightings of one article, in order of the text, as it alone shows them."""
     also = stated_aliases(article, chains)
     told = _told(article, annotation)
-    names = names_of(article, chains)
+    names, ties = names_of(article, chains)
     married = brides_in(article.text, chains, names)
-    kin = kin_in(article.text, chains, names)
-    husbands = husbands_in(article.text, chains, names)
+    name_at = {chain.start: name for chain, name in zip(chains, names, strict=True)}
+    kin, husbands = kin_in(ties, name_at), husbands_in(ties, name_at)
     there = [
         _sighting(article, annotation, told, chain, name, frozenset(married.get(chain.start, ())))._replace(
             also=tuple(also.get(chain.start, ())),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.names import Name, sex_of
+from generator.names import Name, Sex, sex_of
 
 _ICELAND = re.compile(r"\bIceland|\bReykjav[ií]k")
 _FATHERS_NAME = re.compile(r"(?<=[a-z]{3})(?:son|dottir)$")
@@ -27,14 +27,13 @@ def is_fathers_name(surname: str) -> bool:
     return _AS_A_SON.search(surname) is not None
 
 
-def name_of_kin(name: Name, whole: Name, kin: str) -> Name:
+def name_of_kin(name: Name, whole: Name, kin: str, sex: Sex) -> Name:
     """A given name with what the kin of `whole` bears behind it: "jonsdottir" of a daughter of Jon Einarsson.
 
-    `kin` is a folded word. A mother's children are their father's, of whom nothing is told.
+    A mother's children are their father's, of whom nothing is told.
     """
-    siblings = kin.startswith(("brother", "sister"))
-    children = kin.startswith(("son", "daughter", "child"))
-    sex = "f" if kin.startswith(("sister", "daughter")) else sex_of(name.words[0]) if kin.startswith("child") else "m"
+    siblings, children = kin == "sibling", kin == "child"
+    sex = sex or sex_of(name.words[0])
     father = _FATHERS_NAME.sub("", whole.surname[-1]) if siblings else _genitive(whole.given[0]) if children else ""
     if not father or not sex or (children and _FATHERS_NAME.sub("", whole.surname[-1]) + "dottir" == whole.surname[-1]):
         return name

@@ -37,9 +37,10 @@ from generator.resolve.chain import (
     is_introduced,
     is_relative,
 )
-from generator.resolve.kin import RELATIVE, SURVIVED, Wedding, weddings
+from generator.resolve.kin import RELATIVE, SURVIVED
 from generator.resolve.short_forms import fitting
 from generator.resolve.spelling import slavic
+from generator.resolve.weddings import Wedding, weddings
 
 
 class WithinArticle(NamedTuple):
