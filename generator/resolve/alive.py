@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.model import Span
-from generator.resolve.years import APPOSITION, states_age
+from generator.resolve.lives import tells_age
+from generator.resolve.years import APPOSITION
 
 
 def acts(text: str, span: Span) -> bool:
     """Whether somebody says or does something there, or has an age: is alive."""
-    return bool(_ACTS.match(text, span.end) or states_age(text, span) or speaks(text, span))
+    return bool(_ACTS.match(text, span.end) or tells_age(text, span) or speaks(text, span))
 
 
 def speaks(text: str, span: Span) -> bool:

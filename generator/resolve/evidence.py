@@ -46,6 +46,7 @@ from generator.resolve.completed import names_of
 from generator.resolve.corrections import is_corrected
 from generator.resolve.deeds import deeds_of, is_accused
 from generator.resolve.kin import husbands_in, kin_in
+from generator.resolve.lives import life_of
 from generator.resolve.same_named import namesakes_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
@@ -57,7 +58,6 @@ from generator.resolve.years import (
     BEFORE,
     SENTENCE_END,
     callings_with_ages,
-    life_of,
     unnamed_at_first,
     year_told,
 )
@@ -376,7 +376,7 @@ def _sighting(
         one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
         mrs_of_either=is_mrs_of_either(chain, name),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
-        acts=any(acts(article.text, span) for span in spans),
+        acts=died is None and any(acts(article.text, span) for span in spans),
         seats=seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes),
         party=party,
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),

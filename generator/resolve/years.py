@@ -1,10 +1,9 @@
-"""When somebody lived: ages, deaths, and the years that a paragraph tells."""
+"""The years that an article tells, and the ages of those whom it does not name there."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -15,34 +14,6 @@ BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
 APPOSITION = r"(?:, (?:[^,.;:]{1,60}, )?[^,.;:]{1,80},)?"
 """What may stand between a name and its verb."""
-_AGE = re.compile(
-    r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?,? \(?(?:(?:who is |now |then |aged |age )?(\d{1,2})"
-    r"(?:,|\)| years old|\.(?: [A-Z]|$))|who is (\d\d) and\b)"
-    r"|, at (\d\d)(?=,| (?:one|the|already|still|an?)\b)"
-    r"|, an? [\w' -]{2,40} of (\d\d)(?=[,.;]| who)|, an? (\d\d)-year-old\b|, still \w+, at (\d\d)(?=,)"
-    r"|(?:, [^,.;]{2,40},)? is (\d\d)(?=[.,;]| and )"
-    r"|(?:, [^,.;]{2,40},)? (?:has )?retired (?:[^,.;]{1,40} )?at (\d\d)(?=[.,;])"
-)
-_AGE_BEFORE = re.compile(
-    r"\b(\d{1,2})-year-old (?:[\w'-]+ ){0,4}$|(?:^|\n|[.”\"] )At (\d\d), (?:(?:Mr|Mrs|Ms|Dr)\. )?$"
-)
-"""An age before a name: "the 24-year-old fighter", "At 69, Orr puts down the pen"."""
-_WHO_DID = (
-    r"(?:, who (?:(?!\b(?:said|says|told|that|when|after|before|until|whose|where|because|his|her|died)\b)"
-    r"[^.;:\n]){1,200},|, (?:an?|the) [^,.;:\n]{2,60} who [^,.;:\n]{2,80} and)"
-)
-"""What an obituary tells of somebody before it says that he died, without what may be another's."""
-_DEAD = re.compile(
-    rf"(?: of [A-Z][\w’'-]+)?(?:(?!, (?!retired )[a-z]+ed ){APPOSITION}|{_WHO_DID}),?"
-    r"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{1,60}? and)?)?(?: has| had)? "
-    r"(?:died|dies|is dead|was (?:assassinated|executed|killed|murdered|buried|slain|lynched|electrocuted"
-    r"|(?:found |shot |stabbed |beaten |strangled )+(?:dead|to death|and killed|hanged|slain)))\b"
-    r"(?:,? (?:at|aged) (?P<age>\d{2,3}))?(?:[^.]{0,40}?\bin (?P<year>1\d{3}|20\d\d)\b)?"
-    r"(?:[^.\n]{0,120}\. (?:He|She) was (?P<age2>\d{2,3})\.)?",
-    re.IGNORECASE,
-)
-_OBITUARY = re.compile(r",[^.?!]*, (?P<age>\d{2,3})$|.*\b(?:Dies|Is Dead|Dead) at (?P<age2>\d{2,3})\b")
-_LIFE = re.compile(r" \((\d{4})[-–](\d{4})\)")
 
 
 def year_told(article: Article, span: Span) -> int:
@@ -83,85 +54,6 @@ LONG_PAST = 8
 """Years after which what a sentence tells is history."""
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 SENTENCE_END = re.compile(r"(?<=\w\w)[.?!](?=\s|$)|\n")
-
-
-def life_of(
-    article: Article, spans: Iterable[Span], starts: Sequence[int]
-) -> tuple[tuple[int, int] | None, int | None]:
-    """Years of birth that the article allows, and the year of death that it tells."""
-    year = article.published.year if article.published else None
-    born: tuple[int, int] | None = None
-    died: int | None = None
-    spans = list(spans)
-    sexes = {sex_of(article.text[s.start : s.end].partition(" ")[0]) for s in spans} - {""}
-    sex: Sex = sexes.pop() if len(sexes) == 1 else ""
-    for span in spans:
-        behind = article.text[span.end : span.end + 200].partition("\n")[0]
-        if life := _LIFE.match(behind):
-            return (int(life[1]), int(life[1])), int(life[2])
-        alone = _is_alone(article.text, span, starts, {own.start for own in spans})
-        dead = _DEAD.match(behind) or (_of_sex(sex, _HE_DIED.match(behind)) if alone else None)
-        if dead:
-            died = int(dead["year"]) if dead["year"] else year
-        elif _BURIED.search(article.text, max(0, span.start - 160), span.start) and not behind.startswith(("’s", "'s")):
-            died = died or year
-        age = _age_in(dead)
-        if span.end < article.body_start and (obituary := _OBITUARY.match(behind)):
-            died, age = died or year, _age_in(obituary)
-        elif not age and (stated := _AGE.match(behind)):
-            age = next(filter(None, stated.groups()))
-        elif not age and (stated := _AGE_BEFORE.search(article.text, max(0, span.start - 60), span.start)):
-            age = stated[1] or stated[2]
-        elif not age and alone and (stated := _of_sex(sex, _HIS_AGE.match(article.text, span.end, span.end + 320))):
-            age = stated["his"] if died or stated["is"] == "is" else None  # else it may be the age that he had then
-        if age and year:
-            born = (year - int(age) - 1, year - int(age))
-    return born, died
-
-
-def states_age(text: str, span: Span) -> bool:
-    """Whether an age stands behind the name."""
-    return bool(_AGE.match(text, span.end))
-
-
-def _age_in(dead: re.Match[str] | None) -> str | None:
-    return dead and next((age for part, age in dead.groupdict().items() if part.startswith("age") and age), None)
-
-
-def _of_sex(sex: Sex, said: re.Match[str] | None) -> re.Match[str] | None:
-    """What a sentence says of him or her, unless the name before is of the other sex."""
-    return said if said and {sex, "f" if said["who"] == "She" else "m"} != {"f", "m"} else None
-
-
-def _is_alone(text: str, span: Span, starts: Sequence[int], own: Collection[int]) -> bool:
-    """Whether a paragraph names nobody but those whose names start at `own`, so that "he" is no other."""
-    start, end = text.rfind("\n", 0, span.start), text.find("\n", span.end)
-    here = starts[bisect_left(starts, start) : bisect_left(starts, end if end >= 0 else len(text))]
-    return all(one in own for one in here)
-
-
-_HE_DIED = re.compile(
-    r".*?[a-z]{2}[.?!][”\"]? (?P<who>He|She) died (?=on|in|at|here|yesterday|today|last|suddenly|of|after|\w+day\b)"
-    r"[^.]{0,40}?(?:(?:\bat|\baged)(?: the age of)? (?P<age>\d{2,3})|\bin (?P<year>1\d{3}|20\d\d))\b"
-)
-"""A sentence that tells the death of the one whom the paragraph names: "thousands came. He died on Friday at 76."."""
-_BURIED = re.compile(
-    r"(?:\b(?:(?:body|coffin|funeral|burial|remains|ashes|grave|tomb|widow) of(?: the)?(?: late)?|[Tt]he late)"
-    r"|\b[Tt]he (?:dead|victims?) (?:(?:was|were|included)|(?:was|were) (?:identified|listed) as)"
-    r"|\b[Aa]mong the dead (?:was|were)|\b(?:listed|reported|named) as (?:killed|dead)(?: in (?:action|[A-Z]\w+))?"
-    r"|\b(?:body|victim|dead \w+)\b[^.\n]{0,40} identified (?:\w+ ){0,3}as"
-    r"|\b(?:found dead|to death|slain|shot dead|and killed|body)\b[^\n]{0,120}\bidentified (?:him|her) as) "
-    r"(?:[A-Z][\w’']*\.? ){0,3}$"
-)
-"""Before a name, what only the dead have: "the coffin of Bishop Hilarion", and not of "Bishop Hilarion’s aunt"."""
-_HIS_AGE = re.compile(
-    r".*?[a-z]{2}[.?!][”\"]?\s(?P<who>He|She) (?P<is>is|was) (?:an? (?:[\w’'-]+ ){1,4}of )?(?P<his>\d\d)"
-    r"(?:\.|,? (?:and|who)\b)"
-)
-"""A sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests", "He is a weaver of 41 who".
-
-It may begin the next paragraph.
-"""
 
 
 def year_of(day: int) -> int:
