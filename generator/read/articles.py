@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -78,9 +78,13 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     files: dict[str, _File] = {}
     bodies: dict[str, bytes] = {}
     unnamed: list[Problem] = []
-    for path, status in _content_files(root):
+    others: list[str] = []
+    for path, status in _visible_files(root):
         if _NO_TEXT.search(path):
             unnamed.append(_has_no_name(path))
+            continue
+        if status is None:
+            others.append(path)
             continue
         files[path], body = _read_file(root, path, stamp_of(status, now), before.values.get(path))
         if body:
@@ -93,6 +97,7 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     before.replace(files)
     memo.keep_only("body", len(files), lambda: [file.key for file in files.values()])
     problems = (*sorted(unnamed), *_problems_of(files)) if files or unnamed else (_NO_ARTICLE,)
+    problems += tuple(_passed_over(sorted(others)))
     if any(problem.severity == "error" for problem in problems):
         raise ContentError(problems)
     cards = sorted((file.card for file in files.values() if file.card), key=lambda card: card.path)
@@ -185,6 +190,18 @@ def to_html(markdown: str) -> str:
     return _NAMELESS.sub(r"\1Picture\2", html)
 
 
+def _passed_over(paths: Sequence[str]) -> Iterator[Problem]:
+    """One warning for all files that are no articles, perhaps by a slip in their names."""
+    if paths:
+        named = ", ".join(path.removeprefix("content/articles/") for path in paths[:_NAMED])
+        more = f" and {len(paths) - _NAMED:,} more" if len(paths) > _NAMED else ""
+        message = f"Only files whose names end in .md are articles; passed over: {named}{more}."
+        remedy = "Let the name of an article end in .md; what belongs to the pages stands in static/."
+        yield warning("content/articles", message, remedy, "content-passed-over")
+
+
+_NAMED = 5
+"""Files that are passed over and told by name."""
 _BODIES_A_PUT = 500
 _NO_ARTICLE = warning(
     "content/articles",
@@ -194,8 +211,8 @@ _NO_ARTICLE = warning(
 )
 
 
-def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """Paths below `root` of the content files, with what stat says of them.
+def _visible_files(root: Path) -> Iterator[tuple[str, os.stat_result | None]]:
+    """Paths below `root` of the content files, with what stat says of them; None for files of other kinds.
 
     Hidden ones are no articles: the lock of an editor (`.#talks.md`) leads nowhere, and `._talks.md` is the Finder's.
     """
@@ -213,8 +230,8 @@ def _content_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(path)
-                elif path.endswith(".md"):
-                    yield path, entry.stat()
+                else:
+                    yield path, entry.stat() if path.endswith(".md") else None
 
 
 @cache

@@ -193,6 +193,7 @@ def _countries(filed: Iterable[Filed], authority: Authority) -> tuple[Country, .
 
 def _doubts(cards: Iterable[Card], authority: Authority, named: set[str]) -> Iterator[Problem]:
     """What editors wrote that meets nothing in the archive."""
+    yield from authority.passed_over
     known = {card.id for card in cards}
     for id_, record in sorted(authority.people.items()):
         where = authority.places[id_]

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.errors import AuthorityError, error
+from generator.errors import AuthorityError, error, warning
 from generator.model import Problem
 from generator.names import fold
 from generator.slugs import is_slug, slug_of
@@ -81,6 +81,8 @@ class Authority(msgspec.Struct, frozen=True, dict=True):
     people: Mapping[str, Record] = {}
     countries: Mapping[str, CountryRecord] = {}
     places: Mapping[str, str] = {}
+    passed_over: tuple[Problem, ...] = ()
+    """What stands where records should, and is not read."""
 
     @cached_property
     def claims(self) -> dict[str, tuple[Claim, ...]]:
@@ -110,17 +112,23 @@ class Authority(msgspec.Struct, frozen=True, dict=True):
 
 
 def read_authority(root: Path) -> Authority:
-    """Read every file in `content/authority/` of the site at `root`; none is no fault.
+    """Read every TOML file in `content/authority/` of the site at `root`; no such folder is no fault.
 
-    Raises AuthorityError with all that is wrong: no TOML, unknown or ill-typed fields, an id or a name that two
-    records claim.
+    Raises AuthorityError with all that is wrong: a folder that cannot be read, no TOML, unknown or ill-typed fields, an
+    id or a name that two records claim.
     """
     people: dict[str, Record] = {}
     countries: dict[str, CountryRecord] = {}
     places: dict[str, str] = {}
     problems: list[Problem] = []
-    for path in sorted((root / "content" / "authority").glob("[!.]*.toml")):
+    passed_over = [*_misspelled_folders(root)]
+    for path in _visible_in(root / _FOLDER):
         file = path.relative_to(root).as_posix()
+        if path.suffix != ".toml" or path.is_dir():
+            remedy = "If it holds records, let its name end in .toml, and let it stand in this folder itself."
+            message = "This is passed over: it is no file whose name ends in .toml."
+            passed_over.append(warning(file, message, remedy, "authority-passed-over"))
+            continue
         for key, table, where in _tables(path, file, problems):
             if other := places.get(key):
                 remedy = "Keep one table, or give the other person an id of their own."
@@ -138,11 +146,39 @@ def read_authority(root: Path) -> Authority:
                 remedy = f"A record is a table that may hold {', '.join(fields)}."
                 message = f"The record {key!r}: {str(fault).replace('`object`', 'a table')}."
                 problems.append(error(where, message, remedy, "authority-field"))
-    authority = Authority(people, countries, places)
+    authority = Authority(people, countries, places, tuple(passed_over))
     problems += _contradictions(authority)
     if problems:
         raise AuthorityError(sorted(problems, key=lambda problem: _by_line(problem.where)))
     return authority
+
+
+_FOLDER = "content/authority"
+
+
+def _visible_in(folder: Path) -> list[Path]:
+    """What stands in the folder of records, by name. One that cannot be read must not pass for an empty one."""
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except FileNotFoundError:
+        if not folder.is_symlink():
+            return []
+        message = "It leads to a folder that is not there."
+    except OSError as fault:
+        message = f"It cannot be read: {fault.strerror}."
+    remedy = "Make it a folder that you may read: without the records, whoever was withdrawn would be published again."
+    raise AuthorityError([error(_FOLDER, message, remedy, "authority-folder")])
+
+
+def _misspelled_folders(root: Path) -> Iterator[Problem]:
+    """Folders such as `content/Authority`, where the disk tells capitals apart."""
+    folder = root / _FOLDER
+    for other in sorted(folder.parent.glob("*")):
+        alike = other.name != folder.name and other.name.casefold() == folder.name
+        if alike and not (folder.exists() and other.samefile(folder)):
+            where = other.relative_to(root).as_posix()
+            message = "This is passed over: records stand in content/authority/."
+            yield warning(where, message, "Write its name in small letters.", "authority-passed-over")
 
 
 def _tables(path: Path, file: str, problems: list[Problem]) -> Iterator[tuple[str, object, str]]:

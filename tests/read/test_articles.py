@@ -34,6 +34,15 @@ def one(root: Path, text: str | bytes) -> Article:
     return article
 
 
+def test_files_that_are_passed_over_are_told_in_one_warning(tmp_path: Path) -> None:
+    names = ("a.md", "b/z.markdown", "UPPER.MD", "z.txt", ".z.txt", *(f"z{n}.jpg" for n in range(4)))
+    found = read(tmp_path, dict.fromkeys(names, "---\ntitle: A\n---\n"))
+    assert [article.id for article in found.articles] == ["a"]
+    (problem,) = found.problems
+    assert (problem.severity, problem.code) == ("warning", "content-passed-over")
+    assert "UPPER.MD, b/z.markdown, z.txt, z0.jpg, z1.jpg and 2 more" in problem.message
+
+
 def test_a_head_of_a_table_has_words_or_is_none() -> None:
     assert to_html("| | |\n|---|---|\n| a | b |") == ("<table><tbody>\n<tr><td>a</td><td>b</td></tr>\n</tbody></table>")
     assert "<thead><tr><td></td><th>Year</th></tr></thead>" in to_html("| | Year |\n|---|---|\n| a | b |")

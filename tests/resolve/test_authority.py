@@ -39,6 +39,30 @@ def test_no_folder_is_no_fault(tmp_path: Path) -> None:
     assert read_authority(tmp_path) == Authority()
 
 
+@pytest.mark.parametrize("elsewhere", ["content/authority", "nowhere"], ids=["in a circle", "nowhere"])
+def test_a_folder_that_cannot_be_read_is_no_empty_one(tmp_path: Path, elsewhere: str) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "authority").symlink_to(tmp_path / elsewhere)
+    with pytest.raises(AuthorityError, match=r"^content/authority: .* withdrawn"):
+        read_authority(tmp_path)
+
+
+def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
+    records = {"authority/a.toml", "authority/w.TOML", "authority/w.toml.txt", "authority/more.toml/b.toml"}
+    for name in records | {"authority/.hidden.toml", "Authority/c.toml"}:
+        path = tmp_path / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'[{path.name[0]}]\nname = "Amos Pike"\nhidden = true\n' if path.name != ".hidden.toml" else "")
+    found = read_authority(tmp_path)
+    assert found.people.keys() == {"a"}
+    assert [problem.where for problem in resolve(read_marked(PIKES), found).problems] == [
+        "content/Authority",
+        "content/authority/more.toml",
+        "content/authority/w.TOML",
+        "content/authority/w.toml.txt",
+    ]
+
+
 def test_a_record_names_describes_and_confirms(tmp_path: Path) -> None:
     records = authority(
         tmp_path,
