@@ -11,7 +11,7 @@ from generator.annotate import annotate_articles
 from generator.archive import Archive
 from generator.check import check_files, check_release, sizes_of
 from generator.config import Config
-from generator.errors import CheckFailed, ConfigError, error
+from generator.errors import CheckFailed, ConfigError, ContentError, error
 from generator.memo import Held, Memo, open_memo
 from generator.model import Problem, Release, RenderedPage
 from generator.progress import Progress
@@ -56,6 +56,10 @@ def build(
     last = last_release(root)
     with open_memo(memo_of(root), anew=clean, held=held) as memo:
         archive, annotated = read_archive(root, config, memo, progress, workers)
+        if not archive.articles and last and any(path.startswith("articles/") for path in last.entries):
+            message = "There is no article here, and the published site has some; it stays as it is."
+            remedy = "Put them back. If the archive is to be empty, remove _site, then build again."
+            raise ContentError([error("content/articles", message, remedy, "content-gone")])
         release, rendered = _stage(root, archive, config, None if clean else last, memo, progress)
         articles, doubts = len(archive.articles), archive.problems
         del archive  # what checks a large site takes as much memory again

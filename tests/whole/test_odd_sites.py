@@ -15,6 +15,20 @@ def test_a_site_of_nothing_builds(tmp_path: Path) -> None:
     assert (tmp_path / "_site" / "index.html").is_file()
 
 
+@pytest.mark.parametrize("clean", [False, True])
+def test_the_last_articles_are_not_taken_from_the_site_by_a_folder_that_is_empty_or_gone(
+    tmp_path: Path, clean: bool
+) -> None:
+    build_site(write(tmp_path, {"content/articles/a.md": article("Alone")}))
+    for disappear in ((tmp_path / "content/articles/a.md").unlink, (tmp_path / "content/articles").rmdir):
+        disappear()
+        with pytest.raises(ContentError, match="remove _site"):
+            build_site(tmp_path, clean=clean)
+        assert "articles/undated/a/index.html" in tree(tmp_path / "_site")
+    (tmp_path / "_site").unlink()
+    assert build_site(tmp_path).articles == 0
+
+
 def test_a_site_of_one_undated_article_builds(tmp_path: Path) -> None:
     build_site(write(tmp_path, {"content/articles/a.md": article("Alone")}))
     assert "articles/undated/a/index.html" in tree(tmp_path / "_site")
