@@ -124,7 +124,7 @@ def read_authority(root: Path) -> Authority:
     passed_over = [*_misspelled_folders(root)]
     for path in _visible_in(root / _FOLDER):
         file = path.relative_to(root).as_posix()
-        if path.suffix != ".toml" or path.is_dir():
+        if path.suffix != ".toml":
             remedy = "If it holds records, let its name end in .toml, and let it stand in this folder itself."
             message = "This is passed over: it is no file whose name ends in .toml."
             passed_over.append(warning(file, message, remedy, "authority-passed-over"))

@@ -48,7 +48,7 @@ def test_a_folder_that_cannot_be_read_is_no_empty_one(tmp_path: Path, elsewhere:
 
 
 def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
-    records = {"authority/a.toml", "authority/w.TOML", "authority/w.toml.txt", "authority/more.toml/b.toml"}
+    records = {"authority/a.toml", "authority/w.TOML", "authority/w.toml.txt", "authority/more/b.toml"}
     for name in records | {"authority/.hidden.toml", "Authority/c.toml"}:
         path = tmp_path / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +57,7 @@ def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
     assert found.people.keys() == {"a"}
     assert [problem.where for problem in resolve(read_marked(PIKES), found).problems] == [
         "content/Authority",
-        "content/authority/more.toml",
+        "content/authority/more",
         "content/authority/w.TOML",
         "content/authority/w.toml.txt",
     ]

@@ -75,7 +75,8 @@ edits = st.one_of(
 def test_incremental_equals_clean(steps: list[list[tuple[str, str | None]]]) -> None:
     with tempfile.TemporaryDirectory() as box:
         kept, fresh = Path(box, "kept"), Path(box, "fresh")
-        write(kept, {"content/articles/a.md": article("First", "Ada Brook spoke.", people=["Ada Brook"])})
+        first = article("First", "Ada Brook spoke.", people=["Ada Brook"])
+        write(kept, {"content/articles/a.md": first, "content/articles/stays.md": article("Stays")})
         build_site(kept)
         for step in steps:
             for path, text in step:
