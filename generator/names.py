@@ -534,6 +534,7 @@ def is_russian_patronymic(word: str) -> bool:
 _PATRONYMIC = re.compile("(?:[oe]vi[ct]h|yi?ch|[oe]vna|ichna)$")
 
 
+@lru_cache(maxsize=16384)
 def short_form(short: Name, full: Name) -> Literal["surname", "first", "middle", "given", ""]:
     """How `short` abbreviates `full`, if it does.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model import Article, PersonMention, Span
@@ -285,6 +286,7 @@ PLAIN = frozenset({"mr", "ms", "mrs", "miss"})
 """Honorifics of everybody."""
 
 
+@lru_cache(maxsize=16384)
 def role_words_of(role: str) -> frozenset[str]:
     """The telling words of a role, folded; of kin, not whose they are."""
     own, _, whose = written_out(fold(role)).partition(" of ")

@@ -172,6 +172,7 @@ _NUMBERS = {
     **{word: number for number, word in enumerate([*_ONES, *_TEENS], 1)},
     **{word: number for number, word in enumerate(_FIRST, 1)},
     **{word: 10 * number for words in (_TENS, _TENTHS) for number, word in enumerate(words, 2)},
+    "hundredth": 100,
 }
 
 
@@ -189,10 +190,10 @@ _WORDED = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES)}))?|{'|'.join(_TEEN
 """A number from ten on, in words."""
 _AGE = rf"1[01]\d|\d{{1,2}}|{_WORDED}"
 _YEARS_OLD = rf"(?:{_AGE}|{'|'.join(_ONES)}) years? (?:old|of age)\b"
-_NTH = rf"\d{{1,3}}(?:st|nd|rd|th)|(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_FIRST)})|{'|'.join(_TENTHS)}"
+_NTH = rf"\d{{1,3}}(?:st|nd|rd|th)|(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_FIRST)})|{'|'.join(_TENTHS)}|hundredth"
 _YEAR = r"1[5-9]\d\d|20\d\d"
 _DIGIT = re.compile(r"\d")
-_PARTS_OF_NUMBERS = ("ten", "elev", "twel", "teen", "ty", "tieth", "year")
+_PARTS_OF_NUMBERS = ("ten", "elev", "twel", "teen", "ty", "tieth", "hundredth", "year")
 """Parts of the words, in small letters, without which no age is told in words."""
 _TITLED = r"(?:[A-Z]\w*\. |Miss )?"
 _NOT_HIS = "(?!whose (?:late )?(?:aunt|brother|daughter|father|husband|mother|sister|son|uncle|wife))"
@@ -204,21 +205,22 @@ _AGED = re.compile(
     + _one_of(
         rf",? \(?(?:who is |now |aged? )?(1[01]\d|\d{{1,2}})"
         rf"(?:,(?! (?:[A-Z][\w.]* )+{_STREETS}\b)|\)|\.(?: [A-Z]|$))",
-        rf",? (?:who is|is|now|aged?|and aged) ({_YEARS_OLD})",
+        rf",? (?:who is|is|now|aged?|and aged) (?:just |now |only )?({_YEARS_OLD})",
         rf", ({_YEARS_OLD})",
-        rf"{_APPOSITION} ({_YEARS_OLD})",
+        rf"{_APPOSITION} \(?({_YEARS_OLD})",
         rf", (?:who is |now |aged? )?({_WORDED})(?:,|\.(?: [A-Z]|$))",
         rf",? (?:and )?aged?:? ({_AGE})\b(?! (?:and (?:over|under)|groups?|to)\b|-)",
         rf", who is ({_AGE}) and\b",
-        rf", at ({_AGE})(?=,| (?:one|the|already|still|an?)\b)",
+        rf", at (?:age )?({_AGE})(?=,| (?:one|the|already|still|an?)\b)",
+        rf", at the age of ({_AGE}), (?=(?:can|has|is|still|will|[a-z]+s)\b)",
         rf", an? (?:[\w’'-]+ ){{0,3}}(?!{_FORBEARS} )[\w’'-]+ of ({_AGE})(?=[,.;]| who)",
-        rf", an? ({_AGE})-year-old\b",
+        rf", (?:an? |the )?({_AGE}|{'|'.join(_ONES)})-year-old\b",
         rf", still \w+, at ({_AGE})(?=,)",
-        rf"(?:, [^,.;]{{2,40}},)? is (?:now |only |just )?({_AGE})(?=[.,;]| and )",
-        rf"{_APPOSITION} (?:turned|turns|will (?:be|turn)|has (?:just )?turned) ({_AGE})"
+        rf"(?:, [^,.;]{{2,40}},)? is (?:now |only |just )?({_AGE})(?=[.,;]| (?:and|but) )",
+        rf"{_APPOSITION}(?:, who)? (?:turned|turns|will (?:be|turn)|has (?:just )?turned) ({_AGE})"
         r"(?=[.,;]| (?:and|in|last|next|on|this|today|tomorrow|yesterday|\w+day)\b)",
-        rf"{_APPOSITION} (?:celebrate[sd]?|celebrating|kept|marked|marks|observe[sd]|reached)"
-        rf" (?:his|her) ({_NTH}) birthday",
+        rf"{_APPOSITION}(?:, who)? (?:celebrate[sd]?|celebrating|kept|marked|marks|observe[sd]|reached)"
+        rf" (?:his|her) (?:one[- ])?({_NTH}) birthday",
         rf"(?:, [^,.;]{{2,40}},)? (?:has )?retired (?:[^,.;]{{1,40}} )?at ({_AGE})(?=[.,;])",
     )
 )
@@ -251,9 +253,9 @@ _IN_HIS_YEAR = re.compile(rf",? (?:who is |now )?in (?:his|her) (?P<nth>{_NTH}) 
 _IN_HIS_YEAR_BEFORE = re.compile(rf"\b[Ii]n (?:his|her) (?P<nth>{_NTH}) year, {_TITLED}$")
 _HE_IS = re.compile(
     r".*?[a-z]{2}[.?!][”\"]?\s(?:(?P<who>He|She) (?P<is>is|was) (?:now |only |just )?(?:an? (?:[\w’'-]+ ){1,4}of )?"
-    rf"|Aged )(?P<age>{_AGE})(?:\.| years old|,? (?:and|who|he|she)\b)"
+    rf"|(?P<the>The )|Aged )(?P<age>{_AGE})(?(the)-year-old\b|(?:\.| years old|,? (?:and|who|he|she)\b))"
 )
-"""A later sentence that tells an age: "sold the boat in May. He is 66.", "She is 70 and rests", "Aged 58, he leads".
+"""A later sentence that tells an age: "sold the boat. He is 66.", "She is 70 and rests", "The 58-year-old leads".
 
 It may begin the next paragraph.
 """
@@ -261,8 +263,8 @@ _MONTH = _any(
     "January February March April May June July August September October November December [A-Z][a-z]{2,3}\\."
 )
 _WHERE_BORN = rf"(?: (?:at|in|near) (?!(?:{_YEAR})\b)[^.,;()\n]{{2,40}},?){{0,2}}?"
-_WHEN_BORN = rf"(?: in(?: {_MONTH})?| on (?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}},)?)? (?P<year>{_YEAR})\b"
-_BORN = re.compile(rf"(?:,? (?:who |and )?(?:was )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
+_WHEN_BORN = rf"(?: in| on)?(?: \d{{1,2}})?(?: {_MONTH})?(?: \d{{1,2}},)? (?P<year>{_YEAR})\b"
+_BORN = re.compile(rf"(?:{_APPOSITION}(?:, who)? was born|,? (?:and )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
 """A birth behind a name: "(b. 1974)", "was born at Hull in 1861", "born on 4 March 1948"."""
 _BORN_BEFORE = re.compile(rf"(?:^|[.”\"] )Born{_WHERE_BORN}{_WHEN_BORN}, {_TITLED}$")
 _LIFE = re.compile(rf" \(({_YEAR})[-–]({_YEAR})\)")
@@ -274,15 +276,17 @@ _PUT_TO_DEATH = _any(
     "electrocuted entombed executed fatally_(?:beaten|burned|hurt|injured|shot|stabbed|wounded) "
     "found_(?:hanged|murdered|shot_dead|slain|stabbed_to_death|strangled) garrotted guillotined gunned_down hanged "
     "(?:hit|run_over|shot|struck)_and_killed interred killed laid_to_rest lost_at_sea lynched mortally_wounded "
-    "murdered presumed_(?:dead|to_have_(?:died|drowned|lost_(?:his|her)_life|perished)) put_to_death shot_dead slain "
-    "strangled suffocated (?:swept|thrown)_to_(?:his|her)_death "
+    "murdered preceded_in_death_by predeceased_by "
+    "(?:believed|presumed)_to_have_(?:been_killed|died|drowned|lost_(?:his|her)_life|perished) presumed_dead "
+    "put_to_death shot_dead slain strangled suffocated (?:swept|thrown)_to_(?:his|her)_death "
     "(?:beaten|burned|clubbed|crushed|hacked|kicked|shot|stabbed|stoned|tortured|trampled)_to_death"
 )
 """What was done to the dead. One who "was nearly killed" or "is to be hanged" is not."""
 _ENDS = _any(
     "bled_to_death breathed_(?:his|her)_last burned_to_death choked_to_death collapsed_and_died committed_suicide "
-    "did_not_live_to die[ds] dropped_dead drowned (?:fell|fallen)_(?:at|in)_(?:action|battle) fell_dead "
-    "fell_to_(?:his|her)_death froze_to_death gave_(?:his|her)_life hanged_(?:himself|herself) "
+    "departed_this_life did_not_live_to die[ds] dropped_dead drowned entered_(?:into_)?(?:eternal_)?rest "
+    "(?:fell|fallen)_(?:at|in)_(?:action|battle) fell_asleep_in_\\w+ fell_dead fell_to_(?:his|her)_death "
+    "froze_to_death gave_(?:his|her)_life hanged_(?:himself|herself) "
     "(?:jumped|leaped|leapt|plunged|rode|walked|went)_to_(?:his|her)_death killed_(?:himself|herself) "
     "laid_down_(?:his|her)_life lay_in_state lies_(?:buried|dead|in_state) lived_to_see_only lost_(?:his|her)_life "
     "lost_(?:an?|his|her)_(?:\\w+_){0,2}(?:battle|fight)_(?:against|with)_(?:\\w+_){0,2}(?:cancer|disease|illness) "
@@ -291,6 +295,7 @@ _ENDS = _any(
     "passed_(?:away|(?:peacefully|quietly)_(?:away|to_(?:his|her)_(?:rest|reward))|on_(?=at|in|last|peacefully)) "
     "perished shot_(?:himself|herself)_(?:dead|in_the_(?:head|heart|temple)|to_death) starved_to_death succumbed "
     "took_(?:his|her)_own_life went_to_the_(?:(?:electric_)?chair|gallows|guillotine|scaffold) "
+    "(?:went|was_called)_(?:home_)?to_be_with_(?:God|Jesus|his|her|the_Lord) "
     "would_have_(?:been|turned)_(?:an?_)?(?:hundred|1\\d\\d|\\d\\d)"
 )
 """What the dead did last."""
@@ -304,9 +309,13 @@ _DIED = re.compile(
         rf"(?: of [A-Z][\w’'-]+)?(?:(?!, (?!retired )[a-z]+ed ){_APPOSITION}|{_WHO_DID}),?"
         r"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{1,60}? and)?)?"
         rf"(?:(?: ha[sd])? (?:peacefully |quietly |suddenly )?{_ENDS}"
-        r"| (?:was|were|ha[sd] been|is(?: now)?(?= (?:buried|dead|interred|presumed))) (?:later )?"
+        r"| (?:was|were|ha[sd] been|is(?: now)?(?= (?:believed|buried|dead|interred|presumed))) (?:later )?"
         rf"(?:dead|{_PUT_TO_DEATH}))",
+        rf"{_APPOSITION} (?:is|was) (?:survived by|no (?:more|longer (?:alive|living|with us)))",
+        rf"{_APPOSITION} was among (?:the|those) (?:\w+ )?(?:dead|killed)",
+        rf"{_APPOSITION} was one of (?:the )?\w+ (?:\w+ )?(?:killed|to die)",
         r" \((?:d\.|deceased|died)",
+        r", fatally (?:burned|hurt|injured|shot|stabbed|wounded)",
         r", (?:who is )?(?:long |now |since )?(?:dead|deceased)",
         ", whose "
         + _any("ashes assassination coffin death(?!_(?:sentence|warrant)) funeral grave murder remains suicide widow"),
@@ -335,7 +344,7 @@ _OF_ANOTHER = (
     + r"\b"
 )
 """Who or what may be meant by what follows."""
-_DEAD_THEN = r"(?:died|was (?:later )?(?:killed|(?:declared|found|pronounced) dead))\b"
+_DEAD_THEN = r"(?:died|was (?:later )?(?:killed|dead (?:on|upon|when)|(?:declared|found|pronounced) dead))\b"
 _AND_DIED = re.compile(
     rf"(?![’']s )(?:(?!{_OF_ANOTHER}|\bsaid\b)[^.;\n]){{2,120}}"
     rf"(?:\band (?:later |soon |then )?|\b(?:but|where|when|before) (?:he|she) ){_DEAD_THEN}"
@@ -367,7 +376,8 @@ _OWN_DEATH = re.compile(
         "executors funeral grave killers? murder(?!_(?:case|charge|conviction|mystery|novel|story|trial)) murderers? "
         "obituary remains slayers? slaying suicide(?!_(?:attempt|bid)) tomb tombstone widow widower"
     )
-    + r"\b(?! of\b)|[’']s body (?:had been|is|lay|was|will be) (?:being )?"
+    + r"\b(?! of\b)|[’']s estate (?:agreed|ha[ds]|said|settled|sued|will)\b"
+    r"|[’']s body (?:had been|is|lay|was|will be) (?:being )?"
     + _any("brought buried carried cremated discovered flown found identified in_state lying recovered returned taken")
     + r"\b"
 )
@@ -384,7 +394,11 @@ _OF_THE_DEAD = re.compile(
             "mausoleum murder murderers? obituary relict remains requiem slayer slaying suicide tomb widow widower"
         )
         + " (?:for|into|of|on) ",
-        r"\b(?:fatal (?:beating|shooting|stabbing)|in (?:\w+ )?memory|to the memory) of ",
+        r"\bdeath (?:at|in|last|near|on|yesterday)\b(?: [\w.]+){0,2} of ",
+        r"\b(?:[Tt]he deceased,? |body as (?:that of )?|(?:claimed|cost|ended|took) the li(?:fe|ves) of )",
+        r"\b(?:fatal (?:beating|shooting|stabbing)|in (?:\w+ )?memory|promotion to glory|to the memory) of ",
+        r"\bfatally (?:injured|injuring|shooting|shot|stabbed|stabbing|wounded|wounding) ",
+        r"\b(?:deaths?|killed|victims)\b[^.;\n]{0,60}, (?:among them|including|one of them) ",
         r"\b(?:[Ff]uneral|[Gg]raveside|[Mm]emorial|[Rr]equiem) (?:[Mm]ass|[Rr]ites?|[Ss]ervices?) (?:for|of) ",
         r"(?:^|[.”\"] )(?:Last rites|Rites|Services) for ",
         r"\bmemorial (?:for|to) ",
@@ -406,7 +420,7 @@ _OF_THE_DEAD = re.compile(
         r"\bHad s?he lived, ",
     )
     + r"(?:(?:the|an?|his|her|their|its) (?:(?!(?:by|for|from|of|to|who|with)\b)[\w-]+,? ){0,4}?)?"
-    r"(?:[A-Z][\w’']*\.? ){0,3}$"
+    r"(?:(?:[A-Z][\w’']*|[A-Z]\w{0,4}\.) ){0,3}$"
 )
 """Before a name, what only the dead have, or what is done to them: "the coffin of", "gunmen killed", "in memory of"."""
 _NOT_YET = re.compile(

@@ -70,8 +70,9 @@ def _kind(form: Form, group: Group) -> str:
         family = family_in_korean(form.name.words[0])
         if family and family == family_in_korean(group.name.surname[0]) and form.name.surname != group.name.surname:
             return "first"  # "there I was Ri", Lee Myung-ho said
-    married = group.married if sex_told(form.mention) != "m" else None
-    if kind := short_form(form.name, group.name) or (short_form(form.name, married) if married else ""):
+    if kind := short_form(form.name, group.name):
+        return kind
+    if group.married and sex_told(form.mention) != "m" and (kind := short_form(form.name, group.married)):
         return kind
     return "surname" if any(short_form(form.name, name) == "surname" for name in group.names) else ""
 
