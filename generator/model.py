@@ -192,12 +192,14 @@ class PersonMention(NamedTuple):
 
 
 class CountryMention(NamedTuple):
-    """Words that name a country. `code` is empty where the evidence does not decide between two."""
+    """Words that name a country. `code` is empty where the evidence does not decide."""
 
     span: Span
     surface: str
     code: str
     kind: Literal["name", "adjective", "capital"]
+    candidates: tuple[str, ...] = ()
+    """Where `code` is empty, the codes that it could be."""
 
 
 class Quote(NamedTuple):
@@ -276,6 +278,7 @@ class Unresolved(NamedTuple):
     surface: str
     candidates: tuple[str, ...]
     because: str
+    kind: EntityKind = "person"
 
 
 class Story(NamedTuple):

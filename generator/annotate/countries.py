@@ -29,7 +29,13 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
     towns = frozenset(f.form.text for f in scan.found if is_a_town(scan, f) or is_of_a_town(scan, f))
     people = _people(scan)
     return tuple(
-        CountryMention(Span(found.start, found.end), text[found.start : found.end], code, found.form.kind)
+        CountryMention(
+            Span(found.start, found.end),
+            text[found.start : found.end],
+            code,
+            found.form.kind,
+            () if code else found.form.codes,
+        )
         for found in scan.found
         if _names_a_country(scan, found)
         for code in _codes(scan, found, towns, people)

@@ -130,7 +130,7 @@ def _of_article(archive: Archive, article: Card) -> Iterator[str]:
         yield f"  {reference.entity}"
         yield from _reasons(archive, [reference])
     for left in story.unresolved:
-        yield f"  nobody: {left.because}"
+        yield f"  {'nobody' if left.kind == 'person' else 'no country'}: {left.because}"
         yield f"    {sentence(story.article, left.span)}"
 
 

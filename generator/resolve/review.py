@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.archive import Archive
 from generator.model import Person, Reference, Unresolved
 from generator.names import fold, may_be_one, parse_name, short_form, suffix_of
+from generator.places import places
 from generator.resolve.blocks import block_key
 from generator.resolve.explain import sentence
 from generator.resolve.years import year_told
@@ -174,22 +175,26 @@ def _splits(archive: Archive, times: Mapping[str, int]) -> Iterator[Doubt]:
 
 def _open(archive: Archive) -> Iterator[Doubt]:
     """Mentions that nothing decides."""
-    groups: dict[tuple[str, tuple[str, ...]], list[Unresolved]] = defaultdict(list)
+    groups: dict[tuple[str, str, tuple[str, ...]], list[Unresolved]] = defaultdict(list)
     for left in archive.unresolved:
-        groups[fold(left.surface), tuple(sorted(left.candidates))].append(left)
+        groups[fold(left.surface), left.kind, tuple(sorted(left.candidates))].append(left)
     for mentions in groups.values():
         surface, candidates, because = mentions[0].surface, mentions[0].candidates, mentions[0].because
-        lines = [f"# {'Who' if candidates else 'What'} is {surface}? {because[0].upper()}{because[1:]}."]
-        lines += [f"#   could be {id_} ({archive.person[id_].name})" for id_ in candidates]
+        is_person = mentions[0].kind == "person"
+        lines = [f"# {'Who' if is_person else 'What'} is {surface}? {because[0].upper()}{because[1:]}."]
+        names = {id_: archive.person[id_].name if is_person else places()[id_].name for id_ in candidates}
+        lines += [f"#   could be {id_} ({name})" for id_, name in names.items()]
         for left in mentions[:EXAMPLES]:
             article = archive.stories[left.article].article
             lines += [f"#   {article.path}: {sentence(article, left.span)}"]
-        if candidates:
-            lines += [f"# Name the right one in the front matter of the article: people: [{candidates[0]}]"]
-        else:
-            lines += [
-                "# Name the right one in the front matter of the article, by name or code, as in: countries: [KR]"
-            ]
+        right, none = ("people", "not_people") if is_person else ("countries", "not_countries")
+        named = f"{right}: [{candidates[0]}]" if candidates else f"{right}: [Name]"
+        lines += [
+            f"# Name the right one in the front matter of the article, as in {named},",
+            f"# or say that it is none of them: {none}: [{surface}]"
+            if candidates
+            else f"# or nobody: {none}: [{surface}]",
+        ]
         yield Doubt(len(mentions), tuple(lines))
 
 

@@ -117,13 +117,7 @@ def _with_countries(
     settings: AnnotationSettings,
 ) -> Story:
     mentions = [mention for mention in annotation.countries if mention.kind != "capital" or settings.capitals]
-    undecided = [
-        Unresolved(
-            article.id, mention.span, mention.surface, (), "nothing in the article decides which country it names"
-        )
-        for mention in mentions
-        if not mention.code
-    ]
+    mentions, undecided = _decided(article, mentions)
     references = [*people, *_countries(article, mentions)]
     return Story(
         article,
@@ -132,16 +126,38 @@ def _with_countries(
     )
 
 
+def _decided(article: Article, mentions: Iterable[CountryMention]) -> tuple[list[CountryMention], list[Unresolved]]:
+    """The mentions that have a code, and those that front matter decides; then what stays open."""
+    said = article.overrides
+    listed = {code_of(named) for named in said.countries}
+    denied = {code_of(named) for named in said.not_countries}
+    nothing = {fold(named) for named in said.not_countries}
+    decided: list[CountryMention] = []
+    left: list[Unresolved] = []
+    for mention in mentions:
+        allowed = tuple(code for code in mention.candidates if code not in denied)
+        meant = [code for code in allowed if code in listed]
+        if mention.code:
+            decided.append(mention)
+        elif len(meant) == 1:
+            decided.append(mention._replace(code=meant[0]))
+        elif allowed and fold(mention.surface) not in nothing:
+            which = "which country it names" if len(allowed) > 1 else "whether it names the country"
+            because = f"nothing in the article decides {which}"
+            left.append(Unresolved(article.id, mention.span, mention.surface, allowed, because, "country"))
+    return decided, left
+
+
 def _countries(article: Article, mentions: Iterable[CountryMention]) -> Iterator[Reference]:
     denied = {code_of(named) for named in article.overrides.not_countries}
     there = set()
     for mention in mentions:
         there.add(mention.code)
-        if mention.code and mention.code not in denied:
-            because = _SAID[mention.kind]
-            yield Reference(
-                article.id, mention.span, "country", mention.code, mention.surface, because, by=mention.kind
-            )
+        if mention.code not in denied:
+            by_editor = bool(mention.candidates)
+            because = f"the front matter of {article.path} names {mention.code}" if by_editor else _SAID[mention.kind]
+            by = "editor" if by_editor else mention.kind
+            yield Reference(article.id, mention.span, "country", mention.code, mention.surface, because, by=by)
     for code in sorted({code_of(named) for named in article.overrides.countries} - there - {""}):
         because = f"the front matter of {article.path} names {code}"
         yield Reference(article.id, None, "country", code, places()[code].name, because, by="editor")

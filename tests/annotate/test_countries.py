@@ -48,6 +48,14 @@ def test_mentions_say_by_what_they_name() -> None:
     assert [(m.surface, m.kind) for m in found] == [("France", "name"), ("Danes", "adjective"), ("Moscow", "capital")]
 
 
+def test_a_mention_that_nothing_decides_says_what_it_could_be() -> None:
+    found = find_countries("Late\nThe boat came from Georgia. Korean sailors unloaded it.", ())
+    assert [(m.surface, m.code, m.candidates) for m in found] == [
+        ("Georgia", "", ("GE",)),
+        ("Korean", "", ("KP", "KR")),
+    ]
+
+
 def test_the_model_knows_people_that_the_rules_do_not() -> None:
     text = "Court\nZarquon England was fined. England will appeal."
     assert codes(find_countries(text, ())) == "GB"

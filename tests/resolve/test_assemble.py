@@ -152,12 +152,13 @@ def test_a_person_taken_out_of_the_only_article_has_no_page() -> None:
 def countries(
     *mentions: tuple[str, str, str], capitals: bool = False, **overrides: tuple[str, ...]
 ) -> tuple[list, list]:
-    """(surface, code, kind) → the codes linked, and the surfaces left open."""
+    """(surface, code, kind) → the codes linked, and the surfaces left open; an open one has its codes with a "?"."""
     text = "News\n" + " ".join(surface for surface, _, _ in mentions)
-    said = [
-        CountryMention(Span(text.index(surface), text.index(surface) + len(surface)), surface, code, kind)  # type: ignore[arg-type]
-        for surface, code, kind in mentions
-    ]
+    said = []
+    for surface, code, kind in mentions:
+        span = Span(text.index(surface), text.index(surface) + len(surface))
+        open_ = tuple(code.rstrip("?").split()) if code.endswith("?") else ()
+        said.append(CountryMention(span, surface, "" if open_ else code, kind, open_))  # type: ignore[arg-type]
     one = article("a", text, date(1999, 1, 1), Overrides(**overrides))
     archive = resolved([one], {"a": Annotation(countries=tuple(said))}, settings=AnnotationSettings(capitals=capitals))
     assert {c.code for c in archive.countries} == {r.entity for r in archive.references}
@@ -177,7 +178,31 @@ def test_a_capital_counts_where_the_setting_says_so() -> None:
 
 
 def test_a_name_of_two_countries_is_left_open() -> None:
-    assert countries(("Korean", "", "adjective")) == ([], ["Korean"])
+    assert countries(("Korean", "KP KR?", "adjective")) == ([], ["Korean"])
+
+
+@pytest.mark.parametrize(
+    ("overrides", "linked", "left"),
+    [
+        ({"countries": ("KR",)}, [("KR", "editor")], []),
+        ({"countries": ("South Korea", "France")}, [("KR", "editor"), ("FR", "editor")], []),
+        ({"countries": ("KP", "KR")}, [("KP", "editor"), ("KR", "editor")], ["Korean"]),
+        ({"countries": ("FR",)}, [("FR", "editor")], ["Korean"]),
+        ({"not_countries": ("Korean",)}, [], []),
+        ({"not_countries": ("KP", "KR")}, [], []),
+        ({"not_countries": ("KP",)}, [], ["Korean"]),
+    ],
+)
+def test_front_matter_decides_which_country_a_word_names(
+    overrides: dict[str, tuple[str, ...]], linked: list[tuple[str, str]], left: list[str]
+) -> None:
+    assert countries(("Korean", "KP KR?", "adjective"), **overrides) == (linked, left)
+
+
+@pytest.mark.parametrize("said", [{"countries": ("GE",)}, {"not_countries": ("Georgia",)}, {"not_countries": ("GE",)}])
+def test_front_matter_decides_whether_a_word_names_a_country(said: dict[str, tuple[str, ...]]) -> None:
+    linked = [("GE", "editor")] if "countries" in said else []
+    assert countries(("Georgia", "GE?", "name"), **said) == (linked, [])
 
 
 def test_front_matter_adds_and_takes_out_countries_by_code_or_name() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
-from marked import read_marked, resolve
+from marked import article, read_marked, resolve, resolved
 
+from generator.model import Annotation, CountryMention, Overrides, Span
 from generator.resolve import read_authority
 from generator.resolve.review import review
 
@@ -37,6 +39,25 @@ def test_an_open_mention_is_shown_with_its_sentence_and_candidates() -> None:
     assert "#   could be amos-pike (Amos Pike)" in text
     assert "#   content/articles/a2.md: QUARRY — [Pike] asked for boats. Then Pike slept." in text
     assert "people: [amos-pike]" in text
+    assert "not_people: [Pike]" in text
+
+
+@pytest.mark.parametrize("said", ["countries: [GE]", "not_countries: [Georgia]"])
+def test_a_country_that_nothing_decides_is_asked_for_until_the_front_matter_says_it(said: str) -> None:
+    text = "Peaches\nPeaches from Georgia are late."
+    mention = CountryMention(Span(21, 28), "Georgia", "", "name", ("GE",))
+    assert text[slice(*mention.span)] == "Georgia"
+
+    def asked(overrides: Overrides) -> str:
+        one = article("a", text, date(1990, 1, 1), overrides)
+        return review(resolved([one], {"a": Annotation(countries=(mention,))}))
+
+    question = asked(Overrides())
+    assert "# What is Georgia? Nothing in the article decides whether it names the country." in question
+    assert "#   could be GE (Georgia)" in question
+    assert said in question
+    key, _, value = said.partition(": ")
+    assert asked(Overrides(**{key: (value.strip("[]"),)})) == "# Nothing to decide."
 
 
 def test_people_of_like_names_are_proposed_as_one_or_as_two() -> None:
