@@ -437,8 +437,8 @@ _PARTS_OF_DEATH = tuple(
     part.replace("_", " ")
     for part in (
         "(d. ashes asphyx assassin autops behead bled_ bodies body bones breathed buri burned choked coffin corpse "
-        "cremat dead deceased death demise die drown electroc entomb execut fall fatal fell_ funeral garrott gave_h "
-        "grave guillot gunned hang heirs inquest inter kill laid_ late lies_ live lost_ lynch mausol memor mourn "
+        "cremat dead deceased death demise die drown electroc entomb estate execut fall fatal fell_ funeral garrott gave_h "
+        "grave guillot gunned hang heirs inquest inter kill laid_ late lies_ life_of live lost_ lynch mausol memor mourn "
         "murder obituary outlived paid_ passed perish posthum preced presumed relict remains requiem rites services "
         "shot_ slain slay slew strangl succumb suffocat suicid surviv swept tomb trampled victim went_to widow "
         "would_have"
