@@ -437,11 +437,11 @@ _PARTS_OF_DEATH = tuple(
     part.replace("_", " ")
     for part in (
         "(d. ashes asphyx assassin autops behead bled_ bodies body bones breathed buri burned choked coffin corpse "
-        "cremat dead deceased death demise die drown electroc entomb estate execut fall fatal fell_ funeral garrott gave_h "
-        "grave guillot gunned hang heirs inquest inter kill laid_ late lies_ life_of live lost_ lynch mausol memor mourn "
-        "murder obituary outlived paid_ passed perish posthum preced presumed relict remains requiem rites services "
-        "shot_ slain slay slew strangl succumb suffocat suicid surviv swept tomb trampled victim went_to widow "
-        "would_have"
+        "cremat dead deceased death demise die drown electroc entomb estate execut fall fatal fell_ funeral garrott "
+        "gave_h grave guillot gunned hang heirs inquest inter kill laid_ late lies_ life_of live lost_ lynch mausol "
+        "memor mourn murder obituary outlived paid_ passed perish posthum preced presumed relict remains requiem "
+        "rites services shot_ slain slay slew strangl succumb suffocat suicid surviv swept tomb trampled victim "
+        "went_to widow would_have"
     ).split()
 )
 """Parts of the words, in small letters, without which no death is told."""
