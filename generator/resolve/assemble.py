@@ -72,16 +72,18 @@ def resolve_archive(
         for card in ordered
     }
     filed = filed_of(ordered, keys, whom.told, memo)
+    people = _people(ordered, filed, whom.cast, whom.pages)
+    doubts = (*_doubts(ordered, authority, whom.pages | authority.hidden), *_of_no_record(people, filed, authority))
     return Archive(
         articles=ordered,
-        people=_people(ordered, filed, whom.cast, whom.pages),
+        people=people,
         countries=_countries(filed.values(), authority),
         entities=entities_of(filed),
         filings=filings_of(filed),
         stories=stories_of(filed, articles, memo),
         told=told_of(filed, memo),
         shown={id_: one.shown for id_, one in filed.items()},
-        problems=tuple(_doubts(ordered, authority, whom.pages | authority.hidden)),
+        problems=doubts,
         withdrawn=tuple(sorted(authority.hidden)),
     )
 
@@ -217,6 +219,19 @@ def _doubts(cards: Iterable[Card], authority: Authority, named: set[str]) -> Ite
                 names = [place.name for place in places().values()]
                 remedy = _did_you_mean(named_, names)
                 yield warning(card.path, f"There is no country {named_!r}.", remedy, "override-no-country")
+
+
+def _of_no_record(people: Iterable[Person], filed: Mapping[str, Filed], authority: Authority) -> Iterator[Problem]:
+    """People whose name several records have, each for certain articles: a new article is in none of their lists."""
+    for person in people if authority.claims else ():
+        if where := authority.kept_apart(person):
+            there = sorted(article for article, one in filed.items() if ("person", person.id) in one.entities)
+            more = f" and {len(there) - 1:,} more" if len(there) > 1 else ""
+            message = (
+                f"No record of {person.name!r} lists {there[0]}{more}; that is on a page of its own, {person.id!r}."
+            )
+            remedy = "Add it to only_in of whom it means, or give somebody else a record."
+            yield warning(where, message, remedy, "authority-not-listed")
 
 
 def _did_you_mean(wanted: str, known: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.errors import AuthorityError, error, warning
-from generator.model import Problem
+from generator.model import Person, Problem
 from generator.names import fold
 from generator.slugs import is_slug, slug_of
 
@@ -96,6 +96,18 @@ class Authority(msgspec.Struct, frozen=True, dict=True):
     def claimant(self, name: str, article: str) -> str:
         """Id of the record that claims a name in an article, or ""."""
         return next((claim.id for claim in self.claims.get(fold(name), ()) if claim.reaches(article)), "")
+
+    def kept_apart(self, person: Person) -> str:
+        """Where the first record stands of those that have this person's name in other articles.
+
+        Empty where there are no two, where one is for all articles, or where one says that the person is somebody else.
+        """
+        for name in (person.name, *person.variants):
+            claims = self.claims.get(fold(name), ())
+            told = any(not claim.only_in or person.id in self.people[claim.id].not_same_as for claim in claims)
+            if len(claims) > 1 and not told and person.id not in self.people:
+                return self.places[claims[0].id]
+        return ""
 
     def barred(self, article: str) -> frozenset[str]:
         """Ids of the records that an editor keeps to other articles."""

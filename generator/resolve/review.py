@@ -98,6 +98,7 @@ def _namesakes(archive: Archive, people: list[Person], times: Mapping[str, int])
         (
             *each[0][1:],
             *(line for record in each[1:] for line in record),
+            "# Articles to come are of none of them: whoever most of those are about goes without only_in.",
             "# or, if they are one, this record alone:",
             f"# [{first.id}]",
             f"# name = {_quoted(first.name)}",

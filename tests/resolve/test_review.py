@@ -93,6 +93,24 @@ def test_pasted_as_it_is_a_question_of_namesakes_leaves_them_two(tmp_path: Path)
     assert review(archive) == "# Nothing to decide."
 
 
+def test_a_later_article_that_no_record_of_the_name_lists_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "authority"
+    folder.mkdir(parents=True)
+    records = review(resolve(read_marked(TWO)))
+    later = read_marked(f"{TWO}\n== c3 1991-01-01 Newer\n[Ann Bale: surgeon](b) sewed.")
+    told = "No record of 'Ann Bale' lists c3; that is on a page of its own, 'ann-bale-1991'."
+    for said, expected in [
+        (records, [told]),
+        (records.replace('only_in = ["c2"]', ""), []),
+        (records.replace('only_in = ["c2"]', 'only_in = ["c2", "c3"]'), []),
+        (f'{records}\nnot_same_as = ["ann-bale-1991"]', []),
+        (f'{records}\n[ann-bale-1991]\nname = "Ann Bale"\nonly_in = ["c3"]', []),
+    ]:
+        (folder / "people.toml").write_text(said, "utf-8")
+        problems = resolve(later, read_authority(tmp_path)).problems
+        assert [problem.message for problem in problems] == expected
+
+
 @pytest.mark.parametrize(("text", "id_"), [("TWO", "ann-bale"), ("ALIKE", "mikhail-talberg")])
 def test_what_stands_in_comments_makes_them_one(text: str, id_: str, tmp_path: Path) -> None:
     folder = tmp_path / "content" / "authority"
