@@ -105,7 +105,7 @@ def ties_in(text: str, named: Sequence[Named]) -> Iterator[Tie]:
     as_kin: set[Span] = set()
     for word in _WORD.finditer(text) if len(named) > 1 else ():
         number = bisect_left(starts, word.end())
-        at = _At(text, named, number, word.start(), word.end(), *_of_word(word[0]), as_kin)
+        at = _At(text, named, number, word.start(1), word.end(), *_of_word(word[0][1:]), as_kin)
         told = next(filter(None, (list(rule(at)) for rule in _RULES)), [])
         kin = {tie.who for tie in told}
         as_kin.update(one.span for one in takewhile(lambda one: one.who in kin, named[number:]))  # noqa: B023 -- at once
@@ -122,9 +122,19 @@ def _of_word(word: str) -> tuple[str, Sex, bool]:
 _STEP = re.compile("^(?:step|half|foster)-?")
 _MANY = frozenset("children grandchildren great-grandchildren wives sons-in-law daughters-in-law".split())
 _WORDS = "|".join(sorted(_OF, key=lambda word: (-len(word), word)))
-_WORD = re.compile(
-    rf"(?<![\w’'/-])(?:(?:(?:step|half|foster)-?)?(?:{_WORDS})s?|[SDW]/[Oo]|Brothers|Cousins|Sisters|Twins)(?![\w’'/-])"
-)
+
+
+def _by_first_letter(words: Iterable[str]) -> str:
+    """A pattern of words that quickly passes over all that begin with other letters."""
+    rests: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rests[word[0]].append(re.escape(word[1:]))
+    return "|".join(f"{letter}(?:{'|'.join(those)})" for letter, those in sorted(rests.items()))
+
+
+_STEPKIN = [f"{step}{word}" for step in ("step", "step-", "half-", "foster-") for word in _OF]
+_CAPITAL = "S/O D/O W/O Brother Cousin Sister Twin".split()
+_WORD = re.compile(rf"[\s(“\"—–]({_by_first_letter([*_OF, *_STEPKIN, *_CAPITAL])})s?(?![\w’'/-])")
 
 
 class _At(NamedTuple):
@@ -519,7 +529,8 @@ _RULES = (_owned, _of_them, _behind, _left_behind, _one_of_the_family, _of_each_
 
 def _births(text: str, named: Sequence[Named]) -> Iterator[Tie]:
     """Of "Ada Quill gave birth to Emil Quill" and "Emil Quill, who was born in Graz to Ada and Amos Quill"."""
-    for number, (one, other) in enumerate(pairwise(named) if _BIRTH.search(text) else (), 2):
+    speaks = " born" in text or " birth" in text
+    for number, (one, other) in enumerate(pairwise(named) if speaks else (), 2):
         if _GAVE_BIRTH.fullmatch(text, one.span.end, other.span.start):
             yield Tie(other.who, "child", "", one.who)
         elif _BORN_TO.fullmatch(text, one.span.end, other.span.start):
@@ -529,7 +540,6 @@ def _births(text: str, named: Sequence[Named]) -> Iterator[Tie]:
                     yield Tie(one.who, "child", "", third.who)
 
 
-_BIRTH = re.compile(r"\bborn\b[^.\n]* to\b|\bgave birth\b")
 _GAVE_BIRTH = re.compile(r"(?:,? who)?,? (?:had |has )?gave birth to (?:(?:a|their|her) [\w-]+,? )?")
 _BORN_TO = re.compile(
     r"(?:,? who)?,? (?:was )?born(?: (?:at|in|on|near) [^.;\n]{2,60}?)?,? to (?:[A-Z]\w*\.? |the |and )*"

@@ -34,7 +34,11 @@ def weddings(text: str, named: Mapping[Span, Name]) -> Iterator[Wedding]:
 
     Where the given name of one alone tells a sex, the other is taken for the other.
     """
+    if not any(word in text for word in _WORDS):
+        return
     for one, other in pairwise(sorted(named)):
+        if other.start - one.end > _FAR:
+            continue
         between = text[one.end : other.start]
         wed = (
             _MARRIES.fullmatch(between)
@@ -52,6 +56,23 @@ def weddings(text: str, named: Mapping[Span, Name]) -> Iterator[Wedding]:
                 yield Wedding(other, one, Name(named[other].given, named[one].surname))
 
 
+_WORDS = (
+    "altar",
+    "bride",
+    "elope",
+    "engage",
+    "in marriage",
+    "knot",
+    "marr",
+    "nuptials",
+    "vows",
+    " wed",
+    "wedlock",
+    "wife",
+)
+"""Without one of these no text tells of a wedding."""
+_FAR = 200
+"""Characters between two beyond which no words join them."""
 _TITLE = r"(?:the\ (?:late\ )?(?:(?!of\b)[a-z-]+\ ){1,3})?(?:[A-Z]\w*\.?\ )*"
 _MARRIES = re.compile(
     rf"""
