@@ -103,6 +103,8 @@ class Group:
         self.names = {name}
         self.married: Name | None = None
         """Her name by the husband whose wife the text calls her: "his wife, the former Ada Quill"."""
+        self.by_kin: dict[str, Name] = {}
+        """Her names by a husband and by a parent, by what stands before them: "mrs" and "miss"."""
         self.is_husband = False
         """Whether the text says whose husband he is, or whom he marries."""
         self.bears_fathers_name = False
@@ -144,6 +146,12 @@ class Group:
     def is_wife(self) -> bool:
         """Whether this is the wife of the man whose name it is."""
         return any(form.is_wife for form in self.forms)
+
+    def called_by_kin(self, honorific: str) -> Name | None:
+        """Her name by kin, if the article calls her by it: "Mrs. Quill" of "his wife, Ada"."""
+        name = self.by_kin.get(honorific)
+        called = (form.name.surname for form in self.forms if fold(form.mention.honorific) == honorific)
+        return name if name and name.surname in called else None
 
     @property
     def spans(self) -> list[Span]:

@@ -72,7 +72,9 @@ def _kind(form: Form, group: Group) -> str:
             return "first"  # "there I was Ri", Lee Myung-ho said
     if kind := short_form(form.name, group.name):
         return kind
-    if group.married and sex_told(form.mention) != "m" and (kind := short_form(form.name, group.married)):
+    by_kin = group.by_kin and group.by_kin.get(fold(form.mention.honorific))
+    married = by_kin or (group.married if group.married and sex_told(form.mention) != "m" else None)
+    if married and (kind := short_form(form.name, married)):
         return kind
     return "surname" if any(short_form(form.name, name) == "surname" for name in group.names) else ""
 
@@ -81,6 +83,15 @@ def _is_of_other_sex(article: Article, form: Form, group: Group) -> bool:
     """Whether "Mrs. Quill" is no man, nor "Mr. Quill" a woman, nor "Quill" who did it himself."""
     told = sex_told(form.mention) or reflected_sex(article.text, [form.mention.span])
     return bool(told) and {told, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"}
+
+
+def _is_wife_and_daughter(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Miss Quill" comes beside her whom the article calls Mrs. Quill."""
+    own = fold(form.mention.honorific)
+    other = {"miss": "mrs", "mrs": "miss"}.get(own)
+    return other is not None and any(
+        fold(f.mention.honorific) == other and f.name.surname == form.name.surname for f in group.forms
+    )
 
 
 def _is_she_in_the_lead(article: Article, form: Form, group: Group) -> bool:
@@ -366,6 +377,7 @@ _I_AM = re.compile(r"\bI (?:am|was) $")
 """Before a name that a speaker has: "There I was Ri"."""
 _TELL_APART = (
     _is_of_other_sex,
+    _is_wife_and_daughter,
     _is_she_in_the_lead,
     _is_too_formal,
     _is_called_by_given,

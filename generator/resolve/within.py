@@ -7,6 +7,7 @@ fits; a mention that fits two stays unresolved. No chain here knows of other art
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
@@ -36,8 +37,9 @@ from generator.resolve.chain import (
     is_headline,
     is_introduced,
     is_relative,
+    sex_told,
 )
-from generator.resolve.kin import RELATIVE, SURVIVED
+from generator.resolve.kin import RELATIVE, SURVIVED, Named, ties_in
 from generator.resolve.short_forms import fitting
 from generator.resolve.spelling import slavic
 from generator.resolve.weddings import Wedding, weddings
@@ -65,6 +67,7 @@ def chains_of(
     short = [f for f in forms if not f.is_full]
     related = {form.name.words[0] for form in forms if is_relative(article.text, form.mention)}
     couples = list(_couples(article.text, annotation.people))
+    by_kin = _by_kin(article.text, annotation.people)
     for form in full:
         if _is_shortened(form.name, groups):
             short.append(form)
@@ -81,6 +84,7 @@ def chains_of(
             married = [couple.married for couple in couples if couple.bride == form.mention.span]
             group.married = next(iter(married), group.married)
             group.is_husband |= any(couple.groom == form.mention.span for couple in couples)
+            group.by_kin |= by_kin.get(form.mention.span, {})
     for group in groups:
         group.put_in_order({form.name.words for form in short})
         group.bears_fathers_name = _bears_fathers_name(article.text, group, groups, short)
@@ -92,6 +96,8 @@ def chains_of(
         allowed = [g for g in groups if not _is_on_another_record(g, form, claimed)] if claimed else groups
         fits, because = fitting(article, form, allowed)
         _join(article, form, fits, because, groups, unresolved)
+        for group in fits or groups[-1:]:
+            group.by_kin |= by_kin.get(form.mention.span, {})
     _join_aliases(article.text, forms, groups)
     chains = sorted((_chain(article, group) for group in groups), key=lambda chain: chain.start)
     return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
@@ -116,6 +122,26 @@ def _couples(text: str, people: Sequence[PersonMention]) -> Iterator[Wedding]:
                 yield Wedding(bride, groom, Name(name.given, named[groom].surname))
 
 
+def _by_kin(text: str, people: Sequence[PersonMention]) -> dict[Span, dict[str, Name]]:
+    """By mention, the names by which the article may call her: Mrs. by a husband's, and Miss by a parent's.
+
+    So "Mr. Quill and his wife, Ada," go before "Mrs. Quill".
+    """
+    found: dict[Span, dict[str, Name]] = defaultdict(dict)
+    if "Mrs. " not in text and "Miss " not in text:
+        return found
+    names = [parse_name(mention.surface) for mention in people]
+    sexes = [sex_told(mention) or sex_of(name.words[0]) for mention, name in zip(people, names, strict=True)]
+    named = [Named(mention.span, n, names[n], sexes[n]) for n, mention in enumerate(people)]
+    for tie in (one for told in ties_in(text, named) for one in (told, told.inverse())):
+        if "f" in (tie.sex, sexes[tie.who]) and tie.kin in _CALLED_BY:
+            given = names[tie.who].given or names[tie.who].words
+            found[people[tie.who].span].setdefault(_CALLED_BY[tie.kin], Name(given, names[tie.of].surname))
+    return found
+
+
+_CALLED_BY = {"spouse": "mrs", "child": "miss"}
+"""What stands before the surname of a woman's kin where that is hers."""
 _FORMER = re.compile(
     r"\b(?:(?:wife|widow)(?: of [\w-]+ years)?|married|survived by),? (?:is |was )?(?:the former|n[ée]e) "
     r"(?:(?:Miss|Mrs\.) )?$"
@@ -382,5 +408,5 @@ def _chain(article: Article, group: Group) -> Chain:
         article=article.id,
         name=f"Mrs. {group.longest}" if group.is_wife else group.longest,
         members=tuple(sorted(members)),
-        married=group.married,
+        married=group.married or group.called_by_kin("mrs"),
     )
