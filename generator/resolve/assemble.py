@@ -73,7 +73,7 @@ def resolve_archive(
     }
     filed = filed_of(ordered, keys, whom.told, memo)
     people = _people(ordered, filed, whom.cast, whom.pages)
-    doubts = (*_doubts(ordered, authority, whom.pages | authority.hidden), *_of_no_record(people, filed, authority))
+    doubts = (*_doubts(ordered, authority, whom.cast, whom.pages), *_of_no_record(people, filed, authority))
     return Archive(
         articles=ordered,
         people=people,
@@ -193,19 +193,27 @@ def _countries(filed: Iterable[Filed], authority: Authority) -> tuple[Country, .
     return tuple(sorted(countries, key=lambda country: (fold(country.name), country.code)))
 
 
-def _doubts(cards: Iterable[Card], authority: Authority, named: set[str]) -> Iterator[Problem]:
-    """What editors wrote that meets nothing in the archive."""
+def _doubts(cards: Iterable[Card], authority: Authority, cast: Cast, pages: set[str]) -> Iterator[Problem]:
+    """What editors wrote that meets nothing in the archive, or little."""
     yield from authority.passed_over
     known = {card.id for card in cards}
+    named = pages | authority.hidden
     for id_, record in sorted(authority.people.items()):
         where = authority.places[id_]
         for article in record.only_in:
             if article not in known:
                 message = f"The record {id_!r} lists the article {article!r}, which does not exist."
                 yield warning(where, message, _did_you_mean(article, known), "authority-no-article")
-        if id_ not in named:
-            message = f"No article names {record.name!r}."
-            yield warning(where, message, "Add the spelling that the articles use to variants.", "authority-unused")
+        if called := cast.by_id.get(id_):
+            message = f"No article names {record.name!r}; by its id alone, the record is that of {called!r}."
+            remedy = f"Add variants = [{called!r}] to it, or give it another id if somebody else is meant."
+            yield warning(where, message, remedy, "authority-by-id")
+        elif id_ not in pages and not (record.hidden and id_ in cast.people):
+            near = nearest(record.name, (cast.people[other].name for other in pages), limit=1, least=_MISSPELLED)
+            if near or not record.hidden:  # whoever is withdrawn may be named nowhere any more
+                message = f"No article names {record.name!r}{f', but one names {near[0]!r}' if near else ''}."
+                remedy = "Add the spelling that the articles use to variants."
+                yield warning(where, message, remedy, "authority-unused")
         for other in record.not_same_as:
             if other not in named and other not in authority.people:
                 message = f"The record {id_!r} is said not to be {other!r}, who does not exist."
@@ -232,6 +240,10 @@ def _of_no_record(people: Iterable[Person], filed: Mapping[str, Filed], authorit
             )
             remedy = "Add it to only_in of whom it means, or give somebody else a record."
             yield warning(where, message, remedy, "authority-not-listed")
+
+
+_MISSPELLED = 88
+"""Likeness, of 100, from which a name may be a misspelled other."""
 
 
 def _did_you_mean(wanted: str, known: Iterable[str]) -> str:

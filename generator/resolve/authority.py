@@ -255,7 +255,10 @@ def _ids_claimed_twice(authority: Authority) -> Iterator[Problem]:
     for id_, record in authority.people.items():
         for former in record.formerly:
             owner = owners.setdefault(former, id_)
-            if owner != id_ or former == id_:
+            if former == id_:
+                message = f"{id_!r} is the record's own id, and no former one."
+                yield error(authority.places[id_], message, "Take it out of formerly.", "authority-id-claimed")
+            elif owner != id_:
                 message = f"{id_!r} was formerly {former!r}, but {authority.places[owner]} claims that id too."
                 yield error(authority.places[id_], message, "Let one record alone have it.", "authority-id-claimed")
 
@@ -286,10 +289,12 @@ def _by_line(where: str) -> tuple[str, int]:
     return (file, int(line)) if line.isdigit() else (where, 0)
 
 
-def nearest(wanted: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
-    """What was perhaps meant: the known words most like the wanted one, best first."""
+def nearest(wanted: str, known: Iterable[str], limit: int = 3, least: int = 60) -> tuple[str, ...]:
+    """What was perhaps meant: the known words most like the wanted one, best first; `least` is the likeness, of 100."""
     from rapidfuzz import fuzz, process, utils
 
     worth = sorted(word for word in set(known) if 2 * len(word) >= len(wanted))
-    found = process.extract(wanted, worth, scorer=fuzz.WRatio, processor=utils.default_process, limit=limit)
-    return tuple(word for word, score, _ in found if score >= 60)
+    found = process.extract(
+        wanted, worth, scorer=fuzz.WRatio, processor=utils.default_process, limit=limit, score_cutoff=least
+    )
+    return tuple(word for word, _, _ in found)

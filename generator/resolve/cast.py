@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import count
@@ -65,17 +65,27 @@ class Cast:
         """Id and reason by sighting."""
         self._named: dict[str, str] = {}
         """Ids of those whom only editors name, by folded name."""
+        self.by_id: dict[str, str] = {}
+        """Names of those whom a record means by its id alone, by that id: no article has a name of the record."""
         self._taken = set(authority.people).union(*(record.formerly for record in authority.people.values()))
+
+    def leave_ids(self, claimed: Collection[str]) -> None:
+        """Let a record that is not `claimed` by its names be that of whoever has its id by the rules."""
+        records = self.authority.people.items()
+        former = {id_ for _, record in records for id_ in record.formerly}
+        self._taken -= {id_ for id_, record in records if not record.only_in} - former - set(claimed)
 
     def enter(self, id_: str, name: str, forms: Iterable[str]) -> Person:
         """Enter somebody with what the record of that id says, if there is one."""
         person = self.people[id_] = _person(id_, name, forms, self.authority.people.get(id_))
         return person
 
-    def new_id(self, ids: Iterable[str]) -> str:
-        """The first of some ids that nobody has, has had or is given by a record; it is taken from now on."""
+    def new_id(self, ids: Iterable[str], name: str) -> str:
+        """The first of some ids that nobody has, has had or is given by a record; from now on it is that of `name`."""
         id_ = next(one for one in ids if one not in self._taken)
         self._taken.add(id_)
+        if id_ in self.authority.people:
+            self.by_id[id_] = name
         return id_
 
     def whom(self, named: str, article: str) -> Person:
@@ -84,7 +94,7 @@ class Cast:
         known = named in self.people or named in authority.people
         id_ = named if known else authority.claimant(named, article) or self._who_is_called(named, article)
         if not id_:
-            id_ = self._named[fold(named)] = self.new_id(_numbered(_slug(named)))
+            id_ = self._named[fold(named)] = self.new_id(_numbered(_slug(named)), named)
         return self.people.get(id_) or self.enter(id_, named, ())
 
     def _who_is_called(self, named: str, article: str) -> str:
@@ -117,9 +127,10 @@ def cast_of(block: Block, authority: Authority) -> Cast:
             _enter(cast, record, name, person)
         else:
             unnamed[_slug(name)].append((name, person))
+    cast.leave_ids(cast.people.keys())
     for slug, namesakes in sorted(unnamed.items()):
         for name, person in sorted(namesakes, key=lambda pair: _first_seen(pair[1])):
-            _enter(cast, cast.new_id(_ids(slug, person)), name, person)
+            _enter(cast, cast.new_id(_ids(slug, person), name), name, person)
     return cast
 
 
@@ -161,6 +172,8 @@ def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, di
     def on_record(named: str, article: str) -> str:
         return named if named in authority.people else authority.claimant(named, article)
 
+    on_records = (on_record(named, article) for article, names in listed.items() for named in names if named in claimed)
+    cast.leave_ids({*on_records})
     times = Counter(
         named
         for article, names in listed.items()
@@ -173,7 +186,7 @@ def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, di
     unclaimed: dict[str, Listed] = {}
     for _, written in sorted(forms.items()):
         name = _most_usual(written)
-        id_ = cast.new_id(_numbered(_slug(name)))
+        id_ = cast.new_id(_numbered(_slug(name)), name)
         cast.enter(id_, name, written)
         unclaimed.update((named, Listed(named, id_, name)) for named in written)
 

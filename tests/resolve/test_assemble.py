@@ -125,6 +125,14 @@ def test_a_record_kept_to_other_articles_is_not_whom_front_matter_names() -> Non
     assert entities == {"a": "amos", "b": "amos-pike"}
 
 
+def test_without_a_model_a_record_is_that_of_whoever_has_its_id() -> None:
+    one = article("a", "News\nAmos Pike spoke.", None, Overrides(people=("Amos Pike",)))
+    records = _on_record(**{"amos-pike": Record("Amos Q. Pike")})
+    archive = resolved([one], {"a": Annotation()}, records, AnnotationSettings(model="none"))
+    assert [(person.id, person.name) for person in archive.people] == [("amos-pike", "Amos Q. Pike")]
+    assert [problem.code for problem in archive.problems] == ["authority-by-id"]
+
+
 def test_a_name_that_editors_alone_tell_is_one_person() -> None:
     marked = read_marked("== a 1999-01-01 A\nRain.\n== b 1999-02-01 B\nSnow.")
     named = [replace(one, overrides=Overrides(people=("Al Ude",))) for one in marked.articles]

@@ -90,6 +90,37 @@ def test_variants_join_what_the_rules_keep_apart(tmp_path: Path) -> None:
     assert [person.id for person in resolve(read_marked(text), records).people] == ["ada-brundle"]
 
 
+@pytest.mark.parametrize("withdrawn", [False, True])
+def test_a_record_whose_name_no_article_has_is_that_of_whoever_has_its_id(tmp_path: Path, withdrawn: bool) -> None:
+    record = f'[amos-pike]\nname = "Amos Q. Pike"\nhidden = {str(withdrawn).lower()}\n'
+    archive = resolve(read_marked(PIKES), authority(tmp_path, people=record))
+    expected = {} if withdrawn else {"amos-pike": "Amos Q. Pike"}
+    assert {person.id: person.name for person in archive.people} == expected | {"vera-pike": "Vera Pike"}
+    (doubt,) = archive.problems
+    assert (doubt.where, doubt.code) == ("content/authority/people.toml:1", "authority-by-id")
+    assert "variants = ['Amos Pike']" in doubt.remedy
+
+
+def test_a_record_kept_to_some_articles_means_nobody_by_its_id(tmp_path: Path) -> None:
+    record = '[amos-pike]\nname = "Amos Q. Pike"\nonly_in = ["a2"]\n'
+    archive = resolve(read_marked(PIKES), authority(tmp_path, people=record))
+    assert {person.id: person.name for person in archive.people} == {
+        "amos-pike-1990": "Amos Pike",
+        "vera-pike": "Vera Pike",
+    }
+
+
+def test_a_withdrawn_name_that_is_misspelled_is_doubted(tmp_path: Path) -> None:
+    people = '[a]\nname = "Amos Pyke"\nhidden = true\n\n[b]\nname = "No Body"\nhidden = true\n'
+    (doubt,) = resolve(read_marked(PIKES), authority(tmp_path, people=people)).problems
+    assert doubt.message == "No article names 'Amos Pyke', but one names 'Amos Pike'."
+
+
+def test_a_record_may_not_have_had_its_own_id(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, people='[pike]\nname = "Amos Pike"\nformerly = ["pike"]\n')
+    assert fault.remedy == "Take it out of formerly."
+
+
 def test_two_records_in_one_article_are_two_people_there(tmp_path: Path) -> None:
     text = "== a1 1990-01-01 Pikes\n[William Pike](w) sold a boat to [Bill Pike](b). Mr. [Pike](?) rowed."
     assert len(resolve(read_marked(text)).people) == 1
