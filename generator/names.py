@@ -523,6 +523,13 @@ def is_patronymic(name: Name, full: Name) -> bool:
 
 
 _FATHER_OF = ("abu", "abou")
+
+
+def is_fathers(name: Name) -> bool:
+    """Whether a name is that of a son's father: "Abu Omar"."""
+    return len(name.words) == 2 and name.words[0] in _FATHER_OF
+
+
 """Before the name of his eldest, by which an Arab is called: Abu Omar is Omar's father, and no Omar."""
 
 

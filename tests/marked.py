@@ -29,7 +29,7 @@ from generator.resolve import Authority, resolve_archive
 _HEAD = re.compile(r"== (?P<id>\S+)(?: (?P<date>\d{4}-\d\d-\d\d))? (?P<title>.*)")
 _MARK = re.compile(r"\[(?P<surface>[^\]:]+)(?:: (?P<role>[^\]]+))?\]\((?P<who>[^)*]+)(?P<credit>\*?)\)")
 _HONORIFIC = re.compile(
-    r"\b(Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Rev\.|King|Queen|Prince|Princess|Pope|Sir|Lord|Sister|Sheikh|Emperor) $"
+    r"\b(Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Rev\.|King|Queen|Prince|Princess|Pope|Sir|Lord|Sister|Sheikh|Emperor|Aunt) $"
 )
 
 

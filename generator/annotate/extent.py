@@ -92,7 +92,7 @@ def _is_malay_title(reading: Reading, index: int, end: int) -> bool:
 
 def _is_written_as_name(word: Word) -> bool:
     """Whether a word has a capital, or the small article of Arabic names: "Sadr", "al-Sadr"."""
-    return word.capital or word.plain.startswith(("al-", "el-"))
+    return word.capital or word.plain.startswith(("al-", "el-", "ul-"))
 
 
 def _stands_behind(reading: Reading, start: int, end: int) -> bool:

@@ -44,6 +44,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.couples,
     sentences.known_alone,
     sentences.named,
+    sentences.kin_in_full,
     sentences.kin_alone,
     results.scorers,
     results.of_goals,

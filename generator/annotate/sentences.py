@@ -246,6 +246,21 @@ _KIN_ALONE = re.compile(
 )
 
 
+def kin_in_full(reading: Reading) -> Iterator[Range]:
+    """Kin of a family that the article names, where the model saw none: "His cousin, Rawiri Tapsell, was second"."""
+    for match in _KIN_IN_FULL.finditer(reading.article.text):
+        start, end = map(reading.word_at, match.span("name"))
+        if end - start == 2 and _is_somebodys(reading, [reading.words[end - 1]]):
+            yield start, end
+
+
+_KIN_IN_FULL = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s) (?:[a-z]+ )?"
+    r"(?:wife|husband|son|daughter|brother|sister|mother|father|nephew|niece|widow|cousin|uncle|aunt),? "
+    r"(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?=[,.;]| [a-z])"
+)
+
+
 def listed_kin(reading: Reading) -> Iterator[Range]:
     """Children in a row, each told of: "two sons, Max, a baker, and Ray, who sings"."""
     rows = any(kin in reading.article.text for kin in _CHILDREN)  # for speed

@@ -234,12 +234,24 @@ def _is_one_of_many(name: Candidate) -> bool:
     return counted and not _is_before_ones_own(name) and not name.text.startswith("-", name.last.end)
 
 
+def _says_that_it_would(name: Candidate) -> bool:
+    """ "Lunt, the maker of lathes, said on Thursday that it would", but not "Lunt, the mayor, said that it would"."""
+    return name.is_alone and bool(_IT_SAYS.match(name.text, name.words[-1].end))
+
+
+_IT_SAYS = re.compile(
+    r", (?:an?|the) (?:[\w’'-]+ ){0,3}(?:airline|bank|brewer|builder|chain|company|firm|maker|manufacturer"
+    r"|operator|producer|publisher|retailer)\b[^.;:\n]{0,50}, (?:said|announced|says)(?: [\w-]+){0,3} that it\b"
+)
+
+
 A_THING: tuple[Rule, ...] = (
     _is_one_of_its_kind,
     _is_before_a_thing,
     _bears_a_things_name,
     _is_half_of_a_firm,
     _ends_a_firm,
+    _says_that_it_would,
     _is_of_a_contest,
     _is_of_several,
     _is_in_a_title,

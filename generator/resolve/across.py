@@ -15,7 +15,7 @@ from generator.resolve.bearers import ONE_ARTICLE, Linked, clash
 from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import Sighting
 from generator.resolve.namesakes import join_same_names, told_apart
-from generator.resolve.surnames import CLEARLY, join_given_names, join_short, left_open, short_names
+from generator.resolve.surnames import CLEARLY, join_given_names, join_short, left_open, short_names, without_numbers
 from generator.resolve.variants import join_completed, join_variants
 
 
@@ -44,7 +44,8 @@ def joined(resolved: Iterable[Block]) -> Block:
 def resolve_block(sightings: Sequence[Sighting]) -> Block:
     """Decide who is who among sightings with like names; a pure function of them, in whatever order."""
     ordered = sorted(sightings, key=lambda sighting: sighting.key)
-    shortened = short_names({sighting.name for sighting in ordered})
+    names = {sighting.name for sighting in ordered}
+    shortened = short_names(names) | without_numbers(names)
     people = People()
     shorter = [sighting for sighting in ordered if sighting.name in shortened and not sighting.one_name]
     whole = [sighting for sighting in ordered if sighting.one_name or sighting.name not in shortened]
@@ -52,6 +53,7 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     kin = {(sighting.article, sighting.name) for sighting in completed}
     join_same_names(people, [sighting for sighting in whole if not sighting.completed])
     apart = told_apart(whole)
+    _join_aliases(people, ordered)  # so that nobody is taken for one beside whom he stands by his other name
     join_variants(people, apart, range(2, 5), kin)
     join_variants(people, apart, range(2, 3), kin)  # who was found to be "Robert J." and "Bob" may be "R. J."
     join_variants(people, apart, range(1, 2), kin)
@@ -88,8 +90,10 @@ def _join_aliases(people: People, sightings: Iterable[Sighting]) -> None:
     """Join those whom an article says to be one person, though it names them by two names."""
     for sighting in sightings:
         for start, words in sighting.also:
-            a, b = people.bearer_of[sighting.key], people.bearer_of.get((sighting.article, start))
-            if b and a is not b and clash(a, b) in ("", ONE_ARTICLE):
+            a, b = people.bearer_of.get(sighting.key), people.bearer_of.get((sighting.article, start))
+            if a and b and a is not b and clash(a, b) in ("", ONE_ARTICLE):
                 a.aliases |= b.names
                 b.aliases |= a.names
+                a.bynames |= a.names | b.names
                 people.join(a, b, f"{sighting.article} says so: {words}")
+                people.bearer_of[sighting.key].leave_out_bynames()

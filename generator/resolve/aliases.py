@@ -239,7 +239,9 @@ _HE_WILL = re.compile(
     r"(?:^|[.”\"\n] ?)He (?:will be (?:called|known as)|will reign as|(?:took|chose|takes) the name)(?: of)? $"
 )
 _ELECTED = re.compile(r"\b(?:elected|chose|chosen|enthroned)(?: [A-Z]\w+\.?){0,2} $")
-_DOES = re.compile(r", (?:was|took|takes|became|chose|changed|adopted|will)\b")
+_DOES = re.compile(
+    r"(?: (?:for|in|at|since|until|from) [^,.;\n]{2,40})?, (?:was|took|takes|became|chose|changed|adopted|will)\b"
+)
 _UNDER = re.compile(
     r", [^.;\n]{2,80}\b(?:under|of|to|by|with|for|from|against|after) (?:the )?(?:late )?(?:[A-Z]\w+ )?"
 )

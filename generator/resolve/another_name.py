@@ -65,6 +65,7 @@ CALLED = rf"""
 _DOES = rf"""
 {CALLED}
 | {_BE}{_HOW}{_BORN}
+| (?:is|was|has\ been|had\ been)\ (?:first\ |once\ )?(?:elected|listed|ordained)\ as
 | (?:boxed|boxes|broadcasts?|commanded|enlisted|fought|hid|led|lived|lives|painted|paints|performed|performs|published
   |publishes|raced|ran|rapped|raps|recorded|records|registered|sailed|sang|sings?|served|sculpted|spied|toured
   |travell?ed|travels|worked|works|wrestled|wrestles|writes|writing|written|wrote)\b[^,.;:\n]{{0,60}}?\ as

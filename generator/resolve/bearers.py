@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import inf, log2
 from typing import NamedTuple
 
-from generator.names import COMMON_SURNAMES, RANKS, Name, sex_of
+from generator.names import COMMON_SURNAMES, RANKS, Name, is_fathers, may_be_one, sex_of
 from generator.resolve.callings import OFFICES
 from generator.resolve.evidence import Sighting
 from generator.resolve.kin import are_other_kin, of_either_sex
@@ -46,7 +46,7 @@ AT_HOME = 10
 GIVEN_UP = 3.0
 """What it says against a former president that an article calls somebody president."""
 LONG_DEAD = 4.5
-"""What it says against the dead that a surname has a title, or a king's name a crown, in the present."""
+"""What it says against the dead that a surname has a title or Mr., or a king's name a crown, in the present."""
 OTHER_RANK = 1.5
 """What it says against a king that somebody is called prince, as he may have been before."""
 OTHER_POST = 3.0
@@ -81,9 +81,7 @@ class Bearer:
         self.died = sighting.died
         self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
         self.seen = (year_of(sighting.day),) * 2 if sighting.day else None
-        self.told = (sighting.since, year_of(sighting.day)) if sighting.day and sighting.since else None
-        if self.told and self.born and self.died:
-            self.told = (min(self.born[1] + GROWN, self.told[0]), self.told[1])  # an obituary tells of a whole life
+        self.told = _years_told(sighting)
         self.roles = set(sighting.roles)
         self.heads = Counter(sighting.heads)
         self.titled = int(bool(sighting.heads))
@@ -111,7 +109,7 @@ class Bearer:
         self.corrected = {sighting.day} if sighting.corrected and sighting.day else set()
         """The days on which an article puts the spelling right."""
         self.early = sighting.early
-        self.wife = sighting.wife
+        self.wife, self.maiden = sighting.wife, sighting.maiden
         self.by_husband = {sighting.name} if sighting.wife else set()
         """Names under which she is called Mrs. and which are her husband's."""
         self.husbands = set(sighting.husbands)
@@ -176,12 +174,29 @@ class Bearer:
         self.corrected |= other.corrected
         self.early &= other.early
         self.wife |= other.wife
+        self.maiden |= other.maiden
         self.by_husband |= other.by_husband
         self.husbands |= other.husbands
         self.kin |= other.kin
         self.child |= other.child
         self.completed &= other.completed
         self.aliases |= other.aliases
+
+    def leave_out_bynames(self) -> None:
+        """Leave out the articles that name nobody but "Abu Omar": he may be "Mr. Quill" there as well."""
+        by = {linked.sighting.article for linked in self.linked if is_fathers(linked.sighting.name)}
+        self.articles -= by - {s.article for s, _ in self.linked if s.name not in self.aliases}
+        self.aliases |= {name for name in self.names if is_fathers(name)}
+
+
+def _years_told(sighting: Sighting) -> tuple[int, int] | None:
+    """The first and the last year of what an article tells of somebody, who did nothing after his death."""
+    if not sighting.day or not sighting.since:
+        return None
+    last = min(year_of(sighting.day), sighting.died or inf)
+    if sighting.born and sighting.died:
+        return min(sighting.born[1] + GROWN, sighting.since), int(last)  # an obituary tells of a whole life
+    return min(sighting.since, int(last)), int(last)
 
 
 def _both(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -204,6 +219,7 @@ def clash(a: Bearer, b: Bearer) -> str:
         ONE_ARTICLE: a.articles & b.articles and not (a.names <= b.aliases or b.names <= a.aliases),
         "a suffix tells them apart": _differ(a.suffix, b.suffix) or (a.wife and b.wife and a.suffix != b.suffix),
         "one is the other's wife": _are_wife_and_man(a, b) or _are_wife_and_man(b, a),
+        "each is another wife": a.maiden and b.maiden and not any(may_be_one(x, y) for x in a.maiden for y in b.maiden),
         "one is the other's kin": are_other_kin(a.kin, b.kin),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
@@ -383,18 +399,19 @@ def short_bond(short: Bearer, other: Bearer, *, of_several: bool) -> float:
     Where one `of_several` who had the title must be meant, it is the last.
     """
     titled = max((other.heads[head] for head in short.heads if head in other.heads), default=0)
-    known = max(len(other.articles), titled**3 if titled >= MANY else 0)
+    known = max(1, len(other.articles), titled**3 if titled >= MANY else 0)
     rank = OTHER_RANK if short.ranks and other.ranks and not short.ranks & other.ranks else 0
     since = _long_since(other, short) if of_several else 0
     return bond(short, other) + _title_fits(short, other) - since + KNOWN * log2(known) - rank
 
 
 def _title_fits(short: Bearer, other: Bearer) -> float:
-    """What a title before a surname says of somebody: less than `bond` counts, the rarer it is among his titles.
+    """What a title or Mr. before a surname says of somebody: less than `bond` counts, the rarer it is among his titles.
 
     "President Biden" is not the Biden who was once named beside a president.
     """
-    if (short.heads or short.ranks) and other.died and short.told and short.told[0] > other.died + 1:
+    living = short.heads or short.ranks or short.told_sex
+    if living and other.died and short.told and short.told[0] > other.died + 1:
         return -LONG_DEAD
     if not short.heads or not other.heads:
         return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -143,6 +143,8 @@ class Sighting(NamedTuple):
     """Is called Mrs. by a whole name that a man may have as well as a woman."""
     husbands: frozenset[Name] = frozenset()
     """Men whose wife or widow the article says that she is."""
+    maiden: frozenset[Name] = frozenset()
+    """Names that the article says Mrs. Hobart Lyle has as well: "the former Ada Quill"."""
     wife: bool = False
     """Is called Mrs. by the name of her husband."""
     kin: frozenset[tuple[str, str]] = frozenset()
@@ -185,6 +187,7 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
     there = [
         _sighting(article, annotation, told, chain, name, frozenset(married.get(chain.start, ())))._replace(
             also=tuple(also.get(chain.start, ())),
+            maiden=frozenset(_maiden(chain, also, name_at)),
             early=_is_early(article.text, chain, chains),
             kin=frozenset(kin.get(chain.start, ())),
             husbands=frozenset(husbands.get(chain.start, ())),
@@ -192,6 +195,11 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
         for chain, name in zip(chains, names, strict=True)
     ]
     return tuple(_with_ages(article, there, chains))
+
+
+def _maiden(chain: Chain, also: Mapping[int, Iterable[tuple[int, str]]], named: Mapping[int, Name]) -> Iterator[Name]:
+    if chain.name.startswith("Mrs. "):
+        yield from (named[start] for start, _ in also.get(chain.start, ()) if named[start].given)
 
 
 def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority) -> list[Sighting]:

@@ -3,7 +3,7 @@
 A model that took "Duarte Amaro" for a person in one article may pass over him in the next. What the archive knows from
 elsewhere is enough to see him there, if the words around leave no doubt that a person is meant. A surname alone needs
 more: a title, a verb of what people do, or company that the article shares with one that tells the name. An article
-that names somebody of that name already has had its own reading, and is left alone.
+that names somebody of that name already has had its own reading, and is left alone; but cousins share a surname.
 """
 
 from __future__ import annotations
@@ -92,11 +92,16 @@ def overlooked_in(article: Article, annotation: Annotation, known: KnownNames) -
             end = _end(article.text, word.start(), form)
             if end and _is_thing(article, word.start(), end, form):
                 things.add(form)
-            elif end and named.isdisjoint(form.words) and _is_told(article, annotation, word.start(), end, form, known):
+            elif end and named.isdisjoint(_own(form)) and _is_told(article, annotation, word.start(), end, form, known):
                 mentions.append((form, PersonMention(Span(word.start(), end), article.text[word.start() : end])))
                 last = end
                 break
     return Overlooked(tuple(mentions), tuple(sorted(things)))
+
+
+def _own(form: KnownForm) -> tuple[str, ...]:
+    """The words that nobody may have whom the article names; with a given name, others of the family may."""
+    return form.words[:1] if form.full else form.words
 
 
 def with_known_names(

@@ -40,8 +40,8 @@ def life_of(article: Article, spans: Sequence[Span], starts: Sequence[int]) -> L
         if life := _LIFE.match(there.behind):
             return Life((int(life[1]), int(life[1])), int(life[2]))
         death = _death(there, in_headline=span.end < article.body_start)
-        if death:
-            died = death.year or died or year
+        if death or _is_notice(article, span):
+            died = (death.year if death else 0) or died or year
         age = (death and death.age) or _age(there, is_dead=died is not None)
         in_year = death.year if death and death.year and death.age else year
         if birth := _birth(there):
@@ -49,6 +49,16 @@ def life_of(article: Article, spans: Sequence[Span], starts: Sequence[int]) -> L
         elif age and in_year:
             born = (in_year - age - 1, in_year - age)
     return Life(born, died)
+
+
+def _is_notice(article: Article, span: Span) -> bool:
+    """Whether a headline is of a death, as "Amos Orr, 77, Miller" is where the text says that he died."""
+    return not span.start and _NOTICE.match(article.text, span.end) is not None and " died " in article.text
+
+
+_NOTICE = re.compile(
+    r", (?:[5-9]\d|1\d\d), (?!\w*(?:s|ed)\b|(?:to|Will|Who|Has|Found|Held|Shot|Hurt|Won|Lost|Led)\b)[A-Z]"
+)
 
 
 def tells_age(text: str, span: Span) -> bool:
@@ -213,10 +223,10 @@ _AGED = re.compile(
         rf", who is ({_AGE}) and\b",
         rf", at (?:age )?({_AGE})(?=,| (?:one|the|already|still|an?)\b)",
         rf", at the age of ({_AGE}), (?=(?:can|has|is|still|will|[a-z]+s)\b)",
-        rf", an? (?:[\w’'-]+ ){{0,3}}(?!{_FORBEARS} )[\w’'-]+ of ({_AGE})(?=[,.;]| who)",
+        rf", an? (?:[\w’'-]+ ){{0,3}}(?!{_FORBEARS} )[\w’'-]+ of ({_AGE})(?=[,.;]| (?:who|from)\b)",
         rf", (?:an? |the )?({_AGE}|{'|'.join(_ONES)})-year-old\b",
         rf", still \w+, at ({_AGE})(?=,)",
-        rf"(?:, [^,.;]{{2,40}},)? is (?:now |only |just )?({_AGE})(?=[.,;]| (?:and|but) )",
+        rf"(?:, [^,.;]{{2,40}},|,)? is (?:now |only |just )?({_AGE})(?=[.,;]| (?:and|but) )",
         rf"{_APPOSITION}(?:, who)? (?:turned|turns|will (?:be|turn)|has (?:just )?turned) ({_AGE})"
         r"(?=[.,;]| (?:and|in|last|next|on|this|today|tomorrow|yesterday|\w+day)\b)",
         rf"{_APPOSITION}(?:, who)? (?:celebrate[sd]?|celebrating|kept|marked|marks|observe[sd]|reached)"

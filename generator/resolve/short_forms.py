@@ -203,8 +203,17 @@ _IN_TURN = re.compile(
 
 
 def _is_mister_before(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Mr. Tarn" stands a paragraph before anybody is named in full: papers name first, and then say Mr."""
-    if fold(form.mention.honorific) not in PLAIN or form.mention.role or form.mention.span.start < article.body_start:
+    """Whether "Mr. Tarn" stands a paragraph before anybody is named in full: papers name first, and then say Mr.
+
+    Nor do they begin with "Tarn", nor is "Aunt Ada" whom they name in full behind that.
+    """
+    start = form.mention.span.start
+    if form.mention.role or start < article.body_start:
+        return False
+    begins = not form.mention.honorific and _kind(form, group) == "surname"
+    if begins and not _DATELINE.fullmatch(article.text, article.body_start, start):
+        return False
+    if not begins and fold(form.mention.honorific) not in PLAIN | {"aunt", "uncle"}:
         return False
     if f"{form.mention.surface.upper()}:" in article.text:
         return False  # a transcript
@@ -212,6 +221,14 @@ def _is_mister_before(article: Article, form: Form, group: Group) -> bool:
     return bool(group.name.given) and "\n" in between and not between.startswith(":")  # "MR. TARN:" is who speaks
 
 
+def _is_in_a_compound(article: Article, form: Form, group: Group) -> bool:
+    """Whether "a Quill-era house" comes before anybody of the name: of his age, and not of hers who is then named."""
+    start, end = form.mention.span
+    return article.body_start <= start < group.introduced and bool(_COMPOUND.match(article.text, end))
+
+
+_COMPOUND = re.compile(r"-(?:era|led|style|backed|built|like)\b")
+_DATELINE = re.compile(r"(?:[^—–\n]{2,60} [—–] )?")
 _OTHER_OF_THE_NAME = re.compile(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
 
 
@@ -347,8 +364,15 @@ def _is_styled_otherwise(article: Article, form: Form, group: Group) -> bool:
     own, theirs = _styles(article, form), frozenset().union(*(_styles(article, f) for f in group.forms))
     if not own or not theirs or not own.isdisjoint(theirs):
         return False
+    if any(soldier & _SOLDIERS and ruler & _RULERS for soldier, ruler in ((own, theirs), (theirs, own))):
+        return False
     titled = own - {"mr"} and theirs - {"mr"}
     return bool(titled) or "dr" in own | theirs  # a senator is Mr. as well
+
+
+_SOLDIERS = frozenset("general colonel marshal admiral major".split())
+_RULERS = frozenset("president minister leader governor chairman".split())
+"""Who is both is called now one and now the other."""
 
 
 def _styles(article: Article, form: Form) -> frozenset[str]:
@@ -390,6 +414,7 @@ _TELL_APART = (
     _is_another,
     _is_out_of_turn,
     _is_mister_before,
+    _is_in_a_compound,
     _is_never_titled_so,
     _is_beside,
     _is_kin,
@@ -417,7 +442,9 @@ _A_SON = re.compile(rf"\b[Aa]n? (?:\w+ )?{RELATIVE},? $")
 _SOMEBODYS = re.compile(rf"\b[A-Z][\w-]+[’']s? (?:[a-z]+ )?{RELATIVE},? $")
 """Before one of whom the text has not yet told: "Pike's son, Ed", who is not Edward Pike."""
 _KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
-_OFFICE = "(?:[Pp]resident|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Kk]ing)"
+_OFFICE = (
+    "(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Kk]ing|[Qq]ueen)"
+)
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
 _KIN_IN_OFFICE = re.compile(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
 """Who comes before a name without being named: "President's Brother Wins a Seat", and then "Ed Quill", who does."""

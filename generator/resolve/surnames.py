@@ -44,6 +44,11 @@ def short_names(names: set[Name]) -> set[Name]:
     return alone | {n for n in full if n.words in tails and (n.words[0] in PARTICLES or not is_given(n.words[0]))}
 
 
+def without_numbers(names: set[Name]) -> set[Name]:
+    """Names of two words that those who reign have with a number: "Osric Ulf" beside "Osric Ulf I"."""
+    return {name._replace(suffix="") for name in names if name.given and name.suffix == "i"}
+
+
 def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple[list[Bearer], list[Bearer]]:
     """Let each short form join the only person it fits, or fits so much better; (left open, fitting nobody)."""
     short = list(short)
@@ -59,7 +64,7 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
             continue
         (weight, best), *others = fitting
         margin = weight - others[0][0] if others else decides
-        bare = any(_are_father_and_son(best, other) for _, other in others) and not (bearer.heads or bearer.born)
+        bare = any(_are_father_and_son(best, other) for _, other in others) and _says_neither(bearer)
         bare |= bool(others) and _is_but_given(bearer, best)
         if margin >= decides and not bare and weight >= (AMONG_OTHERS if others else SHORT_FORM):
             written = bearer.linked[0].sighting.written
@@ -129,7 +134,8 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     name = bearer.linked[0].sighting.name
     kinds = {id(other): _kind_of(bearer, name, other) for other in everyone}
     best = max(kinds.values(), default=0)
-    named = [other for other in everyone if kinds[id(other)] == best > 0 or _has_two_surnames(name, other)]
+    alike = {best, _KINDS["given"]} if best == _KINDS["middle"] and is_given(name.words[0]) else {best}
+    named = [other for other in everyone if (kinds[id(other)] in alike and best) or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
     meant = [other for other in meant if not any(_is_spelled_as(name, rival, other) for rival in meant)]
     holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
@@ -140,7 +146,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
             weight += SAME_PLACE if bearer.early and bearer.places else 0
         else:
             weight = short_bond(bearer, other, of_several=len(holders) > 1)
-            weight -= _against_given(bearer, other) if kinds[id(other)] == _KINDS["given"] else 0
+            weight -= _against_given(bearer, other) if _says_given(kinds[id(other)], name) else 0
         fitting.append((weight, other))
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
 
@@ -153,6 +159,11 @@ def _is_spelled_as(name: Name, rival: Bearer, other: Bearer) -> bool:
     return word in {whole.surname[-1] for whole in rival.names} and sound(word) in map(sound, theirs)
 
 
+def _says_neither(bearer: Bearer) -> bool:
+    """Whether a surname comes without a title and an age; who has a number and a name of two words reigns."""
+    return not (bearer.heads or bearer.born or any(name.given for name in bearer.names))
+
+
 def _are_father_and_son(a: Bearer, b: Bearer) -> bool:
     """Whether nothing but a suffix parts the names of two; a surname without a title or an age says neither."""
     ours, theirs = ({(n.given[0], n.surname) for n in one.names if n.given} for one in (a, b))
@@ -160,8 +171,12 @@ def _are_father_and_son(a: Bearer, b: Bearer) -> bool:
 
 
 def _forbids(ground: str, bearer: Bearer) -> bool:
-    """Whether a ground forbids that somebody is meant; "Mr. Tarn" may yet be of his own article."""
-    return bool(ground) and not (bearer.early and ground == ONE_ARTICLE)
+    """Whether a ground forbids that somebody is meant; "Mr. Tarn" may yet be of his own article, and so may who reigns.
+
+    "Carl Ulf" may be there by the name that he had before.
+    """
+    reigns = any(name.given for name in bearer.names)
+    return bool(ground) and not ((bearer.early or reigns) and ground == ONE_ARTICLE)
 
 
 def _against_given(bearer: Bearer, other: Bearer) -> float:
@@ -175,10 +190,16 @@ def _is_but_given(bearer: Bearer, other: Bearer) -> bool:
 
     "I have told people that Irma is my cousin": company and places say nothing for the one or the other.
     """
-    if _kind_of(bearer, bearer.linked[0].sighting.name, other) != _KINDS["given"]:
+    name = bearer.linked[0].sighting.name
+    if not _says_given(_kind_of(bearer, name, other), name):
         return False
     tied = bearer.heads & other.heads.keys() or bearer.trades & other.fields or bearer.ranks & other.ranks
     return not tied and _against_given(bearer, other) > 0
+
+
+def _says_given(kind: int, name: Name) -> bool:
+    """Whether a short form says no more than a given name: "Haile" of Mengistu Haile Mariam, too."""
+    return kind == _KINDS["given"] or (kind == _KINDS["middle"] and is_given(name.words[0]))
 
 
 def _has_two_surnames(name: Name, other: Bearer) -> bool:
@@ -194,7 +215,7 @@ def _kind_of(bearer: Bearer, name: Name, other: Bearer) -> int:
     if other.by_given_name and (whole := next((n for n in other.names if name.words in (n.given, n.surname)), None)):
         return _KINDS["surname" if name.words == whole.given else "given"]
     if {*name.words} <= other.called:
-        return _KINDS["given" if is_given(name.words[0]) and not bearer.told_sex else "surname"]
+        return _KINDS["given" if is_given(name.words[0]) and not (bearer.told_sex or bearer.heads) else "surname"]
     return max(_kind(bearer, name, whole) for whole in other.names if not _is_turned(whole, other.names))
 
 
@@ -210,6 +231,8 @@ def _kind(bearer: Bearer, name: Name, whole: Name) -> int:
     if bearer.ranks and is_patronymic(name, whole):
         return 0
     if len(name.words) == 1 and len(whole.words) > 2 and name.words[0] == initials(whole):
+        return _KINDS["surname"]
+    if name.given and name.words == whole.words and whole.suffix:
         return _KINDS["surname"]
     return _KINDS[short_form(name, whole)]
 

@@ -133,10 +133,11 @@ def _names_agree(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> bool:
 def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[int]:
     """How alike each name of one is to each of the other; a byname that an article tells is as good as any.
 
-    That it is like none of the other's says nothing. Names between which stands one with the surnames of both, theirs
+    That it is like none of the other's says nothing, nor that one of two names is not, if an article says that both
+    are somebody's. Names between which stands one with the surnames of both, theirs
     or one of the `others`, are not compared.
     """
-    ours, theirs = (a.names - a.bynames) or a.names, (b.names - b.bynames) or b.names
+    ours, theirs = ((one.names - one.bynames) or (one.names - one.aliases) for one in (a, b))
     names = a.names | b.names
     for x, y in product(a.names, b.names):
         if _is_other_initial(x, y, names) or _is_other_initial(y, x, names):

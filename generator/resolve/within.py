@@ -292,6 +292,8 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
             return False
     if any(f.name.given != name.given and _is_kin_later(article, f, form) for f in group.forms):
         return False
+    if any(_is_named_beside_sr(article, f, form) for f in group.forms):
+        return False
     if any(f.name.given != name.given and _are_unrelated(article.text, f, form) for f in group.forms):
         return False
     if any(f.name.given != name.given and _are_in_one_breath(article.text, f, form) for f in group.forms):
@@ -302,6 +304,13 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
     if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
         return False  # who is Jr. is so when first named
     return all(may_be_one(other, name) or _is_ukrainian_for(other, name) for other in group.names)
+
+
+def _is_named_beside_sr(article: Article, a: Form, b: Form) -> bool:
+    """Whether a text names somebody with and without "Sr.", which papers write to tell him from his son."""
+    if {a.name.suffix, b.name.suffix} != {"", "sr"} or a.name.given[:1] != b.name.given[:1]:
+        return False
+    return not any(is_headline(article, form) for form in (a, b))
 
 
 def _are_two(text: str, surname: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.model import Article, Span
 from generator.names import Sex, fold, sex_of
+from generator.resolve.trades import fields_of
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""
@@ -94,21 +95,23 @@ def unnamed_at_first(article: Article, named: Sequence[tuple[Span, int]]) -> Unn
     lead = max(article.text.find("\n", article.body_start), article.body_start)
     told = [*_UNNAMED.finditer(article.text, article.body_start, lead)]
     following = min((one for one in named if one[0].start >= article.body_start), default=None)
-    if len(told) != 1 or not following or article.text[lead : following[0].start].strip():
+    told = [one for one in told if not one["trade"] or fields_of(one["trade"])]
+    if len(told) != 1 or not following or not _TITLE.fullmatch(article.text, lead, following[0].start):
         return None
     span, whose = following
     named_sex = sex_of(article.text[span.start : span.end].partition(" ")[0])
     told_sex = _SEX_OF_NOUN.get(told[0][2] or told[0][3] or "", "")
     if not _GOES_ON.match(article.text, span.end) or {named_sex, told_sex} == {"f", "m"}:
         return None
-    return Unnamed(whose, int(told[0][1] or told[0][4]))
+    return Unnamed(whose, int(told[0][1] or told[0][4] or told[0][6]))
 
 
+_TITLE = re.compile(r"\s*(?:[A-Z][a-z]+\.? )?")
 _SEX_OF_NOUN: dict[str, Sex] = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
 _UNNAMED = re.compile(
     r"(?:\b[Aa]n? (?:(\d\d)-year-old (?:[\w-]+ ){0,2}?(?:(man|woman|boy|girl)|[a-z]+)"
-    r"|(?:[\w-]+ ){0,2}(man|woman|boy|girl)(?:,| of) (\d\d),?))"
-    r"(?= (?:who|was|is|has|had|[a-z]+ed|drowned|died|in|from)\b)"
+    r"|(?:[\w-]+ ){0,2}(man|woman|boy|girl)(?:,| of) (\d\d),?|(?P<trade>\w+) of (\d\d)))"
+    r"(?= (?:who|was|is|has|had|[a-z]+ed|drowned|died|in|from|with)\b)"
 )
 _GOES_ON = re.compile(
     r",? (?:of (?:\d|[A-Z])|who\b(?! (?:found|saw|heard|knew|called|watched|caught)\b)|whose\b|was\b|is\b|had\b|has\b"

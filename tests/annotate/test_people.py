@@ -163,6 +163,11 @@ def test_bey_and_hanim_are_no_surnames() -> None:
     assert people(text) == ["Cevdet", "Cevdet Yaman", "Ersin Bey"]
 
 
+def test_kin_in_full_of_a_family_that_is_named_are_people() -> None:
+    text = "Sheep\n[Dora Qwelt](PERSON) won. Her cousin, [Zirp Qwelt](ORG), was second. Her cousin, Zirp Vonk, slept."
+    assert people(text) == ["Dora Qwelt", "Zirp Qwelt"]
+
+
 def test_a_byline_in_the_text_is_a_credit() -> None:
     article, tags = tagged("Floods\n[Ned Price](PERSON), Department Spokesperson\nFloods closed roads.")
     assert [m.credit for m in find_people(article, tags, ())] == [True]

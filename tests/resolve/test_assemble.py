@@ -250,6 +250,12 @@ def known(*texts: str) -> list[tuple[str, str]]:
     return [(r.article, r.surface) for r in archive.references if r.article != "a1"]
 
 
+def test_a_known_name_is_found_where_the_article_names_a_cousin() -> None:
+    first = "== a1 1999-01-01 News\n[Trygve Brekke](a) sang.\n"
+    archive = resolve(read_marked(f"{first}== a2 1999-01-02 News\n[Olav Brekke](b) came, and Trygve Brekke sang."))
+    assert [r.surface for r in archive.references if r.article == "a2"] == ["Olav Brekke", "Trygve Brekke"]
+
+
 def test_a_name_that_another_article_tells_is_found_where_the_model_overlooked_it() -> None:
     assert known("[Trygve Brekke](a) sang.", "They met and Trygve Brekke sang.") == [("a2", "Trygve Brekke")]
     assert known("[Trygve Brekke](a) sang.", "Brekke said no.") == [("a2", "Brekke")]

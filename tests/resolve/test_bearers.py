@@ -44,6 +44,7 @@ TELLING = Sighting(
     early=True,
     husbands=frozenset({parse_name("Amos Reed")}),
     wife=True,
+    maiden=frozenset({parse_name("Ada Quill")}),
     kin=frozenset({("her", "son")}),
     child=True,
     acts=True,
