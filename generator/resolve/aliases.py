@@ -26,6 +26,8 @@ from generator.resolve.another_name import (
     SIMPLY,
     TO_FRIENDS,
     TO_OTHERS,
+    TO_THEM,
+    WRITING_AS,
 )
 from generator.resolve.chain import Chain
 from generator.resolve.corrections import misspelled_in
@@ -128,6 +130,8 @@ def _says_outright(beside: _Beside) -> bool:
         return True
     if SIMPLY.fullmatch(between) and CALLS.search(text, max(0, beside.before.start - 40), beside.before.start):
         return True
+    if between == ", " and WRITING_AS.search(text, max(0, beside.before.start - 60), beside.before.start):
+        return True
     if AS.fullmatch(between) and IS_KNOWN.match(text, at.end):
         return True
     if DROPPED.fullmatch(between) and OF_YOUTH.match(text, at.end):
@@ -159,8 +163,9 @@ def _first_of(beside: _Beside) -> int:
 
 def _told_of_subject(beside: _Beside) -> tuple[int, str] | None:
     """Of whom a sentence tells another name, and the words: "She was born Ada Quill", "His real name is Ezra Holm"."""
-    is_plain = CUE.search(beside.between) and not beside.is_regnal
-    for said in _HE.finditer(beside.between) if is_plain else ():
+    start = max(0, len(beside.between) - _CLAUSE)
+    is_plain = CUE.search(beside.between, start) and not beside.is_regnal
+    for said in _HE.finditer(beside.between, start) if is_plain else ():
         if words := _what_is_told(beside, said):
             return beside.subject("f" if said[0].strip().casefold() in ("she", "her") else "m"), words
     rules = (_had_it_first, _goes_by, _is_professed, _reigns, _is_told_before)
@@ -175,7 +180,7 @@ def _what_is_told(beside: _Beside, said: re.Match[str]) -> str:
         return found[0]
     if said["his"] and (found := HIS_NAME.fullmatch(between, said.end())):
         return found[0]
-    known = CALLS_HIM.search(between)
+    known = CALLS_HIM.search(between, max(0, len(between) - _CLAUSE))
     return known[0] if known and (known["known"] or known["signs"] or beside.is_short) else ""
 
 
@@ -194,7 +199,8 @@ def _had_it_first(beside: _Beside) -> re.Match[str] | None:
 
 
 def _goes_by(beside: _Beside) -> re.Match[str] | None:
-    return _AS_HE_IS_KNOWN.match(beside.text, beside.at.end) or _SITS_AS_SHE.search(beside.between)
+    between = beside.between[-_CLAUSE:]
+    return _AS_HE_IS_KNOWN.match(beside.text, beside.at.end) or _SITS_AS.search(between) or TO_THEM.search(between)
 
 
 def _is_professed(beside: _Beside) -> re.Match[str] | None:
@@ -219,7 +225,7 @@ def _is_told_before(beside: _Beside) -> re.Match[str] | None:
     if _KNOWN_BEFORE.search(beside.text, max(0, beside.before.start - 60), beside.at.start):
         if found := _SHE_IS.search(beside.between):
             return found
-    return _IT_WAS_AS_SHE.search(beside.between) if _THAT_HE.match(beside.text, beside.at.end) else None
+    return _IT_WAS_AS.search(beside.between) if _THAT_HE.match(beside.text, beside.at.end) else None
 
 
 def _elected(beside: _Beside) -> int | None:
@@ -286,7 +292,7 @@ _CROWNED = re.compile(
 """Between a prince and the name with a number under which he reigns: "Prince Osric took the oath today as"."""
 _BELONGS_TO = re.compile(r"\bof (?:the )?(?:late )?(?:[A-Z]\w+ )?$")
 """Before somebody who is named for another: "a nephew of King Baldric"."""
-_IT_WAS_AS_SHE = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
+_IT_WAS_AS = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
 """Before the name that a lord had first, and behind it: "It was as Giles Dalton that he learned to row"."""
 _KNOWN_BEFORE = re.compile(r"\b(?:knew|known|left|vows|veil)\b")
 _SHE_IS = re.compile(r"(?<=[.\n ])(?:She|He) (?:is|was) $")
@@ -303,7 +309,7 @@ _SHE_DID = re.compile(r",? s?he (?!is\b|was (?:an?|the)\b)\w+")
 _HE_WAS = re.compile(r"(?<=[.\n “\"])(?:She|He) was (?:(?:Mr|Mrs)\. |Miss )?$")
 _WAS_THEN = re.compile(r",? (?:then|in those days|at the time|back then)\b(?! (?:an?|the|who|sent|made)\b)")
 _AS_HE_IS_KNOWN = re.compile(r", as s?he (?:is|was) (?:\w+ly |better |best |also )?(?:known|called)\b")
-_SITS_AS_SHE = re.compile(
+_SITS_AS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|who) (?:will sit|sits|is to sit|sat) (?:in the (?:House of )?Lords )?"
     r"as (?:Lord|Lady|Baroness) $"
 )

@@ -25,8 +25,9 @@ _NAME = (
     r"|sobriquet|title)"
 )
 _HIS_NAME = (
-    r"(?:(?:[A-Z][a-z]+|actual|baptismal|birth|Christian|code|correct|English|family|first|former|full|given|legal"
+    r"(?:(?:(?:[A-Z][a-z]+|actual|baptismal|birth|Christian|code|correct|English|family|first|former|full|given|legal"
     r"|maiden|married|original|pen|previous|professional|proper|real|religious|stage|true)\ )+name:?"
+    r"|(?:alias|handle|nickname|nom\ de\ (?:guerre|plume)|pseudonym):?)"
 )
 """What kind of name it is: "whose real name is", "her stage name was", "(maiden name ...)"."""
 _TONGUE = (
@@ -66,10 +67,12 @@ _DOES = rf"""
 {CALLED}
 | {_BE}{_HOW}{_BORN}
 | (?:is|was|has\ been|had\ been)\ (?:first\ |once\ )?(?:elected|listed|ordained)\ as
-| (?:boxed|boxes|broadcasts?|commanded|enlisted|fought|hid|led|lived|lives|painted|paints|performed|performs|published
-  |publishes|raced|ran|rapped|raps|recorded|records|registered|sailed|sang|sings?|served|sculpted|spied|toured
+| (?:(?:appears?|appeared|figures?|figured)\ in\ the|boxed|boxes|broadcasts?|checked\ in|commanded|crossed|enlisted
+  |entered|escaped|fled|fought|hid|led|lived|lives|painted|paints|performed|performs|professed|published
+  |publishes|raced|ran|rapped|raps|recorded|records|registered|sailed|sang|sings?|served|sculpted|spied
+  |took\ the\ (?:cloth|habit|robe|veil)|toured
   |travell?ed|travels|worked|works|wrestled|wrestles|writes|writing|written|wrote)\b[^,.;:\n]{{0,60}}?\ as
-| (?:[\w’'-]+\ ){{0,12}}?(?:under|by)\ (?:the|an?)\ {_NAME}(?:\ of)?
+| (?:[\w’'-]+\ ){{0,12}}?(?:under|by)\ (?:the|an?|his|her)\ {_NAME}(?:\ of|,)?
 | (?:[\w’'-]+\ ){{0,8}}?{_PAPERS}\ (?:made\ out\ )?in\ the\ name\ of
 | (?:chang(?:es?|ed|ing)|alter(?:s|ed)|anglici[sz]ed|americani[sz]ed|hebraici[sz]ed|shorten(?:s|ed))
   \ (?:his|her|their|it|the)(?:\ (?:[\w-]+\ )?name)?\ (?:[\w’'\ ]{{2,60}}?\ )?(?:from|to)
@@ -89,7 +92,8 @@ _DOES = rf"""
 """What somebody is or does that gives another name: "changed his name by deed poll to"."""
 
 _IS = rf"""
-(?:a\.?k\.?a\.?|alias|f\.?k\.?a\.?|formerly|n[ée]e?|now|originally|otherwise|previously|properly|really|the\ former)
+(?:a\.?k\.?a\.?|alias|f\.?k\.?a\.?|formerly|n[ée]e?|now|originally|otherwise|previously|properly|really
+  |the\ former|then\ plain)
 | {_HOW}(?:{_NAMED}|{_BORN})
 | (?:(?:whose|his|her|with\ the)\ )?{_HIS_NAME}(?:\ (?:being|had\ been|is|was))?
 | off\ (?:the\ )?stage | in\ (?:private\ life|real\ life|reality|secular\ life|the\ world)
@@ -118,7 +122,8 @@ OUTRIGHT = re.compile(
     | \ (?:is|was)\ (?:the|an?)\ {_NAME}\ (?:adopted\ by|of|used\ by)
     | ,?\ (?:now\ )?in\ religion,? | \ \((?=(?:Abu|Brother|Dom|Father|Mother|Sister)\ )
     | ,?\ who,?\ as
-    | (?:,[^,.;\n]{{2,60}})?,?\ whom\ [^,.;\n]{{2,60}}\ (?:call|called|calls|dubbed|nicknamed
+    | \ (?:is|was)\ (?:how|what)\ [^,.;\n]{{2,60}}\ (?:call|called|calls|knew|know|knows)
+    | (?:,[^,.;\n]{{2,60}})?,?\ whom\ [^,.;\n]{{2,60}}\ (?:call|called|calls|christened|dubbed|named|nicknamed
       |(?:know|knows|knew|remember)\ (?:\w+\ )?as)
     | [^.;\n]{{0,60}}\ whose\ name\ (?:until\ [\w\ ]{{3,20}}\ )?
       (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:printed|rendered|spelled|spelt|transliterated|written)(?:\ as)?
@@ -172,6 +177,8 @@ _GROUP = (
 TO_FRIENDS = re.compile(
     rf"""
     [”\"]?,?\ to\ {_GROUP}
+    | [”\"]?,?\ (?:along|around|in|on)\ the
+      \ (?:barracks|clubhouse|docks|force|pits|ring|stage|streets?|terraces|waterfront)\b
     | ,?\ as\ (?:s?he\ is\ (?:\w+\ )?(?:called|known)|(?:[\w’']+\ ){{1,4}}calls?\ (?:him|her))\b
     """,
     re.VERBOSE,
@@ -213,3 +220,10 @@ BYNAME = re.compile(
 )
 """Behind a name, another that may stand nowhere else: "Ezra Holm, known to his men as Blackie"."""
 BYNAME_TO_FRIENDS = re.compile(rf"(?P<apposition>)(?:{TO_OTHERS.pattern}){_BYNAME}(?:{TO_FRIENDS.pattern})", re.VERBOSE)
+WRITING_AS = re.compile(
+    r"\b(?:Boxing|Fighting|Painting|Performing|Recording|Singing|Working|Writing|Wrestling) (?:[\w ]{1,30} )?"
+    r"(?:as|under the name(?: of)?) (?:[A-Z]\w*\. )?$"
+)
+"""Before a name that another follows: "Writing as Jonas Pell, Ezra Holm sold a million"."""
+TO_THEM = re.compile(rf"\b[Tt]o\ {_GROUP}[^.;\n]{{0,30}}?,?\ (?:he|she)\ (?:is|was)\ (?:\w+\ )?[“\"]?$", re.VERBOSE)
+"""Before what others call somebody: "To the terraces he was Blackie"."""

@@ -100,7 +100,7 @@ class Bearer:
         self.parties = {sighting.party} - {""}
         self.topics = set(sighting.topics)
         self.company = set() if sighting.namesake else set(sighting.company)  # part of it may be the namesake's
-        self.doctor = sighting.doctor
+        self.doctor, self.told_from = sighting.doctor, sighting.told_from
         self.record = sighting.record
         self.barred = sighting.barred
         self.ranks = sighting.ranks
@@ -165,6 +165,7 @@ class Bearer:
         self.parties |= other.parties
         self.topics |= other.topics
         self.company |= other.company
+        self.told_from |= other.told_from
         self.doctor |= other.doctor
         self.record = self.record or other.record
         self.barred |= other.barred
@@ -223,6 +224,7 @@ def clash(a: Bearer, b: Bearer) -> str:
         "one is the other's kin": are_other_kin(a.kin, b.kin),
         "one is a man and one a woman": _differ(a.told_sex, b.told_sex),
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
+        "an article tells one from the other": _is_told_from(a, b) or _is_told_from(b, a),
         "one reigns": _only_reigns(a, b) or _only_reigns(b, a),
         "one was dead by then": _outlives(a, b) or _outlives(b, a),
         "one was not born yet": _precedes(a, b) or _precedes(b, a),
@@ -263,6 +265,12 @@ def _only_reigns(a: Bearer, b: Bearer) -> bool:
         return True
     own = {transliterated(word) for word in words}
     return all(own.isdisjoint(map(transliterated, name.words)) for name in b.names | b.bynames)
+
+
+def _is_told_from(one: Bearer, other: Bearer) -> bool:
+    """Whether an article says of one that he is not the senator of that name, whom the other may be."""
+    alike = one.heads.keys() & other.heads.keys() or one.trades & other.trades
+    return not alike and not one.told_from.isdisjoint(other.heads.keys() | other.trades)
 
 
 def _outlives(dead: Bearer, other: Bearer) -> bool:

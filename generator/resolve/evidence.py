@@ -116,6 +116,8 @@ class Sighting(NamedTuple):
     """Is called Dr. or Professor."""
     namesake: bool = False
     """Whether the article says that somebody else has the name."""
+    told_from: frozenset[str] = frozenset()
+    """What that one is, noun and field of work: "senator" and "politics" of "the plumber, not the senator"."""
     company: frozenset[str] = frozenset()
     """Last names of the others in the article, those left out that many articles name."""
     born: tuple[int, int] | None = None
@@ -238,8 +240,8 @@ class _Told(NamedTuple):
     named: frozenset[str]
     """The words of the names of both."""
     places: frozenset[str]
-    namesakes: frozenset[Span]
-    """Mentions of people of whom it says that somebody else has their name."""
+    namesakes: dict[Span, str]
+    """Mentions of people of whom it says that somebody else has their name, and what that one is."""
 
 
 def _told(article: Article, annotation: Annotation) -> _Told:
@@ -250,7 +252,7 @@ def _told(article: Article, annotation: Annotation) -> _Told:
         codes={fold(one.surface): one.code for one in annotation.countries if one.code},
         named=frozenset(fold(word) for surface in surfaces for word in surface.split()),
         places=frozenset(_places(article)),
-        namesakes=frozenset(namesakes_in(article, annotation)),
+        namesakes={one.span: one.other for one in sorted(namesakes_in(article, annotation))},
     )
 
 
@@ -348,6 +350,7 @@ def _sighting(
         trades = frozenset({"crime"})
     born, died = life_of(article, spans, told.starts)
     by_given_name = is_called_by_given_name(chain, name)
+    others = [told.namesakes[span] for span in spans if span in told.namesakes]
     return Sighting(
         article=article.id,
         start=spans[0].start,
@@ -388,7 +391,8 @@ def _sighting(
         seats=seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes),
         party=party,
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),
-        namesake=not told.namesakes.isdisjoint(spans),
+        namesake=not told.namesakes.keys().isdisjoint(spans),
+        told_from=parts_of_roles(others)[0] | fields_of(" ".join(others)),
     )
 
 

@@ -3,28 +3,253 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
+from generator.names import Name, parse_name
+from generator.resolve.alive import speaks
+from generator.resolve.kin import RELATIVE
 from generator.resolve.years import SENTENCE_END
 
 
-def namesakes_in(article: Article, annotation: Annotation) -> Iterator[Span]:
-    """Mentions in a sentence that says that somebody else has the name; the article's first where it names nobody."""
-    named = [mention.span for mention in annotation.people if mention.span.start >= article.body_start]
-    for said in _SAME_NAME.finditer(article.text):
-        start = max(article.text.rfind(stop, 0, said.start()) for stop in (". ", "\n", "” ", "? "))
-        end = SENTENCE_END.search(article.text, said.end())
-        here = [span for span in named if start < span.start < (end.start() if end else len(article.text))]
-        yield from here or named[:1]
+class Told(NamedTuple):
+    """A mention of somebody of whom an article says that another has the name, and what the other is."""
+
+    span: Span
+    other: str = ""
+    """The other's calling, as the article has it: "film actor"."""
 
 
+def namesakes_in(article: Article, annotation: Annotation) -> list[Told]:
+    """Mentions of those who share a name with somebody else."""
+    text = article.text
+    body = [mention.span for mention in annotation.people if mention.span.start >= article.body_start]
+    named: dict[Name, list[Span]] = defaultdict(list)
+    for surface in sorted({mention.surface for mention in annotation.people}):
+        if (name := parse_name(surface)._replace(suffix="")).given:
+            named[name] += _places_of(text, surface)
+    told = [*_of_the_same_name(text, body)]
+    for name, spans in named.items():
+        whole = [*_told_beside(text, sorted(spans)), *_of_several(text, name, named)]
+        others = {one.span: one.other for one in whole}
+        if others:
+            told += [Told(span, next(filter(None, others.values()), "")) for span in spans]
+    return told
+
+
+def _places_of(text: str, surface: str) -> Iterator[Span]:
+    """Where a name stands, be it found there as a mention or not."""
+    start = text.find(surface)
+    while start >= 0:
+        yield Span(start, start + len(surface))
+        start = text.find(surface, start + len(surface))
+
+
+def _of_the_same_name(text: str, named: Sequence[Span]) -> Iterator[Told]:
+    """Whom the nearest words before "of the same name" mean, those behind, or the first of the article."""
+    for cue in _NAME.finditer(text):
+        said = _SAME_NAME.search(text, max(0, cue.start() - 50), cue.end() + 40)
+        if not said or not said.start() < cue.end() <= said.end():
+            continue
+        if _THING.search(text, max(0, said.start() - 60), said.start()):
+            continue
+        start = max(text.rfind(stop, 0, said.start()) for stop in (". ", "\n", "” ", "? "))
+        end = SENTENCE_END.search(text, said.end())
+        here = [span for span in named if start < span.start < (end.start() if end else len(text))]
+        silent = [span for span in here if not speaks(text, span)]
+        first = [span for span in named[:1] if span not in here]
+        before = [span for span in silent if span.start < said.start()]
+        behind = [span for span in silent if span.start > said.start()]
+        calling = _WHO.search(text, max(0, said.start() - 60), said.start()) or _WITH_WHOM.match(text, said.end())
+        for span in {*(before[-1:] or behind[:1] or first), *(behind[:1] if said["namesake"] else ())}:
+            yield Told(span, calling["other"] if calling else "")
+
+
+def _told_beside(text: str, spans: Iterable[Span]) -> Iterator[Told]:
+    """Mentions that words beside them tell from another of the name: "another Ezra Holm", "the plumber, not the"."""
+    for span in spans:
+        if is_another(text, span) or _is_one_of_two(text, span):
+            yield Told(span)
+        if behind := _BEHIND.match(text, span.end):
+            yield Told(span, behind["other"])
+    for one, other in pairwise(spans):
+        if text[one.start : one.end] != text[other.start : other.end]:
+            continue  # "Jr." and "Sr." tell them apart
+        if _UNRELATED.search(text, max(one.end, other.start - 60), other.start):
+            yield Told(one)
+        if are_two(text, one, other):
+            calling = _THE_SINGER.search(text, one.end, other.start)
+            yield Told(one, calling["other"] if calling else "")
+
+
+def is_another(text: str, span: Span) -> bool:
+    """Whether a name is said to be that of somebody else than whom the text has named so: "another Ezra Holm"."""
+    if found := _ANOTHER.search(text, max(0, span.start - 60), span.start):
+        return not found["the"] or bool(_WHO_IS.match(text, span.end))
+    return bool(_ALSO_A.search(text, max(0, span.start - 12), span.start) and _TOO.match(text, span.end))
+
+
+def are_two(text: str, one: Span, other: Span) -> bool:
+    """Whether a sentence that has a name twice means two people: "Ezra Holm of Hull and Ezra Holm of Leeds"."""
+    if other.start - one.end >= _SENTENCE or _STOP.search(text, one.end, other.start):
+        return False
+    if _AND.fullmatch(text, one.end, other.start) or _THE_SINGER.search(text, one.end, other.start):
+        return True
+    here, there = _OF_HULL.match(text, one.end), _OF_HULL.match(text, other.end)
+    return bool(here and there and here[1] != there[1])
+
+
+_OF_HULL = re.compile(r" (?:from|of|the) (\w+)")
+"""Behind a name, what tells it from the same again: "Ezra Holm the actor denied what Ezra Holm the banker wrote"."""
+_SENTENCE = 140
+_STOP = re.compile(r"(?<=\w\w)[.?!;][”\"]?(?=\s|$)|\n")
+
+
+def _is_one_of_two(text: str, span: Span) -> bool:
+    """Whether a name is one of which a text tells more than one bearer: "two men named", "is she the ... who"."""
+    before = max(0, span.start - 60)
+    if _NAMED.search(text, before, span.start) and not _A_LIST.match(text, span.end):
+        return True
+    if _IS_HE_THE.search(text, before, span.start) and _WHO_IS.match(text, span.end):
+        return True
+    if not _THE_HULL.search(text, before, span.start):
+        return False
+    end = SENTENCE_END.search(text, span.end)
+    return bool(_NOT_THE.search(text, span.end, end.start() if end else len(text)))
+
+
+def _of_several(text: str, name: Name, named: dict[Name, list[Span]]) -> Iterator[Told]:
+    """Whether a text counts those of a name: "two Helen Marshes"."""
+    for other, spans in named.items():
+        plural = other.given == name.given and other.surname[-1] in _plurals(name.surname[-1])
+        if other == name or plural:
+            for span in spans:
+                if _TWO.search(text, max(0, span.start - 24), span.start) and (plural or _PLURAL.match(text, span.end)):
+                    yield Told(span)
+
+
+_PLURAL = re.compile(r"[’']?e?s\b")
+
+
+def _plurals(surname: str) -> tuple[str, str]:
+    return f"{surname}s", f"{surname}es"
+
+
+_PERSON = r"(?:[\w-]*(?:[eo]r|ist|ian|man|men|women|woman|people|person|boy|girl|ess|ant)s?)"
+_CALLING_WORD = (
+    r"(?:(?!(?:about|an?|and|as|at|between|by|for|from|her|his|in|is|named|of|on|so|that|the|to|was|who|with)\b)"
+    r"[a-z-]+)"
+)
+_NAME = re.compile(
+    r"names?(?:akes?|d)?\b|homonym|another one|so called|called (?:by|just|exactly|as|like)", re.IGNORECASE
+)
+_PART = r"(?:brand|family|first|last|maiden|middle|pen|pet|stage|sur)"
 _SAME_NAME = re.compile(
-    r"\b(?:bears?|bore|has|have|had|shares?|shared|of|with|by) (?:the|that|his|her) (?:same|very) name\b"
-    r"|\bwhose name (?:he|she) (?:bears|bore|has|carries)\b"
-    r"|\b(?:shares|shared) (?:his|her|the|a) (?:\w+ )?name\b|\bnamesakes?\b|\bnamed (?:after|for) (?:his|her) \w+\b"
-    r"|\b(?:of|with|by) (?:that|one|his|her) name\b|\bwith the name of an? (?:[\w-]+ ){0,3}?\w+(?:[eo]r|ist|ian|man)\b"
-    r"|\bha(?:s|d|ving) (?:his|her) name\b(?! (?:on|in|to|at|over|put|printed|taken|cleared)\b)"
-    r"|\bthere[’']s another one\b",
+    rf"""
+    \b(?:bears?|bore|bearing|ha[sd]|have|having|of|with|by|shares?|shared|sharing|under|uses?|goes\ by)
+      \ (?:an?\ |one\ |that\ |the\ |his\ |her\ |their\ )?(?:identical|like|same|selfsame|very)
+      \ (?:first\ and\ last\ |full\ )?names?\b
+    | \b(?:identical|the\ same)\ names\b | \bnames?\ (?:is|are|was|were)\ (?:identical|the\ same)\b
+    | \bwhose\ name\ (?:he|she)\ (?:bears|bore|has|carries|shares|shared)\b
+    | \b(?:share[sd]?|sharing)\ (?:his|her|the|their|an?)\ (?:(?!{_PART})\w+\ )?name\b
+    | (?<!its\ )(?<!our\ )(?<!their\ )\b(?P<namesake>homonym|namesakes?)\b
+      (?=[,.;:)—–’']|\ [A-Z]|\ (?:and|at|candidates?|from|had|has|in|independents?|is|of|players?|was|who)\b|\n)
+    | \b(?:boy|child|daughter|girl|grandson|he|nephew|niece|she|son|who)(?:\ is|\ was|,)?\ named\ (?:after|for)
+      \ (?:his|her)\ {RELATIVE}\b
+    | (?<!no\ one\ )(?<!nobody\ )\bof\ (?:that|this|one|his|her)\ name\b(?!,\ which\b)
+    | \b{_PERSON}\ (?:by|with)\ (?:his|her|my|our|that|their)\ (?:own\ |very\ )?name\b
+    | \band\ called\ by\ (?:his|her)\ name\b
+    | \bwith\ the\ name\ of\ an?\ (?:[\w-]+\ ){{0,3}}?{_PERSON}\b
+    | \bha(?:s|d|ving)\ (?:his|her|my)\ name\b
+      (?!\ (?:at|changed|cleared|in|on|over|printed|put|removed|spelled|taken|to)\b)
+    | \b{_PERSON}\ so\ (?:named|called)\b
+    | \b(?:named|called)\ (?:just\ |exactly\ )?(?:as\ (?:he|she)\ is|like\ (?:him|her))\b
+    | \b(?:google[sd]?|searched(?:\ for)?|typed|entered|looked\ up)\ (?:his|her|my|their)\ (?:own\ )?name\b
+    | \bthere[’']s\ another\ one\b
+    | \b(?:coincidence|confusion|identity|similarity)\ (?:in|of|over)\ (?:\w+\ )?names?\b
+    | \b(?:share[sd]?|sharing)\ (?:\w+\ )?first\ and\ (?:family|last)\ names?\b | \bname[- ](?:double|twin)\b
+    | \b(?:identically|like|same|similarly)[- ]named\ (?:[\w-]+\ ){{0,2}}?{_PERSON}\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What says that somebody has another's name, or another somebody's."""
+_THING = re.compile(
+    r"\b(?:album|award|ballet|band|bar|bay|boat|book|brand|bridge|café|character|city|club|college|comedy|comic|company"
+    r"|county|creek|drama|farm|film|firm|foundation|game|group|hamlet|horse|hotel|inn|island|label|lake|magazine|mill"
+    r"|mountain|movie|musical|newspaper|novel|opera|painting|paper|parish|party|place|play|podcast|poem|prize|program|pub"
+    r"|restaurant|river|road|school|series|ship|shop|show|song|station|store|story|street|team|title|town|tree|valley"
+    r"|village|website|winery|yacht)(?:s?\b(?: \w+){0,2}|[’']s) $",
     re.IGNORECASE,
 )
+"""Before such words, what is no person: "the film of the same name", "the prize's namesake"."""
+_WHO = re.compile(rf"\b(?:an?|another|the) (?P<other>(?:{_CALLING_WORD} ){{1,4}})$")
+_WITH_WHOM = re.compile(rf" (?:as|with) (?:an?|the) (?P<other>(?:{_CALLING_WORD} ?){{1,4}})")
+"""What the other is: "the former mayor" before "of that name", "with a forger" behind "shares his name"."""
+_ANOTHER = re.compile(
+    rf"""
+    \b(?:an?\ different|an?\ second|another|the\ other|the\ wrong|some\ other)\ (?:{_CALLING_WORD}\ ){{0,2}}$
+    | \b(?:another|an?\ (?:different|second|unrelated)|more\ than)\ (?:[\w-]+\ ){{1,4}}
+      (?:by\ the\ name\ of|called|named)\ $
+    | \b(?:also|confusingly|identically|likewise)\ (?:called|named)\ $ | \bmore\ than\ one\ $
+    | \bnot\ (?P<the>the|that|this)\ $ | \b(?:isn|wasn)[’']t\ (?:the|that)\ $
+    | ,\ (?:also|likewise|also\ (?:called|named))\ (?:an?\ )?$ | \balso\ an?\ $
+    | \b(?:his|her)\ (?:[a-z-]+\ )?{RELATIVE},\ the\ (?:elder|first|older|original|other)\ $
+    """,
+    re.VERBOSE,
+)
+"""Before the name of somebody else who has it."""
+_UNRELATED = re.compile(
+    r"\b(?:(?:no (?:kin|relation)|not related|unrelated) (?:of|to)|(?:confounded|confused|mixed up) with)"
+    r" (?:an?|another|the)?(?: ?[a-z-]+){0,3} $"
+    r"|\bthe (?:better[- ]known|lesser[- ]known|less famous|more famous) (?:[a-z-]+ )?$"
+)
+_WHO_IS = re.compile(
+    r"(?:[.,;:!?)—–]| (?:of|in|from|at|on) | (?:who|whose|that|\w+ed|shown|written)\b"
+    r"(?! (?:I|we|you|they|he|she|people|fans|everyone|everybody|most|many|once)\b))"
+)
+"""Behind it, what tells one of the name: "not the Ezra Holm who was fined", and not "whom we knew"."""
+_ALSO_A = re.compile(r"(?:^|[ “\"\n])[Aa]n? $")
+_TOO = re.compile(r",? too\b| also\b| born\b| (?:of|from|in) [A-Z]|, of [A-Z]| who (?:died|lived|lives)\b| was \w+ed\b")
+"""Before and behind a name that is any of several people's: "A George Holm was hanged", "have a George Holm, too"."""
+_BEHIND = re.compile(
+    rf"""
+    (?:
+    \ ?(?:,|\(|[—–])\ ?the\ [^(),.;\n]{{2,40}},\ (?:and\ )?not\ the\ (?={_CALLING_WORD}[\w ]*[,.)—–])
+    | (?:,[^,.;\n]{{2,60}},|[’']s\ [\w\ ]{{2,30}}|,|\ \(|\ [—–])?\ ?
+      (?:(?:be|been|had|has|is|must|not|often|should|to|was|were|who)\ )*
+      (?:confounded|confused|distinguished|mixed\ up|muddled)\ (?:with|from)\ (?:that\ of\ )?
+      (?:an?\ |another\ |the\ )?
+    | (?:,[^,.;\n]{{2,60}},)?\ (?:is|was)\ (?:an?\ different|another|not\ the\ same)\ (?:man|person|woman)
+      \ (?:as|from|than)\ (?:the\ )?
+    | (?:,|\ \()\ ?(?:who\ is\ )?(?:no\ (?:kin|relation)\ (?:of|to)|not\ related\ to|unrelated\ to)
+      \ the\ (?!(?:[a-z-]+\ ){{0,3}}(?:bank|brewery|chain|clan|company|dynasty|family|firm|house|shop|store|town)\b)
+      (?=[a-z\ -]+[,.;)])
+    )(?P<other>(?:{_CALLING_WORD}\ ?){{0,4}})
+    """,
+    re.VERBOSE,
+)
+"""Behind a name, what tells its bearer from another, and who that is: "the plumber, not the senator"."""
+_AND = re.compile(
+    r"(?:,? (?:at|from|in|of) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?,?| the [a-z-]+|, [^,.;\n]{2,40},)?"
+    r" (?:and|against|from|meets|met|nor|not|or|versus|vs?\.) (?:also |another |likewise |the )*"
+    r"|, not "
+)
+"""Between a name and the same again, of two who have it: "Ezra Holm of Hull and Ezra Holm of Leeds"."""
+_THE_SINGER = re.compile(
+    r"\b(?:addressed|bound|intended|meant|mistaken|mistook|taken)\b[^.;\n]{0,20} (?:as|for|to) (?:an?|the)"
+    r" (?P<other>(?:[a-z-]+ ){1,3})$"
+)
+"""Before the name again: "Ezra Holm gets letters meant for the film actor Ezra Holm"."""
+_NUMBER = "(?:both|dozens of|eight|eleven|five|four|many|nine|other|seven|several|six|ten|three|twelve|two)"
+_NAMED = re.compile(
+    rf"\b{_NUMBER} (?:(?!an?\b|and\b|of\b|the\b|to\b)[\w-]+ ){{1,4}}(?:by the name of|called|named) $", re.IGNORECASE
+)
+_A_LIST = re.compile(r",? (?:and|or) [A-Z]|, [A-Z]")
+_TWO = re.compile(rf"\b{_NUMBER} (?:[a-z]+ )?$", re.IGNORECASE)
+"""Before a name that is told to be several people's: "two men named", "both"."""
+_IS_HE_THE = re.compile(r"\b(?:asked|if|never|not|or|whether)\b[^.\n]{0,40}\b(?:is|was) the $")
+_THE_HULL = re.compile(r"\bthe [A-Z][\w’-]+ $")
+_NOT_THE = re.compile(r"\bnot the\b")

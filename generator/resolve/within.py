@@ -40,6 +40,7 @@ from generator.resolve.chain import (
     sex_told,
 )
 from generator.resolve.kin import RELATIVE, SURVIVED, Named, ties_in
+from generator.resolve.same_named import are_two, is_another
 from generator.resolve.short_forms import fitting
 from generator.resolve.spelling import slavic
 from generator.resolve.weddings import Wedding, weddings
@@ -75,6 +76,7 @@ def chains_of(
         fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(article, g, form, related)]
         if any(is_introduced(article, g, form.mention) for g in fits) and _is_another(article.text, form.mention):
             fits = []
+        fits = [g for g in fits if not _has_the_name_too(article.text, g, form)]
         fits = [g for g in fits if not _is_kin_of_his_name(article, g, form, forms, groups)]
         fits = [g for g in fits if not _is_introduced_anew(article.text, g, form) and g.is_wife == form.is_wife]
         fits = [g for g in fits if not _is_on_another_record(g, form, claimed)]
@@ -155,7 +157,13 @@ _ANOTHER = re.compile(
 def _is_another(text: str, mention: PersonMention) -> bool:
     """Whether the text says that somebody else of the name is meant: "no relation to the grocer Thomas Brennan"."""
     start = mention.span.start
-    return bool(_ANOTHER.search(text, max(0, start - 60), start))
+    return bool(_ANOTHER.search(text, max(0, start - 60), start)) or is_another(text, mention.span)
+
+
+def _has_the_name_too(text: str, group: Group, form: Form) -> bool:
+    """Whether one sentence gives two people one name: "Ezra Holm of Hull and Ezra Holm of Leeds"."""
+    before = [f.mention.span for f in group.forms if f.name == form.name and f.mention.span < form.mention.span]
+    return bool(before) and are_two(text, max(before), form.mention.span)
 
 
 def _is_kin_of_his_name(

@@ -32,6 +32,7 @@ TELLING = Sighting(
     topics=frozenset({"ferry"}),
     seats=frozenset({"US ohio"}),
     party="republican",
+    told_from=frozenset({"senator"}),
     doctor=True,
     company=frozenset({"lunt"}),
     born=(1940, 1941),
