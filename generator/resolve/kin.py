@@ -251,7 +251,7 @@ _A = re.compile(
 _NAMED = re.compile(
     r"(?: and (?:namesake|[\w-]+er|only heir))?"
     r"(?: (?:of|for|since|by|from|in) [^,.;\n]{2,50}(?=, )| \([^()\n]{1,40}\))?"
-    r"(?:(?P<comma>,|:| —| –| \()| (?P<is>is|was|are|were)| named| called| by the name of)? ?(?: ?\()?"
+    r"(?:(?P<comma>,|:| —| –| \()| (?P<is>is|was|are|were)| named| called| by the name of)? ?(?: ?\()?(?:also )?"
     r"(?P<unseen>(?:[A-Z][\w’'-]+(?:, an? [^.;:\n]{2,60},)?(?:,|,? and) )*)" + _TITLE
 )
 """Between the word of kin and the name of whom it is said: "her son | of 12, | Emil"."""
@@ -581,7 +581,7 @@ def kin_in(ties: Collection[Tie], names: Mapping[int, Name]) -> dict[int, set[tu
     sexes = {tie.who: tie.sex for tie in ties if tie.sex}
     for tie in (one for told in ties for one in (told, told.inverse())):
         own, owner = names[tie.who], names[tie.of]
-        if owner.given and owner.given[0] not in own.words:
+        if owner.given and (own == owner or owner.given[0] not in own.words):
             sex = tie.sex or sexes.get(tie.who) or (sex_of(own.given[0]) if own.given else "")
             found[tie.who].add((transliterated(owner.given[0]), _word_of(tie.kin, sex)))
     return found

@@ -190,7 +190,7 @@ _KIN_OF_THE_SAME = re.compile(
     r"(?:[A-Z][\w’'-]*\.? ){0,3}"
 )
 _HIS_KIN = re.compile(
-    rf"\b(?:his|her) (?:late |great-)*(?:{RELATIVE})(?: and namesake)?, (?:also |another |the late |the first )*"
+    rf"\b(?:[Hh]is|[Hh]er) (?:late |great-)*(?:{RELATIVE})(?: and namesake)?, (?:also |another |the late |the first )*"
     r"(?:[A-Z][\w’']*\. ){0,2}$"
 )
 """Before a grandfather, if nobody but his grandson was named before."""
