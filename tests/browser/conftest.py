@@ -25,7 +25,7 @@ Ms. Voss spoke of glaciers. {filler}
 Mr. Reyes answered Ms. Voss, and Norway sent Iceland a copy. {filler}
 
 - Chile will lend a ship.
-- Norway will lend a crew, said Ms. Voss.
+- Norway has a crew in the offing, said Ms. Voss.
 
 {filler}
 

@@ -78,6 +78,21 @@ def test_a_word_that_no_article_has_is_not_taken_for_its_first_letters(open_page
     expect(page.get_by_role("status")).to_have_text("1 article")
 
 
+def test_articles_are_not_counted_that_have_but_the_first_letters_of_a_word(open_page: Open) -> None:
+    page = open_page("search/index.html?q=offing")
+    assert headlines(page) == ["Mara Voss Signs for the Glaciers"]
+    page.get_by_label("Words or names").fill("ships offing")
+    expect(page.get_by_role("status")).to_have_text("1 article")
+    page.get_by_label("Words or names").fill("glac")
+    expect(page.get_by_role("status")).to_have_text("1 article")
+
+
+def test_a_misspelled_name_leads_to_those_that_are_spelled_much_like_it(open_page: Open) -> None:
+    page = open_page("search/index.html?q=Pablo+Rayes")
+    expect(page.get_by_role("status")).to_have_text("Nothing found. Names that are spelled much like it:")
+    assert names(page) == ["Pablo Reyes"]
+
+
 def test_a_page_that_is_gone_is_not_found(open_page: Open) -> None:
     assert headlines(open_page("search/index.html?q=trawler")) == []
     assert headlines(open_page("search/index.html?q=mourned&year=2021")) == []
