@@ -66,6 +66,25 @@ def test_what_editors_and_systems_hide_among_the_files_is_passed_over(tmp_path: 
     assert build_site(tmp_path).articles == 1
 
 
+def test_whoever_is_withdrawn_stays_in_the_bylines_of_what_they_wrote(tmp_path: Path) -> None:
+    own = article("One", "Ada Brook sailed.", date="1955-07-18", byline="Carl Dahl", people="[Ada Brook, Carl Dahl]")
+    about = article("Two", "They sailed. Mr. Carl Dahl sang.", date="1955-07-19", people="[Carl Dahl]")
+    record = '[carl-dahl]\nname = "Carl Dahl"\nhidden = true\n'
+    write(tmp_path, {"content/articles/one.md": own, "content/articles/two.md": about})
+    build_site(write(tmp_path, {"content/authority/people.toml": record}))
+    naming = {path for path, data in tree(tmp_path / "_site").items() if b"Dahl" in data}
+    whole = {
+        "data/articles.csv",
+        "data/articles.json",
+        "articles/1955/07/one/index.html",
+        "articles/1955/07/two/index.html",
+    }
+    assert {path for path in naming if not path.endswith(("feed.json", "feed.xml"))} == whole
+    pages = tree(tmp_path / "_site")
+    assert b"Dahl</a>" not in pages["articles/1955/07/one/index.html"] + pages["articles/1955/07/two/index.html"]
+    assert b"two" not in b"".join(line for line in pages["data/articles.csv"].splitlines() if b"Dahl" in line)
+
+
 def test_years_from_the_first_to_the_last_have_their_pages(tmp_path: Path) -> None:
     days = {"a": None, "b": "0001-01-01", "c": None, "d": "0001-01-01", "e": "9999-12-31"}
     texts = {
