@@ -8,7 +8,7 @@ spelled his name as the other's. With and without its article ("al-Haddad", "Had
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import permutations
 
 from generator.names import Name, parse_name, same_given, sound, without_article
@@ -18,12 +18,16 @@ from generator.resolve.within import WithinArticle
 
 def with_spellings_apart(inside: Mapping[str, WithinArticle]) -> dict[str, WithinArticle]:
     """Chains by `Article.id`, without surnames that are spelled as those of others whom an article has told apart."""
-    apart = {pair for within in inside.values() for pair in _spelled_in_two_ways(within.chains)}
-    if apart:
-        chains = (chain for within in inside.values() for chain in within.chains)
-        names = (parse_name(one.mention.surface) for chain in chains for one in chain.members)
-        known = {(name.given[0], name.surname[-1]) for name in names if name.given}
-        apart = {(name, other) for name, other in apart if (name.given[0], other) not in known}
+    pairs = {pair for within in inside.values() for pair in _spelled_in_two_ways(within.chains)}
+    if not pairs:
+        return dict(inside)
+    chains = (chain for within in inside.values() for chain in within.chains)
+    names = (parse_name(one.mention.surface) for chain in chains for one in chain.members)
+    known = {(name.given[0], name.surname[-1]) for name in names if name.given}
+    apart: dict[Name, set[str]] = defaultdict(set)
+    for name, other in pairs:
+        if (name.given[0], other) not in known:
+            apart[name].add(other)
     return {
         id_: within._replace(chains=tuple(sorted(_parted(within.chains, apart), key=lambda chain: chain.start)))
         for id_, within in inside.items()
@@ -44,9 +48,10 @@ def _spelled_in_two_ways(chains: Iterable[Chain]) -> Iterator[tuple[Name, str]]:
                 yield one, others
 
 
-def _parted(chains: Iterable[Chain], apart: set[tuple[Name, str]]) -> Iterator[Chain]:
+def _parted(chains: Iterable[Chain], apart: Mapping[Name, set[str]]) -> Iterator[Chain]:
     for chain in chains:
-        theirs = tuple(one for one in chain.members if _is_anothers(one.mention.surface, chain.name, apart))
+        others: Collection[str] = apart.get(parse_name(chain.name), ())
+        theirs = tuple(one for one in chain.members if _is_anothers(one.mention.surface, others)) if others else ()
         if theirs:
             yield chain._replace(members=tuple(one for one in chain.members if one not in theirs))
             yield chain._replace(members=theirs, name=theirs[0].mention.surface)
@@ -54,6 +59,6 @@ def _parted(chains: Iterable[Chain], apart: set[tuple[Name, str]]) -> Iterator[C
             yield chain
 
 
-def _is_anothers(surface: str, whole: str, apart: set[tuple[Name, str]]) -> bool:
+def _is_anothers(surface: str, others: Collection[str]) -> bool:
     name = parse_name(surface)
-    return not name.given and (parse_name(whole), name.surname[-1]) in apart
+    return not name.given and name.surname[-1] in others

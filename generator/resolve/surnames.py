@@ -137,7 +137,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     alike = {best, _KINDS["given"]} if best == _KINDS["middle"] and is_given(name.words[0]) else {best}
     named = [other for other in everyone if (kinds[id(other)] in alike and best) or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
-    meant = [other for other in meant if not any(_is_spelled_as(name, rival, other) for rival in meant)]
+    meant = _spelled_so(name, meant)
     holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
     fitting = []
     for other in meant:
@@ -151,12 +151,23 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
 
 
-def _is_spelled_as(name: Name, rival: Bearer, other: Bearer) -> bool:
-    """Whether a surname is spelled as somebody's beside whom an article names one whose surname but sounds so."""
-    theirs, word = {whole.surname[-1] for whole in other.names}, name.surname[-1]
-    if not rival.articles & other.articles or word in theirs or without_article(word) in map(without_article, theirs):
-        return False
-    return word in {whole.surname[-1] for whole in rival.names} and sound(word) in map(sound, theirs)
+def _spelled_so(name: Name, meant: list[Bearer]) -> list[Bearer]:
+    """Those whom a surname means, without who is named in one article with one who alone spells his so."""
+    word = name.surname[-1]
+    rivals = [one for one in meant if any(whole.surname[-1] == word for whole in one.names)]
+    if not rivals or len(rivals) == len(meant):
+        return meant
+    return [
+        one
+        for one in meant
+        if one in rivals or not _but_sounds_so(word, one) or not any(rival.articles & one.articles for rival in rivals)
+    ]
+
+
+def _but_sounds_so(word: str, bearer: Bearer) -> bool:
+    """Whether a surname sounds like somebody's and is spelled otherwise, in more than an article."""
+    theirs = {whole.surname[-1] for whole in bearer.names}
+    return without_article(word) not in map(without_article, theirs) and sound(word) in map(sound, theirs)
 
 
 def _says_neither(bearer: Bearer) -> bool:
