@@ -289,7 +289,7 @@ def reflected_sex(text: str, spans: Iterable[Span]) -> Sex:
     return "" if len(said) != 1 else "m" if said & {"him", "man", "boy"} else "f"
 
 
-_SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b|, an? (?:[\w-]+ )?(woman|man|girl|boy)\b(?!’s|'s)")
+_SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b|, an? (?:[\w-]+ )?(woman|man|girl|boy)\b(?!’s|'s| and )")
 PLAIN = frozenset({"mr", "ms", "mrs", "miss"})
 """Honorifics of everybody."""
 

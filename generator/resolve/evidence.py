@@ -49,7 +49,7 @@ from generator.resolve.kin import husbands_in, kin_in
 from generator.resolve.lives import life_of
 from generator.resolve.same_named import namesakes_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
-from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, told_sex_of, with_husbands_told
+from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, sex_by_nouns, told_sex_of, with_husbands_told
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_rank
 from generator.resolve.weddings import brides_in
@@ -359,7 +359,9 @@ def _sighting(
         mentions=len(spans),
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
-        told_sex=told_sex_of(chain.honorifics) or reflected_sex(article.text, spans),
+        told_sex=told_sex_of(chain.honorifics)
+        or reflected_sex(article.text, spans)
+        or sex_by_nouns(article.text, spans, name),
         guessed_sex=guessed_sex_of(
             article, told.starts, name, spans, {word for role in roles for word in role.split()}
         ),

@@ -23,30 +23,133 @@ def told_sex_of(honorifics: Iterable[str]) -> Sex:
     return told.pop() if len(told) == 1 else ""
 
 
+def sex_by_nouns(text: str, spans: Iterable[Span], name: Name) -> Sex:
+    """What nouns beside the name tell, and what only the one sex does: "actress Kit Holm", "Kit Holm gave birth".
+
+    Nothing where the given name is only the other's: what is told may be of another then.
+    """
+    said = set()
+    for span in spans:
+        before = _NOUN_BEFORE.search(text, max(0, span.start - 40), span.start)
+        behind = _NOUN_BEHIND.match(text, span.end) or _DEED.match(text, span.end)
+        said |= {(found.lastgroup or "")[:1] for found in (before, behind) if found}
+    told: Sex = "" if len(said) != 1 else "f" if "f" in said else "m"
+    given = sex_of(name.given[0]) if name.given and not name.family_first else ""
+    return told if given in ("", told) else ""
+
+
+_WOMEN = (
+    r"abbess|actress|airwoman|alderwoman|anchorwoman|assemblywoman|aunt|authoress|ballerina|barmaid|beauty queen"
+    r"|bride(?!groom)|bridesmaid|brunette|businesswoman|camerawoman|chairwoman|chambermaid|chorus girl|comedienne"
+    r"|committeewoman|congresswoman|contralto|councilwoman|cowgirl|dairymaid|daughter|deaconess|debutante|divorcee"
+    r"|(?:English|Dutch|French|Irish|Scots|Welsh)woman|firewoman|fisherwoman|forewoman|girl(?: [Gg]uide| [Ss]cout)?"
+    r"|girlfriend|godmother|governess|grandmother|granddaughter|great-grandmother|head girl|headmistress|heiress"
+    r"|homecoming queen|horsewoman|hostess|housewife|laundress|majorette|matriarch|mezzo-soprano|milkmaid|mother"
+    r"|mother superior|murderess|newspaperwoman|niece|noblewoman|nun|patrolwoman|poetess|policewoman|postmistress"
+    r"|postwoman|priestess|prima donna|prom queen|saleswoman|schoolgirl|schoolmistress|sculptress|seamstress"
+    r"|servicewoman|showgirl|sister|songstress|spinster|spokeswoman|sportswoman|starlet|stewardess|stepdaughter|suffragette"
+    r"|tribeswoman|waitress|washerwoman|widow(?!er)|wife|woman|yachtswoman"
+)
+_MEN = (
+    r"abbot|altar boy|bachelor|bellboy|best man|boy(?: [Ss]cout)?|bridegroom|brother|busboy|businessman|cabin boy"
+    r"|choirboy|clergyman|cowboy|dairyman|Eagle Scout|(?:English|Dutch|French|Irish|Scots|Welsh)man|father|fireman"
+    r"|fisherman|friar|gentleman|godfather|grandfather|grandson|great-grandfather|groom|headmaster|homecoming king"
+    r"|husband|lad|longshoreman|lumberjack|mailman|man|milkman|monk|nephew|newspaperman|newsboy|nobleman|paperboy"
+    r"|patriarch|policeman|postman|prom king|salesman|schoolboy|schoolmaster|son|stepson|stuntman|trawlerman|tribesman"
+    r"|uncle|waiter|widower"
+)
+_NOUN = rf"(?:(?P<f>{_WOMEN})|(?P<m>{_MEN}))\b"
+_NOUN_BEFORE = re.compile(
+    r"\b(?:(?P<f>(?i:actress|actresses|ballerina|barmaid|bride|bridesmaid|congresswoman|councilwoman|heiress|housewife"
+    r"|policewoman|schoolgirl|seamstress|spokeswoman|starlet|stewardess|waitress))"
+    r"|(?P<m>(?i:bridegroom|choirboy|congressman|fireman|fisherman|patrolman|policeman|schoolboy|widower))),? $"
+)
+_NOUN_BEHIND = re.compile(
+    r"(?:(?:, \(?(?:aged? )?\d\d\)?,?)?"
+    r"(?:, (?:now |once |formerly |who (?:is|was) )?|,? (?:is|was|became|becomes|remains) )"
+    r"(?:an? |her |his |the |their |its )?(?:(?!(?:an?|and|as|but|by|for|her|him|his|like|of|or|than|that|the|them|to"
+    r"|who|whose|with) |[\w-]+[’']s? )[\w’'-]+ ){0,3}?"
+    rf"(?:(?:bear|giant|mountain|slip|wisp) of an? )?{_NOUN}"
+    r"(?=[;)\n]|,(?! (?:and|his|her|an?|[A-Z])\b)|\.(?: [A-Z”\"]|\n|$)"
+    r"| (?:at|for|from|in|of|on|to|turned|who|with|whose|\w+ed)\b))"
+)
+"""Behind a name, what somebody is: "a bachelor", "a lad of fifteen", "is the first woman to"; no "girl's coach"."""
+_COMPETES = (
+    r"(?:(?!coached|covered|directed|founded|managed|opposed|owned|supported|trained|watched)\w+ed|leads|plays|ran|runs"
+    r"|swam|swims|took|won|wins) (?:[\w’'-]+ ){0,5}?"
+)
+_DEED = re.compile(
+    r"(?:, [^,.;:\n]{2,60},)?(?: who)?(?: (?:has|had|also|then|once|\w+ly))* (?:"
+    r"(?P<f>(?:is|was) (?:\w+ ){0,2}pregnant|gave birth|miscarried|became a mother"
+    r"|was (?:chosen|crowned|elected|named) (?:[\w’'-]+ ){0,2}?(?:[Qq]ueen|Miss)\b"
+    r"|joined the (?:W\.?A\.?A\.?[CF]|W\.?A\.?C\b|WACS|WAVES|W\.?R\.?N\.?S|Wrens|Girl (?:Guides|Scouts))"
+    rf"|{_COMPETES}(?:girls|ladies|women)[’'] ?s? ?(?!coach|rights|suffrage|vote)"
+    rf"|{_COMPETES}women[’']s (?!coach|rights|suffrage|vote))"
+    r"|(?P<m>became a father|fathered|was (?:crowned|elected) (?:homecoming |prom )king"
+    r"|joined the (?:Boy Scouts|priesthood)"
+    rf"|{_COMPETES}(?:boys[’']|men[’']s) (?!coach|rights))"
+    r")|,? whose (?:late )?(?:(?P<fh>husband)|(?P<mw>wife))\b|,? \(?n[ée]e (?P<fn>[A-Z])"
+)
+"""Behind a name, what the one sex alone does or has: "is six months pregnant", "whose wife", "won the women's mile"."""
+
+
 def guessed_sex_of(
     article: Article, starts: Sequence[int], name: Name, spans: Iterable[Span], roles: Collection[str]
 ) -> Sex:
-    """What the given name tells, or a word of kin, or "he" and "she" behind the name where nobody is named between."""
+    """What the given name tells, or a word of kin, or "he" and "she" behind the name where nobody else can be meant."""
     if name.given and not name.family_first and (told := sex_of(name.given[0])):
         return told
     kin = {KIN_SEX[word] for word in roles if word in KIN_SEX}
     if len(kin) == 1:
         return kin.pop()
-    said = set()
-    for span in spans:
-        after = bisect_left(starts, span.end)
-        end = min(starts[after] if after < len(starts) else len(article.text), span.end + 250)
-        if found := _PRONOUN.match(article.text, span.end, end):
-            said.add((found[1] or found[2]).casefold())
-    women = said & {"she", "her"}
+    return sex_by_pronouns(article.text, starts, list(spans))
+
+
+def sex_by_pronouns(text: str, starts: Sequence[int], spans: Sequence[Span]) -> Sex:
+    """What "he" and "she" behind the name tell, if they agree; only where nobody else was named for some sentences."""
+    own = {span.start for span in spans}
+    said = {word for span in spans if (word := _pronoun_of(text, starts, span, own))}
+    women = said & {"her", "she"}
     return "" if not said or (women and said - women) else "f" if women else "m"
 
 
-_OTHERS = "|".join(sorted(KIN | {"man", "woman"}))
-_PRONOUN = re.compile(
-    rf"(?:(?!\b(?:{_OTHERS})\b|\. |(?:,|\b(?:is|was|as)) h(?:is|er)\b)[^\n])*?\b(he|she|his|her|him)\b"
-    rf"|(?:(?!\b(?:{_OTHERS}|[Hh]er|[Hh]is|[Hh]im)\b)[^\n])*?\b([Hh]e|[Ss]he)\b"
+def _pronoun_of(text: str, starts: Sequence[int], span: Span, own: Collection[int]) -> str:
+    """The pronoun that means who is named there; none where another is named or spoken of before it."""
+    found = _PRONOUN.search(text, span.end, span.end + 250)
+    if not found:
+        return ""
+    paragraph = text.rfind("\n", 0, span.start)
+    begins = span.start - paragraph < BEGINS and found[0] in ("He", "She")
+    first = paragraph if begins else span.start - NAMED_BEFORE
+    if any(start not in own for start in starts[bisect_left(starts, first) : bisect_left(starts, found.end())]):
+        return ""
+    sentence = max(text.rfind(mark, 0, span.start) for mark in (". ", "\n", "? ", "! ", ".” ", '." ')) + 1
+    before, between = text[sentence : span.start], text[span.end : found.start()]
+    quoted = between.count('"') % 2 or between.count("“") > between.count("”")
+    if quoted or _SOMEBODY.search(_OWN_ROLE.sub("", before)) or _SOMEBODY.search(_OWN_NOUN.sub("", between)):
+        return ""
+    word = found[0].strip().casefold()
+    return "" if word in ("she", "her") and _SHE_IS_NOBODY.search(between) else word
+
+
+BEGINS = 25
+"""Characters from a paragraph's start, title and all, within which it begins with a name: its next "He" means him."""
+NAMED_BEFORE = 400
+"""Characters for which another who was named may still be whom "she" means."""
+_SOMEBODY = re.compile(
+    rf"\b(?:{'|'.join(sorted(KIN))}|actress|agent|boy|chairman|child|coach|colleague|defendant|doctor|driver|girl|judge|lady"
+    r"|lawyer|man|manager|mayor|nurse|officer|owner|partner|person|player|policeman|president|prosecutor|reporter|rival"
+    r"|secretary|somebody|someone|student|suspect|teacher|victim|witness|woman|youth)\b(?![’']s? )",
+    re.IGNORECASE,
 )
+"""Another of whom "he" or "she" may speak."""
+_OWN_ROLE = re.compile(r"(?:\b(?:[\w’'-]+ ){0,3}[\w-]+(?: (?:at|for|from|in|of) [^,.;]{2,50})?,? )$")
+_OWN_NOUN = re.compile(r"^, (?:an?|the|its|their) [^,.;:\n]{2,80},|^,? who (?:is|was) an? [^,.;:\n]{2,60},")
+_SHE_IS_NOBODY = re.compile(
+    r"\b(?:boat|brig|car|country|craft|destroyer|ferry|freighter|liner|nation|schooner|ship|sloop|steamer|tanker|trawler|tug|vessel|yacht)\b"
+)
+"""What is called "she", too."""
+_PRONOUN = re.compile(r"\b[Hh]e\b|\b[Ss]he\b|(?<!,)(?<! of) (?:his|her) (?=[a-z])|\n")
 
 
 def is_mrs_of_either(chain: Chain, name: Name) -> bool:
