@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -16,14 +17,14 @@ class Verb(NamedTuple):
     """Where the text goes on behind it."""
 
 
-def verbs_behind(text: str, end: int) -> Iterator[Verb]:
+@lru_cache(maxsize=64)  # asked for trades and for acts
+def verbs_behind(text: str, end: int) -> tuple[Verb, ...]:
     """The verbs behind a name that ends at `end`, over an apposition and helpers: of a clause with "who", and its own.
 
     Before a participle "was" is one: "was optioned".
     """
-    for found in (_VERB.match(text, end), _VERB_BEHIND_CLAUSE.match(text, end)):
-        if found:
-            yield Verb(found["helpers"], found["form"], found.end())
+    behind = (_VERB.match(text, end), _VERB_BEHIND_CLAUSE.match(text, end))
+    return tuple(Verb(found["helpers"], found["form"], found.end()) for found in behind if found)
 
 
 def joined_to(text: str, verb: Verb) -> Iterator[Verb]:
@@ -53,7 +54,7 @@ _HELPED = (
     r"|(?:is|was|has been|had been|been|began|started|spent [^,.;\n]{1,30}?|(?:made|makes|earned|earns) (?:his|her|a)"
     r" living)(?= (?:\w+ly |still |now )?\w+ing )))*) (?P<form>[a-z]+(?:-[a-z]+)?)\b"
 )
-_VERB = re.compile(rf"{BESIDE}(?:,? who)?{_HELPED}")
+_VERB = re.compile(rf"{BESIDE}(?:,? who|,)?{_HELPED}")
 _VERB_BEHIND_CLAUSE = re.compile(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
 
 
