@@ -9,15 +9,15 @@ from pathlib import Path
 
 from generator.annotate import annotate_articles
 from generator.archive import Archive
-from generator.check import check_files, check_release, sizes_of
+from generator.check import check_files, check_release, in_sources, sizes_of
 from generator.config import Config
 from generator.errors import CheckFailed, ConfigError, ContentError, error
 from generator.memo import Held, Memo, open_memo
-from generator.model import Problem, Release, RenderedPage
-from generator.progress import Progress
+from generator.model import Problem, Release, RenderedPage, file_of
+from generator.progress import Progress, Silent
 from generator.publish import discard_release, found_on_disk, last_release, publish_release, stage_release
 from generator.read import articles_of, read_cards
-from generator.render import plan_pages, render_pages, static_files
+from generator.render import article_url, plan_pages, render_pages, static_files
 from generator.resolve import read_authority, resolve_archive
 from generator.search import index_release
 from generator.workers import open_executor
@@ -64,7 +64,7 @@ def build(
         articles, doubts = len(archive.articles), archive.problems
         del archive  # what checks a large site takes as much memory again
         with progress.stage("check") as stage:
-            problems = check_release(release, last, config, memo, stage)
+            problems = _in_sources(root, check_release(release, last, config, memo, stage), memo)
     if any(problem.severity == "error" for problem in problems):
         discard_release(release)
         raise CheckFailed(problems)
@@ -128,6 +128,15 @@ def _published(root: Path) -> Release:
 def memo_of(root: Path) -> Path:
     """Where the memo of the site at `root` lies."""
     return root / ".build" / "memo.sqlite"
+
+
+def _in_sources(root: Path, problems: tuple[Problem, ...], memo: Memo) -> tuple[Problem, ...]:
+    """The problems, those of links told where an editor wrote them. Few builds ask, so the cards are read again."""
+    if not any(problem.code.startswith("link-") for problem in problems):
+        return problems
+    with Silent().stage("read") as stage:
+        cards, _ = read_cards(root, memo, stage)
+    return in_sources(problems, root, {file_of(article_url(card)): card.path for card in cards})
 
 
 def _stage(

@@ -133,7 +133,8 @@ def _name(path: str) -> str:
 
 
 def _broken(path: str, way: str) -> Problem:
-    remedy = "Mend the link, or write the page that it leads to."
+    there = "put that file there" if way.startswith("static/") else "write the page that it leads to"
+    remedy = f"Mend the link, or {there}."
     return error(path, f"A link leads to {way!r}, which is not in the site.", remedy, "link-broken")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tiny_site import article, build_site, tree, write
 
-from generator.errors import ContentError
+from generator.errors import CheckFailed, ContentError
 
 
 def test_a_site_of_nothing_builds(tmp_path: Path) -> None:
@@ -83,6 +83,44 @@ def test_whoever_is_withdrawn_stays_in_the_bylines_of_what_they_wrote(tmp_path: 
     pages = tree(tmp_path / "_site")
     assert b"Dahl</a>" not in pages["articles/1955/07/one/index.html"] + pages["articles/1955/07/two/index.html"]
     assert b"two" not in b"".join(line for line in pages["data/articles.csv"].splitlines() if b"Dahl" in line)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (article("A", "Read\n[on](../gone/index.html).", people="[Ada Brook]"), 7),
+        (article("A", "Read\n[on](/articles/undated/gone/).", people="[Ada Brook]"), 7),
+        (article("A", "See [here](#gone).", people="[Ada Brook]"), 6),
+        (article("A", "![Boat](/static/gone%20boat.jpg)", people="[Ada Brook]"), 6),
+        (article("A", "See.", picture="{src: boats/gone.jpg, alt: A boat, credit: I}", people="[Ada Brook]"), 3),
+    ],
+    ids=["article", "from the root", "part", "picture", "lead picture"],
+)
+def test_a_link_that_leads_nowhere_is_told_where_it_was_written(tmp_path: Path, text: str, line: int) -> None:
+    with pytest.raises(CheckFailed) as raised:
+        build_site(write(tmp_path, {"content/articles/b.md": article("B"), "content/articles/deep/a.md": text}))
+    assert {problem.where for problem in raised.value.problems} == {f"content/articles/deep/a.md:{line}"}
+
+
+def test_a_portrait_that_is_not_there_is_told_at_its_record(tmp_path: Path) -> None:
+    record = '[ada-brook]\nname = "Ada Brook"\nportrait = { src = "gone.jpg", alt = "Ada", credit = "I" }\n'
+    text = article("A", "Ada Brook sailed.", people="[Ada Brook]")
+    with pytest.raises(CheckFailed) as raised:
+        build_site(write(tmp_path, {"content/articles/a.md": text, "content/authority/people.toml": record}))
+    assert [problem.where for problem in raised.value.problems] == ["content/authority/people.toml:3"]
+
+
+def test_links_and_pictures_may_be_written_from_the_root_of_the_site(tmp_path: Path) -> None:
+    text = article(
+        "A", "See [B](/articles/1955/07/b/index.html) and [it](https://elsewhere.org/x).\n\n![Boat](/static/boat.jpg)"
+    )
+    other = article("B", "See.", date="1955-07-18")
+    build_site(
+        write(tmp_path, {"content/articles/a.md": text, "content/articles/b.md": other, "static/boat.jpg": b"."})
+    )
+    page = tree(tmp_path / "_site")["articles/undated/a/index.html"].decode()
+    assert 'See <a href="../../../articles/1955/07/b/index.html">B</a>' in page
+    assert '<img src="../../../static/boat.jpg" alt="Boat">' in page
 
 
 def test_years_from_the_first_to_the_last_have_their_pages(tmp_path: Path) -> None:

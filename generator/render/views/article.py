@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,9 @@ from generator.render.related import Related, related_articles
 
 _LONG = 32_000
 """Characters of a text with its links that, with all that stands around it, can outgrow 60 kB."""
+_FROM_ROOT = re.compile(r'( (?:href|src|cite)=")/(?!/)')
+"""Before a way that an editor wrote from the site's root on, "/articles/2023/07/talks/index.html": the site may stand
+anywhere."""
 _ALSO = 60
 
 
@@ -87,7 +91,7 @@ def article_page(catalogue: Catalogue, article: Card, earlier: Card | None, late
     root = urls.root_of(url)
     site = catalogue.config.site
     story = catalogue.archive.stories[article.id]
-    body = linked_html(story.article, story.references, catalogue.hrefs, root)
+    body = _FROM_ROOT.sub(rf"\1{root}", linked_html(story.article, story.references, catalogue.hrefs, root))
     if len(body) > _LONG:
         body = with_short_ways(body)
     named = _mentioned(catalogue, story, body, root)
