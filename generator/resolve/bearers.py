@@ -79,6 +79,7 @@ class Bearer:
         self.guessed_sex = sighting.guessed_sex
         self.born = sighting.born
         self.died = sighting.died
+        self.died_in = sighting.died_in
         self.acted = year_of(sighting.day) if sighting.acts and sighting.day else 0
         self.seen = (year_of(sighting.day),) * 2 if sighting.day else None
         self.told = _years_told(sighting)
@@ -142,6 +143,7 @@ class Bearer:
         self.guessed_sex = self.guessed_sex or other.guessed_sex
         self.born = _both(self.born, other.born)
         self.died = min(filter(None, (self.died, other.died)), default=None)
+        self.died_in = self.died_in or other.died_in
         self.acted = max(self.acted, other.acted)
         self.seen = _from_first_to_last(self.seen, other.seen)
         self.told = _from_first_to_last(self.told, other.told)
@@ -226,6 +228,7 @@ def clash(a: Bearer, b: Bearer) -> str:
         "their ages differ": a.born and b.born and (a.born[0] > b.born[1] + 1 or b.born[0] > a.born[1] + 1),
         "an article tells one from the other": _is_told_from(a, b) or _is_told_from(b, a),
         "one reigns": _only_reigns(a, b) or _only_reigns(b, a),
+        "they died in different years": a.died_in and b.died_in and abs(a.died_in - b.died_in) > 1,
         "one was dead by then": _outlives(a, b) or _outlives(b, a),
         "one was not born yet": _precedes(a, b) or _precedes(b, a),
         "one would be too old": _is_too_old(a, b) or _is_too_old(b, a),
@@ -237,11 +240,13 @@ def are_contested(bearers: Sequence[Bearer]) -> bool:
     """Whether something forbids that all of one name are one person, or nearly does; in one walk."""
     born = [bearer.born for bearer in bearers if bearer.born]
     dead = min((bearer.died for bearer in bearers if bearer.died), default=None)
+    died_in = [bearer.died_in for bearer in bearers if bearer.died_in]
     seats = [bearer.seats for bearer in bearers if bearer.seats]
     return bool(
         len({bearer.told_sex for bearer in bearers} - {""}) > 1
         or (born and max(first for first, _ in born) > min(last for _, last in born) + 1)
         or (dead and max(bearer.acted for bearer in bearers) > dead + 1)
+        or (died_in and max(died_in) > min(died_in) + 1)
         or (seats and not set.intersection(*seats))
         or len(set().union(*(bearer.parties for bearer in bearers))) > 1
     )

@@ -41,7 +41,7 @@ from generator.resolve.callings import (
     parts_of_roles,
     predicates_of,
 )
-from generator.resolve.chain import BURMESE, PLAIN, Chain, is_wife, reflected_sex, written_out
+from generator.resolve.chain import BURMESE, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.completed import names_of
 from generator.resolve.corrections import is_corrected
 from generator.resolve.deeds import deeds_of, is_accused
@@ -50,6 +50,7 @@ from generator.resolve.lives import life_of
 from generator.resolve.same_named import namesakes_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, sex_by_nouns, told_sex_of, with_husbands_told
+from generator.resolve.short_forms import is_named_late
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_rank
 from generator.resolve.weddings import brides_in
@@ -123,6 +124,8 @@ class Sighting(NamedTuple):
     born: tuple[int, int] | None = None
     """Earliest and latest year of birth that a stated age allows."""
     died: int | None = None
+    died_in: int | None = None
+    """The year of death, where the article tells it, or that it was lately; else he is dead by `died`."""
     since: int = 0
     """The year in which the article shows this person: its own, or an earlier one that it tells; 0: unknown, or long
     dead."""
@@ -190,7 +193,7 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
         _sighting(article, annotation, told, chain, name, frozenset(married.get(chain.start, ())))._replace(
             also=tuple(also.get(chain.start, ())),
             maiden=frozenset(_maiden(chain, also, name_at)),
-            early=_is_early(article.text, chain, chains),
+            early=_is_early(article, chain, chains),
             kin=frozenset(kin.get(chain.start, ())),
             husbands=frozenset(husbands.get(chain.start, ())),
         )
@@ -295,15 +298,19 @@ def company_word(name: Name) -> str:
     return romanised(Name((), name.surname)) if name.family_first or family else transliterated(last_word(name))
 
 
-def _is_early(text: str, chain: Chain, chains: Iterable[Chain]) -> bool:
-    """Whether a chain is of nothing but "Mr. Tarn", and another of that surname is named in full a paragraph later."""
+def _is_early(article: Article, chain: Chain, chains: Iterable[Chain]) -> bool:
+    """Whether a chain is of nothing but "Tarn" or "Mr. Tarn", and another of that surname is named in full later."""
     first = chain.members[0].mention
     name = parse_name(first.surface)
-    if name.given or first.role or fold(first.honorific) not in PLAIN:
+    if name.given:
         return False
-    full = [(other.start, whole) for other in chains if (whole := parse_name(other.name)).given]
-    named = [start for start, whole in full if short_form(name, whole) in ("surname", "first")]
-    return any("\n" in text[first.span.end : start] for start in named)
+    namesakes = (other for other in chains if short_form(name, parse_name(other.name)) in ("surname", "first"))
+    return any(is_named_late(article, first, full) for other in namesakes if (full := _first_in_full(other)))
+
+
+def _first_in_full(chain: Chain) -> Span | None:
+    """Where somebody is first named with a given name."""
+    return min((one.span for one, *_ in chain.members if parse_name(one.surface).given), default=None)
 
 
 def _sighting(
@@ -348,7 +355,7 @@ def _sighting(
         trades -= {"sport"}  # a school's player may take to any trade
     if not trades and ("crime" in did or any(is_accused(article.text, span) for span in spans)):
         trades = frozenset({"crime"})
-    born, died = life_of(article, spans, told.starts)
+    born, died, died_in = life_of(article, spans, told.starts)
     by_given_name = is_called_by_given_name(chain, name)
     others = [told.namesakes[span] for span in spans if span in told.namesakes]
     return Sighting(
@@ -378,6 +385,7 @@ def _sighting(
         topics=_topics(article, told, around) - frozenset(name.words),
         born=born,
         died=died,
+        died_in=died_in,
         since=min((year_told(article, span) for span in spans), default=0),
         ranks=((titles | heads | {_before(article.text, span) for span in spans}) & RANKS)
         | (titles & BURMESE if not name.given else set()),

@@ -25,6 +25,8 @@ class Life(NamedTuple):
     """The earliest and the latest year of birth that an age allows."""
     died: int | None = None
     """The year of death that is told, else that of publication, by which he is dead."""
+    died_in: int | None = None
+    """The year of death, where the article tells it, or that it was lately."""
 
 
 def life_of(article: Article, spans: Sequence[Span], starts: Sequence[int]) -> Life:
@@ -35,20 +37,22 @@ def life_of(article: Article, spans: Sequence[Span], starts: Sequence[int]) -> L
     sex: Sex = sexes.pop() if len(sexes) == 1 else ""
     born: tuple[int, int] | None = None
     died: int | None = None
+    died_in: int | None = None
     for span in spans:
         there = _place_of(article.text, span, starts, own, sex)
         if life := _LIFE.match(there.behind):
-            return Life((int(life[1]), int(life[1])), int(life[2]))
+            return Life((int(life[1]), int(life[1])), int(life[2]), int(life[2]))
         death = _death(there, in_headline=span.end < article.body_start)
         if death or _is_notice(article, span):
-            died = (death.year if death else 0) or died or year
+            told = _year_of(death, year)
+            died, died_in = told or died or year, told or died_in
         age = (death and death.age) or _age(there, is_dead=died is not None)
-        in_year = death.year if death and death.year and death.age else year
+        in_year = died_in if death and death.age and died_in else year
         if birth := _birth(there):
             born = (birth, birth)
         elif age and in_year:
             born = (in_year - age - 1, in_year - age)
-    return Life(born, died)
+    return Life(born, died, died_in)
 
 
 def _is_notice(article: Article, span: Span) -> bool:
@@ -110,8 +114,17 @@ def _place_of(text: str, span: Span, starts: Sequence[int], own: Collection[int]
 class _Death(NamedTuple):
     """What a passage tells of a death; 0 where it tells no year or age."""
 
-    year: int
-    age: int
+    year: int = 0
+    age: int = 0
+    ago: int | None = None
+    """Years since then; 0 for one who died lately."""
+
+
+def _year_of(death: _Death | None, year: int | None) -> int | None:
+    """The year of a death that an article of some year tells; None where it tells none."""
+    if not death or death.year or death.ago is None or not year:
+        return (death and death.year) or None
+    return year - death.ago
 
 
 def _death(there: _Place, *, in_headline: bool) -> _Death | None:
@@ -128,9 +141,11 @@ def _death(there: _Place, *, in_headline: bool) -> _Death | None:
         when = _WHEN.match(there.behind, dead.end())
         assert when  # all its parts may be missing
         told = [*dead.groupdict().values(), when["age"], when["later"], when["was"]]
-        return _Death(int(when["year"] or 0), next(filter(None, (number_of(group or "") for group in told)), 0))
+        since = _AGO.match(there.behind, dead.end())
+        ago = number_of(since["years"] or "") if since else None
+        return _Death(int(when["year"] or 0), next(filter(None, (number_of(group or "") for group in told)), 0), ago)
     if _OWN_DEATH.match(there.behind) or (not _OWNS.match(there.behind) and _is_of_the_dead(there.before)):
-        return _Death(0, 0)
+        return _Death()
     return None
 
 
@@ -340,6 +355,11 @@ _WHEN = re.compile(
     rf"(?:[^.\n]{{0,120}}\. (?:He|She) was (?P<was>{_AGE})\.)?"
 )
 """What may stand behind that: "at 76", "in the spring of 1919", "in a Leeds hospital. He was 76."."""
+_AGO = re.compile(
+    rf"[^.;\n]{{0,60}}?\b(?:(?P<years>{_AGE}|{'|'.join(_ONES)}) years ago|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
+    r"|(?:last|this) (?:night|week)|this (?:afternoon|evening|month|morning)|to-?day|yesterday)\b"
+)
+"""How long ago somebody died, or that it was lately: "fifty years ago today", "on Tuesday"."""
 _OBITUARY = re.compile(
     rf",[^.?!]*, (?P<age>{_AGE})$|.*\b(?:Dies|Is Dead|Dead) (?:at|Aged) (?P<aged>{_AGE})\b|.*\b(?:Dies|Is Dead|Slain)\b"
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from generator.model import Article, PersonMention
+from generator.model import Article, PersonMention, Span
 from generator.names import RANKS, ROYAL, TITLES, Name, fold, is_common_given, is_patronymic, short_form
 from generator.resolve.callings import KIN
 from generator.resolve.chain import (
@@ -20,6 +21,7 @@ from generator.resolve.chain import (
     written_out,
 )
 from generator.resolve.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
+from generator.resolve.lives import tells_age
 from generator.resolve.spelling import family_in_korean, transliterated
 from generator.resolve.trades import fields_of
 
@@ -202,23 +204,51 @@ _IN_TURN = re.compile(
 )
 
 
-def _is_mister_before(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Mr. Tarn" stands a paragraph before anybody is named in full: papers name first, and then say Mr.
-
-    Nor do they begin with "Tarn", nor is "Aunt Ada" whom they name in full behind that.
-    """
+def _is_the_elder(article: Article, form: Form, group: Group) -> bool:
+    """Whether "the elder Mr. Quill" comes beside Amos Quill Jr., or the younger beside Amos Quill Sr."""
     start = form.mention.span.start
-    if form.mention.role or start < article.body_start:
+    told = _ELDER.search(article.text, max(0, start - 30), start) if group.name.suffix else None
+    return told is not None and (group.name.suffix == "sr") == (told[1] == "younger")
+
+
+_ELDER = re.compile(r"\b[Tt]he (elder|older|senior|younger) (?:[A-Z]\w*\.? )?$")
+
+
+def is_named_late(article: Article, mention: PersonMention, full: Span) -> bool:
+    """Whether "Tarn", "Mr. Tarn" or "Aunt Ada" stands a paragraph before somebody is first named in full.
+
+    Papers name first, and then say Mr.; but the next paragraph may begin with the name and the age of him of whom the
+    lead tells: "Mr. Tarn sells aspirin.", and then "Samir Tarn, 57, came here in 1975". Who speaks freely names nobody
+    in full.
+    """
+    start, end = mention.span
+    if fold(mention.honorific) not in _BEFORE_ANYBODY or mention.role or start < article.body_start:
         return False
-    begins = not form.mention.honorific and _kind(form, group) == "surname"
-    if begins and not _DATELINE.fullmatch(article.text, article.body_start, start):
+    if f"{mention.surface.upper()}:" in article.text or (not mention.honorific and _is_transcript(article.text)):
         return False
-    if not begins and fold(form.mention.honorific) not in PLAIN | {"aunt", "uncle"}:
+    between = article.text[end : full.start]
+    in_lead = "\n" not in article.text[article.body_start : end] and between.find("\n") == len(between) - 1
+    told = in_lead and tells_age(article.text, full)
+    return "\n" in between and not told and not between.startswith(":")  # "MR. TARN:" is who speaks
+
+
+_BEFORE_ANYBODY = PLAIN | {"", "aunt", "uncle"}
+
+
+@lru_cache(maxsize=1)
+def _is_transcript(text: str) -> bool:
+    return _SPEAKER.search(text) is not None
+
+
+_SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{3,}: ", re.MULTILINE)
+"""The head of a line of a transcript: "QUESTION: ", "MR. TARN: "."""
+
+
+def _is_named_late(article: Article, form: Form, group: Group) -> bool:
+    """Whether a short form comes before its surname is first given in full, and so is of another."""
+    if not group.name.given or (not form.mention.honorific and _kind(form, group) not in ("surname", "first")):
         return False
-    if f"{form.mention.surface.upper()}:" in article.text:
-        return False  # a transcript
-    between = article.text[form.mention.span.end : group.introduced]
-    return bool(group.name.given) and "\n" in between and not between.startswith(":")  # "MR. TARN:" is who speaks
+    return is_named_late(article, form.mention, min(f.mention.span for f in group.forms if f.name.given))
 
 
 def _is_in_a_compound(article: Article, form: Form, group: Group) -> bool:
@@ -228,7 +258,6 @@ def _is_in_a_compound(article: Article, form: Form, group: Group) -> bool:
 
 
 _COMPOUND = re.compile(r"-(?:era|led|style|backed|built|like)\b")
-_DATELINE = re.compile(r"(?:[^—–\n]{2,60} [—–] )?")
 _OTHER_OF_THE_NAME = re.compile(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
 
 
@@ -413,7 +442,8 @@ _TELL_APART = (
     _is_before_the_other,
     _is_another,
     _is_out_of_turn,
-    _is_mister_before,
+    _is_named_late,
+    _is_the_elder,
     _is_in_a_compound,
     _is_never_titled_so,
     _is_beside,

@@ -12,6 +12,7 @@ from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, 
 from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import company_word
 from generator.resolve.spelling import initials
+from generator.resolve.years import year_of
 
 SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
@@ -21,6 +22,8 @@ GIVEN_ALONE = 1.5
 """What it says against somebody that an article would call him by his given name alone."""
 SAME_PLACE = 1.0
 """What the dateline says for somebody of the article, as it does for others of the place."""
+AT_ONCE = 2
+"""Years in which nobody goes from one trade to another and back."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 CLEARLY = (inf, 3.0, 2.0)
@@ -138,6 +141,9 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     named = [other for other in everyone if (kinds[id(other)] in alike and best) or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
     meant = _spelled_so(name, meant)
+    if bearer.early and not bearer.told_sex:
+        meant = _not_named_late(meant, bearer)
+    meant = [other for other in meant if not _is_titled_otherwise(bearer, other)] or meant
     holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
     fitting = []
     for other in meant:
@@ -168,6 +174,27 @@ def _but_sounds_so(word: str, bearer: Bearer) -> bool:
     """Whether a surname sounds like somebody's and is spelled otherwise, in more than an article."""
     theirs = {whole.surname[-1] for whole in bearer.names}
     return without_article(word) not in map(without_article, theirs) and sound(word) in map(sound, theirs)
+
+
+def _not_named_late(meant: list[Bearer], bearer: Bearer) -> list[Bearer]:
+    """Of those whom "Tarn" can mean before "Ida Tarn" is named, the others; all, where no other has another name."""
+    there = [other for other in meant if bearer.articles & other.articles]
+    others = [other for other in meant if not bearer.articles & other.articles]
+    alike = any(not one.names.isdisjoint(other.names) for one in there for other in others)
+    return meant if alike or not others else others
+
+
+def _is_titled_otherwise(bearer: Bearer, other: Bearer) -> bool:
+    """Whether articles of those years call somebody by the title of another trade alone: "Captain", and a judge."""
+    held = [year for spans in other.held.values() for year in map(year_of, spans)]
+    seen = bearer.seen[0] if bearer.seen else 0
+    if not held or not bearer.heads or not min(held) - AT_ONCE <= seen <= max(held) + AT_ONCE:
+        return False
+    return (
+        bool(bearer.trades and other.trades)
+        and bearer.trades.isdisjoint(other.trades)
+        and not (bearer.heads.keys() & other.heads.keys())
+    )
 
 
 def _says_neither(bearer: Bearer) -> bool:

@@ -37,6 +37,7 @@ TELLING = Sighting(
     company=frozenset({"lunt"}),
     born=(1940, 1941),
     died=1990,
+    died_in=1990,
     since=1980,
     ranks=frozenset({"king"}),
     bynames=frozenset({parse_name("Jack Pike")}),
