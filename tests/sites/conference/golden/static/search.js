@@ -35,10 +35,13 @@
     if (!wanted) return report("Type a word or a name, or choose a country or a year.", [], []);
     status.textContent = "Searching …";
     try {
-      const names = q && kind !== "articles" ? await suggested(q, kind) : [];
+      const names = q && kind !== "articles" ? await suggested(q, kind, begins) : [];
       if (now === turn) showNames(names);
       const articles = !kind || kind === "articles" ? await found(q, country, year) : [];
-      if (now === turn) report(summary(names.length, articles.length), names, articles);
+      const near = q && kind !== "articles" && !names.length && !articles.length ? await suggested(q, kind, isNear) : [];
+      if (now !== turn) return;
+      if (near.length) report("Nothing found. Names that are spelled much like it:", near, []);
+      else report(summary(names.length, articles.length), names, articles);
     } catch {
       if (now === turn) lose();
     }
@@ -58,15 +61,32 @@
 
   // ---- Finding
 
-  async function suggested(q, kind) {
+  // Names of which a word is `like` each that is asked for.
+  async function suggested(q, kind, like) {
     const words = wordsOf(q);
     const shelf = shelfFor(q);
     if (!form.dataset.shelves.split(" ").includes(shelf)) return [];
     const matches = ([name, file, , , , , also]) => {
       const known = wordsOf(`${name} ${also}`);
-      return file.startsWith(kind) && words.every((word) => known.some((other) => other.startsWith(word)));
+      return file.startsWith(kind) && words.every((word) => known.some((other) => like(other, word)));
     };
     return (await namesOn(shelf)).filter(matches).slice(0, 8);
+  }
+
+  const begins = (other, word) => other.startsWith(word);
+  const isNear = (other, word) => begins(other, word) || (word.length > 4 && distance(other, word) <= 2);
+
+  // How many letters of one word must be put in, taken out or changed to make it the other (Levenshtein).
+  function distance(one, other) {
+    let row = [...Array(other.length + 1).keys()];
+    for (let i = 1; i <= one.length; i += 1) {
+      const above = row;
+      row = [i];
+      for (let j = 1; j <= other.length; j += 1) {
+        row.push(Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] !== other[j - 1])));
+      }
+    }
+    return row[other.length];
   }
 
   // With words, the best results come first; without, the newest: the others' order is that of their bundles, and those
@@ -76,7 +96,9 @@
     const engine = await engineFor(year ?? "", late);
     // Sorted results of joined bundles come interleaved; unsorted they come bundle by bundle, the newest year first.
     const sort = year && !q ? { date: "desc" } : {};
-    const { results } = await engine.search(q || null, { filters: country ? { country } : {}, sort });
+    const options = { filters: country ? { country } : {}, sort };
+    const all = await engine.search(q || null, options);
+    const { results, unknown } = await holding(q, all.results, (word) => engine.search(word, options));
     const doubtful = new Set(Object.values(late).flat());
     const plain = [];
     const newest = [];
@@ -90,16 +112,33 @@
         else plain.push(result);
       }
     }
-    if (q && areOfStumps(q, await Promise.all(plain.slice(0, 10).map((result) => result.data())))) return reading([], []);
-    return reading(plain, newest.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)));
+    return reading(unknown.length ? await beforeStumps(unknown, plain) : plain, newest.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)));
   }
 
-  // For a word that it does not know, Pagefind takes the longest beginning of it that is a word: "no" for "nobodyxyz".
-  function areOfStumps(q, pages) {
-    const words = wordsOf(q);
-    const isStump = (part) => words.some((word) => word.startsWith(part) && part.length < word.length / 2);
-    const marks = pages.flatMap(({ excerpt }) => excerpt.split(/<\/?mark>/).filter((_, odd) => odd % 2));
-    return marks.length > 0 && marks.every((mark) => wordsOf(mark).some(isStump));
+  // For a word that a bundle does not know, Pagefind takes the longest beginning of it that is a word: "no" for "nobodyxyz".
+  // In quotation marks it takes the word alone, in all its forms: of the results, those that have each word so, and the
+  // words that no article has, such as "norw", of which longer ones are found.
+  async function holding(q, results, search) {
+    const unknown = [];
+    for (const word of /^".*"$/.test(q) ? [] : q.split(/\s+/).filter(Boolean)) {
+      const ids = new Set((await search(`"${word}"`)).results.map((result) => result.id));
+      if (ids.size) results = results.filter((result) => ids.has(result.id));
+      else unknown.push(...wordsOf(word));
+    }
+    return { results, unknown };
+  }
+
+  // The results that come before the first with a mere beginning of one of the words: those have the least in common.
+  async function beforeStumps(words, results) {
+    const isLike = (part, word) => part.startsWith(word) || (word.startsWith(part) && part.length >= word.length / 2);
+    const isOfStumps = ({ raw_content, locations }) => {
+      const all = raw_content.split(raw_content.includes("\u200B") ? "\u200B" : /\s+/); // where Pagefind cut it
+      const parts = locations.flatMap((place) => wordsOf(all[place] ?? ""));
+      return !words.every((word) => parts.some((part) => isLike(part, word)));
+    };
+    const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+    const first = pages.findIndex(isOfStumps);
+    return first < 0 ? results : results.slice(0, first);
   }
 
   const dateOf = (page) => page.meta.date ?? "";
