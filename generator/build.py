@@ -16,7 +16,7 @@ from generator.memo import Held, Memo, open_memo
 from generator.model import Problem, Release, RenderedPage, file_of
 from generator.progress import Progress, Silent
 from generator.publish import discard_release, found_on_disk, last_release, publish_release, stage_release
-from generator.read import articles_of, read_cards
+from generator.read import articles_of, read_cards, with_lines
 from generator.render import article_url, plan_pages, render_pages, static_files
 from generator.resolve import read_authority, resolve_archive
 from generator.search import index_release
@@ -82,7 +82,7 @@ def read_archive(root: Path, config: Config, memo: Memo, progress: Progress, wor
         annotations, annotated = annotate_articles(cards, articles, config.annotation, memo, executor, stage)
     with progress.stage("resolve"):
         archive = resolve_archive(cards, articles, annotations, authority, config.annotation, memo)
-    return replace(archive, problems=(*problems, *archive.problems)), annotated
+    return replace(archive, problems=(*problems, *with_lines(archive.problems, root))), annotated
 
 
 def verify(root: Path, config: Config, progress: Progress) -> list[str]:

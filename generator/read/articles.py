@@ -164,6 +164,18 @@ def read_article(data: bytes, path: str, key: str) -> tuple[Card | None, Body | 
     return card, Body(html, text), problems
 
 
+def with_lines(problems: Iterable[Problem], root: Path) -> Iterator[Problem]:
+    """The problems, those of an editor's word in front matter with the line that has it, which cards do not tell."""
+    for problem in problems:
+        quoted = re.search(r"""(["'])(.+?)\1""", problem.message)
+        if problem.code.startswith("override-") and quoted:
+            lines = (root / problem.where).read_text("utf-8-sig", "replace").splitlines()
+            line = next((number for number, line in enumerate(lines, 1) if quoted[2] in line), 1)
+            yield problem._replace(where=f"{problem.where}:{line}")
+        else:
+            yield problem
+
+
 def _has_no_name(path: str) -> Problem:
     shown = path.encode("utf-8", "backslashreplace").decode()
     return error(shown, "The name of this file is not UTF-8.", "Give it another name.", "content-name")

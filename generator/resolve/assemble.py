@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.archive import Archive, newest_first
 from generator.config import NO_MODEL, AnnotationSettings
-from generator.errors import warning
 from generator.memo import Memo, key_of
 from generator.model import (
     Annotation,
@@ -19,15 +18,15 @@ from generator.model import (
     Country,
     Later,
     Person,
-    Problem,
     Quote,
     Role,
     Story,
 )
 from generator.names import fold
-from generator.places import code_of, places
-from generator.resolve.authority import Authority, nearest
+from generator.places import places
+from generator.resolve.authority import Authority
 from generator.resolve.cast import Answers, Cast, answers_of, cast_of, listed_people
+from generator.resolve.doubts import doubts, of_no_record
 from generator.resolve.filed import Filed, entities_of, filed_of, filings_of, stories_of, told_of
 from generator.resolve.remembered import code_digest, encode
 from generator.resolve.story import listed_story, story_of
@@ -73,7 +72,7 @@ def resolve_archive(
     }
     filed = filed_of(ordered, keys, whom.told, memo)
     people = _people(ordered, filed, whom.cast, whom.pages)
-    doubts = (*_doubts(ordered, authority, whom.cast, whom.pages), *_of_no_record(people, filed, authority))
+    written = doubts(ordered, articles, authority, whom.cast, whom.pages)
     return Archive(
         articles=ordered,
         people=people,
@@ -83,7 +82,7 @@ def resolve_archive(
         stories=stories_of(filed, articles, memo),
         told=told_of(filed, memo),
         shown={id_: one.shown for id_, one in filed.items()},
-        problems=doubts,
+        problems=(*written, *of_no_record(people, {id_: one.entities for id_, one in filed.items()}, authority)),
         withdrawn=tuple(sorted(authority.hidden)),
     )
 
@@ -191,61 +190,3 @@ def _countries(filed: Iterable[Filed], authority: Authority) -> tuple[Country, .
     codes = {code for one in filed for kind, code in one.entities if kind == "country"}
     countries = (Country(code, corrected.get(code, places()[code].name), places()[code].slug) for code in codes)
     return tuple(sorted(countries, key=lambda country: (fold(country.name), country.code)))
-
-
-def _doubts(cards: Iterable[Card], authority: Authority, cast: Cast, pages: set[str]) -> Iterator[Problem]:
-    """What editors wrote that meets nothing in the archive, or little."""
-    yield from authority.passed_over
-    known = {card.id for card in cards}
-    named = pages | authority.hidden
-    for id_, record in sorted(authority.people.items()):
-        where = authority.places[id_]
-        for article in record.only_in:
-            if article not in known:
-                message = f"The record {id_!r} lists the article {article!r}, which does not exist."
-                yield warning(where, message, _did_you_mean(article, known), "authority-no-article")
-        if called := cast.by_id.get(id_):
-            message = f"No article names {record.name!r}; by its id alone, the record is that of {called!r}."
-            remedy = f"Add variants = [{called!r}] to it, or give it another id if somebody else is meant."
-            yield warning(where, message, remedy, "authority-by-id")
-        elif id_ not in pages and not (record.hidden and id_ in cast.people):
-            near = nearest(record.name, (cast.people[other].name for other in pages), limit=1, least=_MISSPELLED)
-            if near or not record.hidden:  # whoever is withdrawn may be named nowhere any more
-                message = f"No article names {record.name!r}{f', but one names {near[0]!r}' if near else ''}."
-                remedy = "Add the spelling that the articles use to variants."
-                yield warning(where, message, remedy, "authority-unused")
-        for other in record.not_same_as:
-            if other not in named and other not in authority.people:
-                message = f"The record {id_!r} is said not to be {other!r}, who does not exist."
-                yield warning(where, message, _did_you_mean(other, named), "authority-no-person")
-    for code in sorted(set(authority.countries) - set(places())):
-        where = authority.places[f"countries.{code.lower()}"]
-        yield warning(where, f"There is no country {code!r}.", "Codes are those of ISO 3166.", "authority-no-country")
-    for card in cards:
-        for named_ in (*card.overrides.countries, *card.overrides.not_countries):
-            if not code_of(named_):
-                names = [place.name for place in places().values()]
-                remedy = _did_you_mean(named_, names)
-                yield warning(card.path, f"There is no country {named_!r}.", remedy, "override-no-country")
-
-
-def _of_no_record(people: Iterable[Person], filed: Mapping[str, Filed], authority: Authority) -> Iterator[Problem]:
-    """People whose name several records have, each for certain articles: a new article is in none of their lists."""
-    for person in people if authority.claims else ():
-        if where := authority.kept_apart(person):
-            there = sorted(article for article, one in filed.items() if ("person", person.id) in one.entities)
-            more = f" and {len(there) - 1:,} more" if len(there) > 1 else ""
-            message = (
-                f"No record of {person.name!r} lists {there[0]}{more}; that is on a page of its own, {person.id!r}."
-            )
-            remedy = "Add it to only_in of whom it means, or give somebody else a record."
-            yield warning(where, message, remedy, "authority-not-listed")
-
-
-_MISSPELLED = 88
-"""Likeness, of 100, from which a name may be a misspelled other."""
-
-
-def _did_you_mean(wanted: str, known: Iterable[str]) -> str:
-    near = nearest(wanted, known)
-    return f"Perhaps {' or '.join(near)} is meant." if near else "Take it out, or mend it."

@@ -97,6 +97,10 @@ class Cast:
             id_ = self._named[fold(named)] = self.new_id(_numbered(_slug(named)), named)
         return self.people.get(id_) or self.enter(id_, named, ())
 
+    def are_new(self, names: Iterable[str]) -> bool:
+        """Whether an editor alone names one of these, and nobody in the archive was called so."""
+        return bool(self._named) and any(fold(named) in self._named for named in names)
+
     def _who_is_called(self, named: str, article: str) -> str:
         barred = self.authority.barred(article)
         called = [one for one in self._called.get(fold(named), ()) if one[1] not in barred]

@@ -217,6 +217,47 @@ def test_front_matter_adds_and_takes_out_countries_by_code_or_name() -> None:
     assert countries(("China", "CN", "name"), not_countries=("China",), countries=("fr",)) == ([("FR", "editor")], [])
 
 
+@pytest.mark.parametrize(
+    ("overrides", "code", "told"),
+    [
+        ({"people": ("vera-pike-1989",)}, "override-no-person", "Perhaps vera-pike is meant."),
+        ({"people": ("Vera Pyke",)}, "override-no-person", "Perhaps Vera Pike is meant."),
+        ({"not_people": ("Amos Quill",)}, "override-unused", "'Amos Quill'"),
+        ({"not_people": ("amos-quill",)}, "override-unused", "'amos-quill'"),
+        ({"not_countries": ("Chad",)}, "override-unused", "'Chad'"),
+        ({"not_countries": ("Chadd",)}, "override-no-country", "Chad"),
+    ],
+)
+def test_front_matter_that_meets_nothing_is_doubted(
+    overrides: dict[str, tuple[str, ...]], code: str, told: str
+) -> None:
+    text = "== a 1999-01-01 A\n[Amos Quill](q)\n== b 1999-02-01 B\n[Vera Pike](v) and Ada Lunt ate turkey."
+    (doubt,) = resolve(overridden(text, **overrides)).problems
+    assert (doubt.where, doubt.code) == ("content/articles/b.md", code)
+    assert told in doubt.message + doubt.remedy
+
+
+@pytest.mark.parametrize(
+    "overrides",
+    [
+        {"people": ("Ada Lunt", "vera-pike", "Al Ude")},
+        {"not_people": ("Vera Pike",)},
+        {"not_people": ("vera-pike",)},
+        {"not_countries": ("TR", "Turkey")},
+        {"not_countries": ("Lunt",)},
+    ],
+)
+def test_front_matter_that_meets_something_is_not(overrides: dict[str, tuple[str, ...]]) -> None:
+    text = "== b 1999-02-01 B\n[Vera Pike](v) and Ada Lunt ate turkey."
+    assert resolve(overridden(text, **overrides)).problems == ()
+
+
+def test_without_a_model_an_id_that_nobody_has_is_doubted() -> None:
+    one = article("a", "News\nAmos Pike spoke.", None, Overrides(people=("Amos Pike", "amos-pike-1989")))
+    archive = resolved([one], {"a": Annotation()}, settings=AnnotationSettings(model="none"))
+    assert [problem.remedy for problem in archive.problems] == ["Perhaps amos-pike is meant."]
+
+
 def test_an_unknown_country_in_front_matter_is_doubted() -> None:
     one = article("a", "News\n", None, Overrides(countries=("Frannce",)))
     (problem,) = resolved([one], {"a": Annotation()}).problems

@@ -123,6 +123,15 @@ def test_links_and_pictures_may_be_written_from_the_root_of_the_site(tmp_path: P
     assert '<img src="../../../static/boat.jpg" alt="Boat">' in page
 
 
+def test_a_slip_in_front_matter_is_told_with_its_line(tmp_path: Path) -> None:
+    text = article("Ada Brook", "Ada Brook sailed.", people="[Ada Brook, ada-brook-1955]", countries="[France, Chyna]")
+    report = build_site(write(tmp_path, {"content/articles/a.md": text}))
+    assert [(problem.where, problem.code) for problem in report.problems] == [
+        ("content/articles/a.md:3", "override-no-person"),
+        ("content/articles/a.md:4", "override-no-country"),
+    ]
+
+
 def test_years_from_the_first_to_the_last_have_their_pages(tmp_path: Path) -> None:
     days = {"a": None, "b": "0001-01-01", "c": None, "d": "0001-01-01", "e": "9999-12-31"}
     texts = {
