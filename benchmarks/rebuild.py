@@ -49,7 +49,7 @@ search = false
 """
 """What leaves the pages that the peers make: articles, people, countries, lists, a feed, a sitemap."""
 AUTHORITY = '[{id}]\nname = "{name} the Elder"\nvariants = ["{name}"]\n'
-CLIPFILE = [sys.executable, "-m", "generator.cli"]
+CLIPFILE = [sys.executable, "-m", "generator"]
 REPOSITORY = Path(__file__).resolve().parent.parent
 ENVIRONMENT = {"PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": ""}
 """An installed program has its bytecode, and so has this one from its second run on."""

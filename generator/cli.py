@@ -1,4 +1,4 @@
-"""The verbs. The only module that prints or exits.
+"""The verbs. The only module that prints or exits, but for `__main__`, which ends it.
 
 Everything but click is imported where it is used, so that `clipfile --help` is instant.
 """
@@ -6,7 +6,6 @@ Everything but click is imported where it is used, so that `clipfile --help` is 
 from __future__ import annotations
 
 import gc
-import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -39,19 +38,6 @@ class _Site(NamedTuple):
         from generator.config import read_config
 
         return read_config(self.root, self.url)
-
-
-def run() -> None:
-    """The command `clipfile`: `main`, ended at once.
-
-    To free one by one all that was held of ten thousand articles would take a twelfth of an edit's time.
-    """
-    try:
-        main()
-    except SystemExit as end:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(end.code if isinstance(end.code, int) else end.code is not None)
 
 
 workers_option = click.option(
@@ -242,9 +228,6 @@ def _told_plainly() -> Iterator[None]:
     except ClipfileError as fault:
         _tell(fault.problems)
         sys.exit(1)
-    except KeyboardInterrupt:
-        click.echo("Stopped; what was done is kept, and the published site is whole.", err=True)
-        sys.exit(130)
 
 
 @contextmanager
@@ -285,7 +268,3 @@ def _below(root: Path, path: Path) -> str:
     if not path.resolve().is_relative_to(root):
         raise click.UsageError(f"{path} is not in the site at {root}; --root says where the site is.")
     return path.resolve().relative_to(root).as_posix()
-
-
-if __name__ == "__main__":
-    main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,44 @@ def test_without_a_model_spacy_is_never_loaded(root: Path) -> None:
     build = "from generator.cli import main; main(['build'], standalone_mode=False)"
     code = f"import sys; {build}; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, check=False).returncode == 0
+
+
+_STOPPED_AT_AN_IMPORT = """
+import sys
+
+class Stop:
+    def find_spec(name, *_):
+        if name == STOP:
+            raise KeyboardInterrupt
+
+STOP = sys.argv.pop(1)
+sys.meta_path.insert(0, Stop)
+from generator.__main__ import run
+run()
+"""
+
+
+@pytest.mark.parametrize("verb", ["build", "review", "serve"])
+@pytest.mark.parametrize("stop", ["click", "generator.cli", "generator.build", "generator.config", "generator.read"])
+def test_ctrl_c_is_answered_in_peace_however_soon_it_comes(root: Path, verb: str, stop: str) -> None:
+    done = run(sys.executable, root, "-c", _STOPPED_AT_AN_IMPORT, stop, verb)
+    assert done.returncode == 130
+    assert done.stderr.strip() == "Stopped; what was done is kept, and the published site is whole."
+
+
+def test_a_mistyped_verb_is_told_as_such(clipfile: str, root: Path) -> None:
+    done = run(clipfile, root, "bild")
+    assert done.returncode == 2
+    assert "No such command 'bild'" in done.stderr
+
+
+def test_nobody_need_read_on_to_the_end(clipfile: str, root: Path) -> None:
+    nobody, pipe = os.pipe()
+    os.close(nobody)
+    done = subprocess.run([clipfile, "explain", "France"], cwd=root, stdout=pipe, stderr=subprocess.PIPE, check=False)
+    os.close(pipe)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
 
 
 def test_build_tells_each_stage_and_what_it_did(clipfile: str, root: Path) -> None:
