@@ -52,7 +52,7 @@ from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_
 from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, sex_by_nouns, told_sex_of, with_husbands_told
 from generator.resolve.short_forms import is_named_late
 from generator.resolve.spelling import romanised, transliterated
-from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_rank
+from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_headline, trade_of_rank
 from generator.resolve.weddings import brides_in
 from generator.resolve.years import (
     AFTER,
@@ -278,12 +278,22 @@ def _with_ages(article: Article, sightings: Iterable[Sighting], chains: Sequence
             ages[min(holders)] = calling.age
     if (told := unnamed_at_first(article, named)) is not None:
         ages |= {told.whose: told.age}
+    if (who := _of_whom_the_headline_tells(article, named)) is not None and not sightings[who].trades:
+        trades.setdefault(who, trade_of_headline(article.headline))
     year = article.published.year if article.published else None
     for number, sighting in enumerate(sightings):
         age = ages.get(number)
         told_age = (year - age - 1, year - age) if age and year else None
         told_trade = trades.get(number, frozenset())
         yield sighting._replace(born=sighting.born or told_age, trades=sighting.trades | told_trade)
+
+
+def _of_whom_the_headline_tells(article: Article, named: Sequence[tuple[Span, int]]) -> int | None:
+    """The number of the only one whom the lead names, where the headline names nobody."""
+    lead = article.text.find("\n", article.body_start)
+    there = {who for span, who in named if lead < 0 or span.start < lead}
+    in_headline = any(span.start < article.body_start for span, _ in named)
+    return there.pop() if len(there) == 1 and not in_headline else None
 
 
 def last_word(name: Name) -> str:

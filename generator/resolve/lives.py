@@ -221,8 +221,8 @@ _DIGIT = re.compile(r"\d")
 _PARTS_OF_NUMBERS = ("ten", "elev", "twel", "teen", "ty", "tieth", "hundredth", "year")
 """Parts of the words, in small letters, without which no age is told in words."""
 _TITLED = r"(?:[A-Z]\w*\. |Miss )?"
-_NOT_HIS = "(?!whose (?:late )?(?:aunt|brother|daughter|father|husband|mother|sister|son|uncle|wife))"
-_APPOSITION = rf"(?:, {_NOT_HIS}(?:[^,.;:]{{1,60}}, )?{_NOT_HIS}[^,.;:]{{1,80}},)?"
+_OF_HIS = r"\b(?:her|his|their|whose) (?:late )?(?:aunt|brother|daughter|father|husband|mother|sister|son|uncle|wife)\b"
+_APPOSITION = rf"(?:, (?:(?!{_OF_HIS})[^,.;:]){{1,60}}(?:, (?:(?!{_OF_HIS})[^,.;:]){{1,80}})?,)?"
 _STREETS = _any("Avenue Close Court Crescent Drive Gardens Lane Place Road Square St Street Terrace")
 _FORBEARS = _any("father grandfather grandmother handicapper leader mother parent survivor veteran winner")
 _AGED = re.compile(

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.model import Article, PersonMention, Span
-from generator.names import RANKS, ROYAL, TITLES, Name, fold, is_common_given, is_patronymic, short_form
+from generator.names import (
+    RANKS,
+    ROYAL,
+    TITLES,
+    Name,
+    fold,
+    is_common_given,
+    is_patronymic,
+    short_form,
+    without_article,
+)
 from generator.resolve.callings import KIN
 from generator.resolve.chain import (
     PLAIN,
@@ -202,6 +212,16 @@ _IN_TURN = re.compile(
     r"\b(?:[Tt]he (?P<last>last|previous|earlier|old|first)|(?:[Tt]he )?(?:[Nn]ew|[Nn]ext)|[Aa]nother|[Aa] second) "
     r"(?:[A-Z][\w.]* ){1,2}$"
 )
+
+
+def _is_titled_and_spelled_otherwise(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Marshal Timchenko" comes in an article of a Yulia Tymchenko who is no marshal."""
+    title = role_words_of(form.mention.role) | {fold(form.mention.honorific)} - PLAIN - {""}
+    theirs = group.role_words | {fold(f.mention.honorific) for f in group.forms if f is not form}
+    if not title or not title.isdisjoint(theirs) or not group.name.given:
+        return False
+    written = {without_article(word) for name in group.names for word in name.words}
+    return written.isdisjoint(map(without_article, form.name.words))
 
 
 def _is_the_elder(article: Article, form: Form, group: Group) -> bool:
@@ -444,6 +464,7 @@ _TELL_APART = (
     _is_out_of_turn,
     _is_named_late,
     _is_the_elder,
+    _is_titled_and_spelled_otherwise,
     _is_in_a_compound,
     _is_never_titled_so,
     _is_beside,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from math import inf
 from typing import NamedTuple
 
-from generator.names import PARTICLES, Name, is_given, is_patronymic, short_form, sound, without_article
+from generator.names import PARTICLES, Name, is_given, is_patronymic, sex_of, short_form, sound, without_article
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, short_bond
 from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import company_word
@@ -140,7 +140,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     alike = {best, _KINDS["given"]} if best == _KINDS["middle"] and is_given(name.words[0]) else {best}
     named = [other for other in everyone if (kinds[id(other)] in alike and best) or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
-    meant = _spelled_so(name, meant)
+    meant = [other for other in _spelled_so(name, meant) if not _is_of_other_sex(bearer, other)]
     if bearer.early and not bearer.told_sex:
         meant = _not_named_late(meant, bearer)
     meant = [other for other in meant if not _is_titled_otherwise(bearer, other)] or meant
@@ -174,6 +174,12 @@ def _but_sounds_so(word: str, bearer: Bearer) -> bool:
     """Whether a surname sounds like somebody's and is spelled otherwise, in more than an article."""
     theirs = {whole.surname[-1] for whole in bearer.names}
     return without_article(word) not in map(without_article, theirs) and sound(word) in map(sound, theirs)
+
+
+def _is_of_other_sex(bearer: Bearer, other: Bearer) -> bool:
+    """Whether "Miss Prew" is nobody whose given name is a man's alone."""
+    sexes = {sex_of(whole.given[0]) for whole in other.names if whole.given}
+    return not other.told_sex and {bearer.told_sex} | sexes == {"f", "m"}
 
 
 def _not_named_late(meant: list[Bearer], bearer: Bearer) -> list[Bearer]:

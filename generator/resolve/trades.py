@@ -308,6 +308,19 @@ def trade_in(noun: str) -> str:
     return f"{first} {last}" if f"{first}-{last}" in FIELD_OF else last * (last in FIELD_OF or last.endswith("ologist"))
 
 
+def trade_of_headline(headline: str) -> frozenset[str]:
+    """The trade of one who does something in a headline: "A Swedish Potter Digs Her Own Clay"."""
+    found = _WHO_DOES.match(headline)
+    noun = found["noun"].lower() if found else ""
+    return frozenset({FIELD_OF[noun]}) if noun in FIELD_OF and noun not in _NO_PERSONS else frozenset()
+
+
+_WHO_DOES = re.compile(
+    r"(?:An? |The |Ex-|Former |Retired )?(?:[A-Z][\w-]+ ){0,2}?"
+    r"(?P<noun>[A-Z][a-z]*(?:er|eer|ess|ian|ist|man|or|woman)|Bishop|Chef|Coach|Cook|Judge|Monk|Nun|Nurse|Pilot|Poet"
+    r"|Priest|Surgeon) (?=[A-Z][a-z]+(?:ed|s)\b|Is |Was |Who |Will |With |Won |Lost |to )"
+)
+_NO_PERSONS = frozenset("dragger freighter schooner theater trawler".split())
 _SERVICE = re.compile(
     r"\b(fire|police) (?:chief|captain|marshal|commissioner|lieutenant|sergeant)\b|\bchief of police\b"
 )
