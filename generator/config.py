@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import fields, replace
 
 from generator.errors import ConfigError, error
+from generator.wording import did_you_mean, field_fault, line_of, syntax_fault
 
 NO_MODEL = "none"
 """The name of no model at all: people and countries are those that front matter lists."""
@@ -84,7 +85,7 @@ def read_config(root: Path, url: str = "") -> Config:
     address = url or config.site.url
     if address and not _ADDRESS.fullmatch(address):
         remedy = 'Write it whole, as in url = "https://example.org/archive/".'
-        where = "--url" if url else f"{_WHERE}:{_line_of('`$.site.url`', text)}"
+        where = "--url" if url else f"{_WHERE}:{line_of(('site', 'url'), text)}"
         raise ConfigError([error(where, f"The url {address!r} is no address.", remedy, "config-url")])
     if address and not address.endswith("/"):
         address += "/"
@@ -115,34 +116,32 @@ def _settings_in(text: str) -> Config:
     try:
         return msgspec.convert(tomllib.loads(text), Config)
     except tomllib.TOMLDecodeError as fault:
-        told = re.search(r"line (\d+)", str(fault))
-        where = f"{_WHERE}:{told[1] if told else len(text.splitlines())}"
-        raise ConfigError([error(where, f"This is not TOML: {fault}.", "Mend that place.", "config-syntax")]) from None
+        line, why = syntax_fault(fault, text)
+        raise ConfigError([error(f"{_WHERE}:{line}", f"This is not TOML: {why}.", _MEND, "config-syntax")]) from None
     except msgspec.ValidationError as fault:
-        message = str(fault)
-        where = f"{_WHERE}:{_line_of(message, text)}"
-        for words, plainly in _PLAINLY.items():
-            message = message.replace(words, plainly)
-        raise ConfigError([error(where, f"{message}.", _settings(), "config-setting")]) from None
+        line, why = field_fault(fault, text, (), "setting")
+        raise ConfigError([error(f"{_WHERE}:{line}", f"{_sentence(why)}.", _remedy(why), "config-setting")]) from None
 
 
-def _line_of(message: str, text: str) -> int:
-    """The line of the setting that msgspec complains of, or of its section where the setting is missing."""
-    names = [name for path in re.findall(r"`\$\.([\w.]+)`", message) for name in path.split(".")]
-    lines = text.splitlines() or [""]
-    found = 0
-    for name in [*names, *re.findall(r"field `(\w+)`", message)]:
-        key = re.compile(rf"\s*\[?\s*[\"']?{re.escape(name)}[\"']?\s*[\]=]")
-        found = next((at for at in range(found, len(lines)) if key.match(lines[at])), found)
-    return found + 1
+_MEND = "Mend that place."
 
 
-_PLAINLY = {
-    "Object contains unknown field": "There is no setting",
-    "Object missing required field": "There must be a setting",
-    " - at `$.": " in `",
-}
-"""What msgspec says, and what the operator should hear."""
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def _remedy(why: str) -> str:
+    """An example of the setting that is at fault, or what was perhaps meant; then all settings there are."""
+    if wrong := re.search(r"there is no setting `(\w+)`(?: in `(\w+)`)?", why):
+        settings = {section.name: [setting.name for setting in fields(section.type)] for section in fields(Config)}
+        homes = [section for section, names in settings.items() if wrong[1] in names]
+        near = did_you_mean(wrong[1], settings.get(wrong[2], settings))
+        return (f"It belongs below [{homes[0]}]. " if homes else near) + _settings()
+    examples = (f"Write it as in {key} = {value}. " for key, value in _EXAMPLES.items() if f".{key}`" in why)
+    return "".join(examples) + _settings()
+
+
+_EXAMPLES = {"language": '"en" or "en-GB"', "domain": '"archive.example.org"', "feeds": '"all", "home" or "none"'}
 
 
 def _settings() -> str:

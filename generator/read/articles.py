@@ -46,7 +46,7 @@ _NAMELESS = re.compile(r'(<a [^>]*>\s*<img [^>]*\balt=")("[^>]*>\s*</a>)')
 _CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes=_SCHEMES)
 
 _HERE = Path(__file__).resolve().parent
-CODE = (_HERE, *(_HERE.parent / name for name in ("prose.py", "model.py", "slugs.py")))
+CODE = (_HERE, *(_HERE.parent / name for name in ("prose.py", "model.py", "slugs.py", "wording.py")))
 """What articles are read with: this room, and the modules outside that have a say in them."""
 
 

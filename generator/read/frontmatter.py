@@ -16,6 +16,7 @@ from frontmatter.default_handlers import YAMLHandler
 from generator.errors import error, warning
 from generator.model import Correction, Overrides, Picture, Problem
 from generator.prose import without_controls
+from generator.wording import did_you_mean
 
 KNOWN = (
     "title", "date", "slug", "section", "thread", "byline", "contributors", "dateline", "source", "source_url",
@@ -113,8 +114,12 @@ def parse_content(data: bytes, path: str) -> Parsed:
     except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as fault:
         line = source.count("\n", 0, source.index(head)) + 1
         if isinstance(fault, yaml.MarkedYAMLError):
-            line += fault.problem_mark.line if fault.problem_mark else 0
-            what = fault.problem or "it cannot be read"
+            # What is not closed is noticed where something else begins.
+            said = fault.problem or "it cannot be read"
+            is_open = re.search("scanning|flow", fault.context or "") and "tab" not in said
+            mark = (is_open and fault.context_mark) or fault.problem_mark
+            line += mark.line if mark else 0
+            what = next((plainly for words, plainly in _SYNTAX.items() if re.search(words, said)), said)
         else:
             line += head.encode().count(b"\n", 0, fault.position)
             what = f"{fault.reason} (#x{fault.character:x})"
@@ -123,6 +128,20 @@ def parse_content(data: bytes, path: str) -> Parsed:
     if not isinstance(metadata, dict):
         return _faulty(f"{path}:1", "The front matter holds no keys.", _BEGINNING, "content-no-front-matter")
     return _Checker(path, source.removesuffix(body), metadata).parsed(body)
+
+
+_SYNTAX = {
+    "mapping values are not allowed": "a colon stands in a value, or a key is indented",
+    "could not find expected ':'": "a line has no key with a colon",
+    "found unexpected end of stream": "a quotation mark is not closed",
+    "cannot start any token": "a value begins with a character that no value begins with, such as a tab, @ or %",
+    "(?:did not find )?expected ',' or '[]}]'": "a list or a table is not closed",
+    "did not find expected key|expected <block end>": "a line is indented otherwise than those above, or goes on "
+    "behind a value in quotation marks",
+    "found a tab character": "a tab indents a line: write blanks",
+    "unknown escape character": "a backslash stands in a value between double quotation marks: write it twice",
+}
+"""What PyYAML and libyaml say, by a part of it, and what the writer should hear."""
 
 
 def _faulty(where: str, message: str, remedy: str, code: str) -> Parsed:
@@ -141,7 +160,7 @@ class _Checker:
     def parsed(self, body: str) -> Parsed:
         for key in self._metadata:
             if key not in KNOWN:
-                remedy = f"The keys are {', '.join(KNOWN[:-1])}."
+                remedy = f"{did_you_mean(str(key), KNOWN[:-1])}The keys are {', '.join(KNOWN[:-1])}."
                 where = f"{self._path}:{self._line(str(key))}"
                 self._problems.append(warning(where, f"The key {key!r} is not known.", remedy, "content-key"))
         head = FrontMatter(

@@ -21,6 +21,7 @@ from generator.errors import AuthorityError, error, warning
 from generator.model import Person, Problem
 from generator.names import fold
 from generator.slugs import is_slug, slug_of
+from generator.wording import did_you_mean, field_fault, syntax_fault
 
 RESERVED = "countries"
 """The one table that is no person."""
@@ -154,10 +155,7 @@ def read_authority(root: Path) -> Authority:
                 else:
                     people[key] = msgspec.convert(table, Record)
             except msgspec.ValidationError as fault:
-                fields = (CountryRecord if is_country else Record).__struct_fields__
-                remedy = f"A record is a table that may hold {', '.join(fields)}."
-                message = f"The record {key!r}: {str(fault).replace('`object`', 'a table')}."
-                problems.append(error(where, message, remedy, "authority-field"))
+                problems.append(_field_fault(fault, path, file, key))
     authority = Authority(people, countries, places, tuple(passed_over))
     problems += _contradictions(authority)
     if problems:
@@ -203,9 +201,8 @@ def _tables(path: Path, file: str, problems: list[Problem]) -> Iterator[tuple[st
         problems.append(error(f"{file}:{line}", "This is not UTF-8.", "Save the file as UTF-8.", "authority-syntax"))
         return
     except tomllib.TOMLDecodeError as fault:
-        told = re.search(r"line (\d+)", str(fault))
-        where = f"{file}:{told[1] if told else len(text.splitlines())}"
-        problems.append(error(where, f"This is not TOML: {fault}.", "Mend that place.", "authority-syntax"))
+        line, why = syntax_fault(fault, text)
+        problems.append(error(f"{file}:{line}", f"This is not TOML: {why}.", "Mend that place.", "authority-syntax"))
         return
     lines = _lines_of(text)
     for key, table in content.items():
@@ -214,6 +211,15 @@ def _tables(path: Path, file: str, problems: list[Problem]) -> Iterator[tuple[st
         else:
             for code, country in table.items():
                 yield f"{key}.{code.lower()}", country, f"{file}:{lines.get(f'{key}.{code}', 1)}"
+
+
+def _field_fault(fault: msgspec.ValidationError, path: Path, file: str, key: str) -> Problem:
+    line, why = field_fault(fault, path.read_text("utf-8-sig"), (key,), "field")
+    names = (CountryRecord if key.startswith(f"{RESERVED}.") else Record).__struct_fields__
+    wrong = re.search(r"there is no field `(\w+)`", why)
+    meant = did_you_mean(wrong[1], names) if wrong else ""
+    remedy = f"{meant}A record is a table that may hold {', '.join(names)}."
+    return error(f"{file}:{line}", f"The record {key!r}: {why}.", remedy, "authority-field")
 
 
 _HEAD = re.compile(r"""\s*(\[?)\s*(["']?)([\w.-]+|(?<=["'])[^"']+)\2\s*[\]=]""")

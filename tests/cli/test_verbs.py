@@ -166,7 +166,7 @@ def test_explain_names_the_rule_and_review_asks_nothing_of_a_clear_archive(clipf
     [
         ({"content/site.toml": "title ="}, "error: content/site.toml:1: This is not TOML"),
         ({"content/articles/a.md": "nothing"}, "error: content/articles/a.md:1: There is no front matter."),
-        ({"content/authority/people.toml": "[ada]\nnam = 1"}, "error: content/authority/people.toml:1: "),
+        ({"content/authority/people.toml": "[ada]\nnam = 1"}, "error: content/authority/people.toml:2: "),
         ({"templates/home.html": "{% if %}"}, "error: templates/home.html:1: "),
         ({"content/site.toml": NO_MODEL.replace('"none"', '"en_core_web_none"')}, "error: "),
     ],

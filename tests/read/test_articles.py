@@ -43,6 +43,29 @@ def test_files_that_are_passed_over_are_told_in_one_warning(tmp_path: Path) -> N
     assert "UPPER.MD, b/z.markdown, z.txt, z0.jpg, z1.jpg and 2 more" in problem.message
 
 
+def test_a_misspelled_key_is_told_with_the_one_that_is_perhaps_meant(tmp_path: Path) -> None:
+    (problem,) = read(tmp_path, {"a.md": "---\ntitle: A\nbylin: B\n---\n"}).problems
+    assert problem.remedy.startswith("Did you mean byline? The keys are ")
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "why"),
+    [
+        ("title: A\nfoo\ndate: 2020-01-01", 3, "a line has no key with a colon"),
+        ('title: "A\ndate: 2020-01-01', 2, "a quotation mark is not closed"),
+        ("title: Talks: the end", 2, "a colon stands in a value, or a key is indented"),
+        ("title: A\npeople: [A, B\ndate: 2020-01-01", 3, "a list or a table is not closed"),
+        ("title: A\n\tdate: x", 3, "a tab indents a line: write blanks"),
+        ('title: "A" and B', 2, "a line is indented otherwise .* or goes on behind a value in quotation marks"),
+    ],
+)
+def test_a_slip_in_yaml_is_told_in_plain_words_where_it_was_made(
+    tmp_path: Path, head: str, line: int, why: str
+) -> None:
+    with pytest.raises(ContentError, match=rf"a\.md:{line}: The front matter is not YAML: {why}"):
+        read(tmp_path, {"a.md": f"---\n{head}\n---\n"})
+
+
 def test_a_head_of_a_table_has_words_or_is_none() -> None:
     assert to_html("| | |\n|---|---|\n| a | b |") == ("<table><tbody>\n<tr><td>a</td><td>b</td></tr>\n</tbody></table>")
     assert "<thead><tr><td></td><th>Year</th></tr></thead>" in to_html("| | Year |\n|---|---|\n| a | b |")

@@ -235,6 +235,30 @@ def test_a_record_that_is_none_is_told_with_its_line(tmp_path: Path, text: str, 
     assert (fault.where, fault.code) == (f"content/authority/people.toml:{where}", code)
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ('[a]\nname = "A"\nborn = 1900\n', 3, "The record 'a': there is no field `born`."),
+        ('[b]\nname = "B"\n\n[a]\nname = 3\n', 5, "The record 'a': `name` is a number, not text."),
+        ('[a]\nname = "A"\nvariants = "B"\n', 3, "The record 'a': `variants` is text, not a list."),
+        (
+            '[a]\nname = "A"\nportrait = {src = "a.jpg"}\n',
+            3,
+            "The record 'a': there must be a field `alt` in `portrait`.",
+        ),
+        ("a = 3\n", 1, "The record 'a': it is a number, not a table."),
+        ('[countries.TR]\n\nnam = "A"\n', 3, "The record 'countries.tr': there is no field `nam`."),
+        ('[a]\nvariants = ["A",\n\n[b]\nname = "B"\n', 2, "This is not TOML: a list is not closed with ]."),
+        ('[a]\nname = "A\n', 2, "This is not TOML: a text is not closed on its line with a quotation mark."),
+        ('[a]\nname = "\\Q"\n', 2, "This is not TOML: a backslash stands in a text: write it twice."),
+        ('[a b]\nname = "A"\n', 1, "This is not TOML: a heading is no name between [ and ], without a blank."),
+    ],
+)
+def test_a_fault_is_told_in_plain_words_at_its_line(tmp_path: Path, text: str, line: int, message: str) -> None:
+    (fault,) = faults(tmp_path, people=text)
+    assert (fault.where, fault.message) == (f"content/authority/people.toml:{line}", message)
+
+
 def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "content" / "authority").mkdir(parents=True)
     (tmp_path / "content" / "authority" / "people.toml").write_bytes(b'[a]\nname = "\xe9"\n')
@@ -245,6 +269,9 @@ def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> Non
 def test_an_unknown_field_says_which_there_are(tmp_path: Path) -> None:
     (fault,) = faults(tmp_path, people='[a]\nname = "A"\nborn = 1900\n')
     assert "born" in fault.message
+    (fault,) = faults(tmp_path / "b", people='[a]\nname = "A"\nvariant = ["B"]\n')
+    assert fault.remedy.startswith("Did you mean variants? ")
+    (fault,) = faults(tmp_path / "c", people='[a]\nname = "A"\nonly_im = ["B"]\n')
     assert "only_in" in fault.remedy
 
 
