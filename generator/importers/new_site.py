@@ -1,4 +1,4 @@
-"""A new site: the files that `clipfile init` lays out in an empty folder."""
+"""A new site: the files that `clipfile init` lays out in a folder that holds none."""
 
 from __future__ import annotations
 
@@ -81,15 +81,18 @@ jobs:
       - uses: actions/deploy-pages@v4
         id: deployment
 """.replace("VERSION", __version__),
-    ".gitignore": "_site\n.build/\n",
     "seeds/README.md": """\
 Pages as they were pasted, feeds and saved web pages: one file each. `clipfile import seeds` makes articles of them.
 """,
 }
 
 
+_IGNORED = ("_site", ".build/")
+"""What Git should leave alone: all of it is made anew."""
+
+
 def lay_out(root: Path) -> list[str]:
-    """Write the files of a new site below `root`; their paths.
+    """Write the files of a new site below `root`; their paths. A `.gitignore` that is there gets the lines it lacks.
 
     Raises ContentError where one of them is there already, and then writes nothing; ToolError where the disk refuses.
     """
@@ -97,6 +100,13 @@ def lay_out(root: Path) -> list[str]:
     if taken:
         remedy = "Begin in an empty folder, or move it away first; nothing was written."
         raise ContentError([error(path, "This file is there already.", remedy, "init-exists") for path in taken])
-    for path, text in _FILES.items():
-        write(root / path, text.encode())
-    return list(_FILES)
+    files = {**_FILES, ".gitignore": _with_ignored(root / ".gitignore")}
+    for path, text in files.items():
+        write(root / path, text.encode("utf-8", "surrogateescape"))
+    return list(files)
+
+
+def _with_ignored(path: Path) -> str:
+    text = path.read_text("utf-8", "surrogateescape") if path.exists() else ""
+    lines = text.splitlines()
+    return "\n".join([*lines, *(line for line in _IGNORED if line not in lines), ""])

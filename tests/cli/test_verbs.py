@@ -196,3 +196,14 @@ def test_a_new_site_builds_and_is_never_laid_over_another(clipfile: str, tmp_pat
     again = run(clipfile, tmp_path, "init")
     assert again.returncode == 1
     assert (tmp_path / "content" / "site.toml").read_text("utf-8") == NO_MODEL
+
+
+def test_a_new_site_is_laid_out_in_a_repository_that_holds_no_more_than_its_beginnings(
+    clipfile: str, tmp_path: Path
+) -> None:
+    (tmp_path / ".git").mkdir()
+    for name, text in {"README.md": "ours\n", "LICENSE": "MIT\n", ".gitignore": "*.bak\n.build/"}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    assert run(clipfile, tmp_path, "init").returncode == 0
+    assert (tmp_path / ".gitignore").read_text("utf-8") == "*.bak\n.build/\n_site\n"
+    assert (tmp_path / "README.md").read_text("utf-8") == "ours\n"
