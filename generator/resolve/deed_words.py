@@ -185,7 +185,7 @@ _DEEDS = {
             |symphonies|waltz(?:es)?)
         conduct …(?:band|Bach|Beethoven|Brahms|chorus|choir|concerts?|ensemble|Handel|Haydn|Mahler|Messiah|Mozart
             |operas?|[Oo]rchestra|Philharmonic|Requiem|[Ss]ymphony|Verdi|Wagner)
-        dance(?! (?:all|around|at|on|until|with))
+        dance(?! (?:all|and|around|at|on|until|with))
         direct …(?:band|choir|chorus|films?|movies?|musicals?|operas?|orchestra|plays?|production)
         give a …(?:concert|recital)
         make (?:his|her) …(?:Broadway|Carnegie Hall|concert|film|Metropolitan Opera|New York recital|operatic|screen
@@ -291,7 +291,8 @@ _DEEDS = {
         serve …(?:beer|customers|diners|drinks|meals)
         """,
     "faith": r"""
-        baptise/baptize/christen
+        baptise/baptize
+        christen …(?:baby|child|infant)
         be (?:consecrated (?:a )?bishop|installed as (?:pastor|rector|vicar)|ordained)
         bless (?:a|each|every|the)\b
         celebrate (?:high |low |the )?(?:[Mm]ass|Eucharist|[Ll]iturgy|nuptial)
@@ -359,7 +360,7 @@ _DEEDS = {
         """,
     "labor": r"""
         dig coal
-        go down the (?:mine|pit)
+        go down the (?:mine|pit) (?:at|as|when)
         load …(?:coal|freighters|ships)
         mine …(?:coal|copper|diamonds|gold|iron|lead|salt|silver|tin|uranium|zinc)
         organize …(?:miners|pickers|strike|union|workers)

@@ -49,7 +49,14 @@ from generator.resolve.kin import husbands_in, kin_in
 from generator.resolve.lives import life_of
 from generator.resolve.same_named import namesakes_in
 from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
-from generator.resolve.sexes import guessed_sex_of, is_mrs_of_either, sex_by_nouns, told_sex_of, with_husbands_told
+from generator.resolve.sexes import (
+    guessed_sex_of,
+    is_mrs_of_either,
+    pronouns_of,
+    sex_by_nouns,
+    told_sex_of,
+    with_husbands_told,
+)
 from generator.resolve.short_forms import is_named_late
 from generator.resolve.spelling import romanised, transliterated
 from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_headline, trade_of_rank
@@ -356,7 +363,9 @@ def _sighting(
     if "faith" in fields_of(" ".join([*said, *titles])):
         offices -= {"minister"}  # of a church
     in_office = party or offices or "president" in {*said, *role_words} or any(map(is_of_a_town, said))
-    did = frozenset(trade for span in spans for trade in deeds_of(article.text, span))
+    pronouns = list(pronouns_of(article.text, told.starts, spans))
+    subjects = [*spans, *(Span(*found.span()) for found in pronouns)]
+    did = frozenset(trade for span in subjects for trade in deeds_of(article.text, span))
     own += [*trade, *(own_words(words, article.text, spans) for words in beside)]
     trades = (did - {"crime"}) | fields_of(" ".join([*own, *_words_before(article.text, spans), *titles]).casefold())
     trades |= {"politics"} if in_office else set()
@@ -379,9 +388,7 @@ def _sighting(
         told_sex=told_sex_of(chain.honorifics)
         or reflected_sex(article.text, spans)
         or sex_by_nouns(article.text, spans, name),
-        guessed_sex=guessed_sex_of(
-            article, told.starts, name, spans, {word for role in roles for word in role.split()}
-        ),
+        guessed_sex=guessed_sex_of(name, {word for role in roles for word in role.split()}, pronouns),
         roles=frozenset(roles),
         heads=heads,
         former=parts_of_roles([role for role in said if FORMER.match(role)])[0],

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.model import Article, Span
+from generator.model import Span
 from generator.names import HONORIFICS, Name, Sex, fold, sex_of
 from generator.resolve.callings import KIN
 from generator.resolve.chain import KIN_SEX, Chain
@@ -28,11 +28,13 @@ def sex_by_nouns(text: str, spans: Iterable[Span], name: Name) -> Sex:
 
     Nothing where the given name is only the other's: what is told may be of another then.
     """
-    said = set()
+    said: set[str] = set()
     for span in spans:
-        before = _NOUN_BEFORE.search(text, max(0, span.start - 40), span.start)
-        behind = _NOUN_BEHIND.match(text, span.end) or _DEED.match(text, span.end)
-        said |= {(found.lastgroup or "")[:1] for found in (before, behind) if found}
+        words = text[max(0, span.start - 24) : span.start].casefold().rstrip(" ,").split()
+        said |= {_BEFORE.get(word, "") for word in words[-1:]}
+        if behind := _NOUN_BEHIND.match(text, span.end) or _DEED.match(text, span.end):
+            said.add((behind.lastgroup or "")[:1])
+    said.discard("")
     told: Sex = "" if len(said) != 1 else "f" if "f" in said else "m"
     given = sex_of(name.given[0]) if name.given and not name.family_first else ""
     return told if given in ("", told) else ""
@@ -59,11 +61,15 @@ _MEN = (
     r"|uncle|waiter|widower"
 )
 _NOUN = rf"(?:(?P<f>{_WOMEN})|(?P<m>{_MEN}))\b"
-_NOUN_BEFORE = re.compile(
-    r"\b(?:(?P<f>(?i:actress|actresses|ballerina|barmaid|bride|bridesmaid|congresswoman|councilwoman|heiress|housewife"
-    r"|policewoman|schoolgirl|seamstress|spokeswoman|starlet|stewardess|waitress))"
-    r"|(?P<m>(?i:bridegroom|choirboy|congressman|fireman|fisherman|patrolman|policeman|schoolboy|widower))),? $"
-)
+_BEFORE: dict[str, Sex] = {
+    **dict.fromkeys(
+        "actress actresses ballerina barmaid bride bridesmaid congresswoman councilwoman heiress housewife policewoman "
+        "schoolgirl seamstress spokeswoman starlet stewardess waitress".split(),
+        "f",
+    ),
+    **dict.fromkeys("bridegroom choirboy congressman fireman fisherman patrolman policeman schoolboy".split(), "m"),
+}
+"""What a noun right before a name tells: "the actress Kit Holm", "the bride, Kit Holm"."""
 _NOUN_BEHIND = re.compile(
     r"(?:(?:, \(?(?:aged? )?\d\d\)?,?)?"
     r"(?:, (?:now |once |formerly |who (?:is|was) )?|,? (?:is|was|became|becomes|remains) )"
@@ -93,43 +99,43 @@ _DEED = re.compile(
 """Behind a name, what the one sex alone does or has: "is six months pregnant", "whose wife", "won the women's mile"."""
 
 
-def guessed_sex_of(
-    article: Article, starts: Sequence[int], name: Name, spans: Iterable[Span], roles: Collection[str]
-) -> Sex:
+def guessed_sex_of(name: Name, roles: Collection[str], pronouns: Iterable[re.Match[str]]) -> Sex:
     """What the given name tells, or a word of kin, or "he" and "she" behind the name where nobody else can be meant."""
     if name.given and not name.family_first and (told := sex_of(name.given[0])):
         return told
     kin = {KIN_SEX[word] for word in roles if word in KIN_SEX}
     if len(kin) == 1:
         return kin.pop()
-    return sex_by_pronouns(article.text, starts, list(spans))
-
-
-def sex_by_pronouns(text: str, starts: Sequence[int], spans: Sequence[Span]) -> Sex:
-    """What "he" and "she" behind the name tell, if they agree; only where nobody else was named for some sentences."""
-    own = {span.start for span in spans}
-    said = {word for span in spans if (word := _pronoun_of(text, starts, span, own))}
+    said = {found[0].strip().casefold() for found in pronouns}
     women = said & {"her", "she"}
     return "" if not said or (women and said - women) else "f" if women else "m"
 
 
-def _pronoun_of(text: str, starts: Sequence[int], span: Span, own: Collection[int]) -> str:
-    """The pronoun that means who is named there; none where another is named or spoken of before it."""
-    found = _PRONOUN.search(text, span.end, span.end + 250)
-    if not found:
-        return ""
+def pronouns_of(text: str, starts: Sequence[int], spans: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """The first pronoun behind each mention that means who is named there.
+
+    None where another is named for some sentences before it, or spoken of; `starts` says where people are named.
+    """
+    own = {span.start for span in spans}
+    for span in spans:
+        found = _PRONOUN.search(text, span.end, span.end + 250)
+        if found and found[0] != "\n" and _is_alone(text, starts, span, found, own):
+            yield found
+
+
+def _is_alone(text: str, starts: Sequence[int], span: Span, pronoun: re.Match[str], own: Collection[int]) -> bool:
+    """Whether a pronoun can mean nobody and nothing else than who is named before it."""
     paragraph = text.rfind("\n", 0, span.start)
-    begins = span.start - paragraph < BEGINS and found[0] in ("He", "She")
+    begins = span.start - paragraph < BEGINS and pronoun[0] in ("He", "She")
     first = paragraph if begins else span.start - NAMED_BEFORE
-    if any(start not in own for start in starts[bisect_left(starts, first) : bisect_left(starts, found.end())]):
-        return ""
+    if any(start not in own for start in starts[bisect_left(starts, first) : bisect_left(starts, pronoun.end())]):
+        return False
     sentence = max(text.rfind(mark, 0, span.start) for mark in (". ", "\n", "? ", "! ", ".” ", '." ')) + 1
-    before, between = text[sentence : span.start], text[span.end : found.start()]
+    before, between = text[sentence : span.start], text[span.end : pronoun.start()]
     quoted = between.count('"') % 2 or between.count("“") > between.count("”")
     if quoted or _SOMEBODY.search(_OWN_ROLE.sub("", before)) or _SOMEBODY.search(_OWN_NOUN.sub("", between)):
-        return ""
-    word = found[0].strip().casefold()
-    return "" if word in ("she", "her") and _SHE_IS_NOBODY.search(between) else word
+        return False
+    return pronoun[0].strip().casefold() not in ("she", "her") or not _SHE_IS_NOBODY.search(between)
 
 
 BEGINS = 25
@@ -144,9 +150,13 @@ _SOMEBODY = re.compile(
 )
 """Another of whom "he" or "she" may speak."""
 _OWN_ROLE = re.compile(r"(?:\b(?:[\w’'-]+ ){0,3}[\w-]+(?: (?:at|for|from|in|of) [^,.;]{2,50})?,? )$")
-_OWN_NOUN = re.compile(r"^, (?:an?|the|its|their) [^,.;:\n]{2,80},|^,? who (?:is|was) an? [^,.;:\n]{2,60},")
+_OWN_NOUN = re.compile(
+    r"^, (?:an?|the|its|their) [^,.;:\n]{2,80},|^,? who (?:is|was) an? [^,.;:\n]{2,60},"
+    r"|^ (?:is|was) an? [^,.;:\n]{2,60}[,.]"
+)
 _SHE_IS_NOBODY = re.compile(
-    r"\b(?:boat|brig|car|country|craft|destroyer|ferry|freighter|liner|nation|schooner|ship|sloop|steamer|tanker|trawler|tug|vessel|yacht)\b"
+    r"\b(?:boat|brig|car|country|craft|destroyer|ferry|freighter|liner|nation|schooner|ship"
+    r"|sloop|steamer|tanker|trawler|tug|vessel|yacht)\b"
 )
 """What is called "she", too."""
 _PRONOUN = re.compile(r"\b[Hh]e\b|\b[Ss]he\b|(?<!,)(?<! of) (?:his|her) (?=[a-z])|\n")
