@@ -17,7 +17,7 @@ from generator.model import Problem, Release, RenderedPage, file_of
 from generator.progress import Progress, Silent
 from generator.publish import discard_release, found_on_disk, last_release, publish_release, stage_release
 from generator.read import articles_of, read_cards, with_lines
-from generator.render import article_url, plan_pages, render_pages, static_files
+from generator.render import article_url, plan_pages, render_pages, static_files, unused_templates
 from generator.resolve import read_authority, resolve_archive
 from generator.search import index_release
 from generator.workers import open_executor
@@ -61,7 +61,7 @@ def build(
             remedy = "Put them back. If the archive is to be empty, remove _site, then build again."
             raise ContentError([error("content/articles", message, remedy, "content-gone")])
         release, rendered = _stage(root, archive, config, None if clean else last, memo, progress)
-        articles, doubts = len(archive.articles), archive.problems
+        articles, doubts = len(archive.articles), (*archive.problems, *unused_templates(root))
         del archive  # what checks a large site takes as much memory again
         with progress.stage("check") as stage:
             problems = _in_sources(root, check_release(release, last, config, memo, stage), memo)

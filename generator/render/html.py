@@ -8,7 +8,7 @@ site's `person.html` can extend `builtin/person.html`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,10 +17,12 @@ import jinja2.meta
 import msgspec
 from markupsafe import Markup
 
-from generator.errors import ConfigError, error
+from generator.errors import ConfigError, error, warning
 from generator.memo import Memo, digest_of_files, key_of
+from generator.model import Problem
 from generator.render.dates import day_name, day_of_year, short_day_name
 from generator.render.site import SiteView
+from generator.wording import did_you_mean
 
 JINJA = jinja2.__version__
 """The library that renders: its version."""
@@ -57,6 +59,18 @@ def open_templates(root: Path, memo: Memo) -> Templates:
     stamps = tuple((str(file), file.read_bytes()) for folder in folders for file in _files(folder))
     digest = key_of(*(part for stamp in stamps for part in stamp))
     return Templates(_environment(folders, memo), digest)
+
+
+def unused_templates(root: Path) -> Iterator[Problem]:
+    """The site's own templates that are none of the built-in ones' names and that no other of its own mentions."""
+    built_in, folder = _built_in("templates"), root / "templates"
+    names = {file.relative_to(built_in).as_posix() for file in _files(built_in)}
+    own = {file.relative_to(folder).as_posix(): file.read_text("utf-8", "replace") for file in _files(folder)}
+    for name in sorted(own.keys() - names):
+        if not any(name in text for other, text in own.items() if other != name):
+            message = "No page is made with this template, and no other template uses it."
+            remedy = f"{did_you_mean(name, names)}The reference of templates says which there are."
+            yield warning(f"templates/{name}", message, remedy, "template-unused")
 
 
 def static_files(root: Path) -> dict[str, Path]:

@@ -9,6 +9,7 @@ from little_archive import CONFIG, archive_of, article, little_archive, naming, 
 
 from generator.errors import ConfigError
 from generator.model import Person, Problem
+from generator.render import unused_templates
 
 
 def site_with(root: Path, **templates: str) -> Path:
@@ -32,6 +33,12 @@ def test_a_site_replaces_one_template_and_keeps_the_others(tmp_path: Path) -> No
     assert ours.pop("404.html") == b"Nothing at The Little Archive."
     built_in.pop("404.html")
     assert ours == built_in
+
+
+def test_a_template_that_no_page_is_made_with_is_told(tmp_path: Path) -> None:
+    own = site_with(tmp_path, persn="Oops", person='{% include "portrait.html" %}', portrait="", article="")
+    (doubt,) = unused_templates(own)
+    assert (doubt.where, doubt.remedy.partition("?")[0]) == ("templates/persn.html", "Did you mean person.html")
 
 
 def test_a_template_extends_the_built_in_one_of_its_name(tmp_path: Path) -> None:
