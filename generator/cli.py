@@ -142,11 +142,14 @@ def serve(site: _Site, port: int, workers: str) -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @workers_option
 @click.pass_obj
 def annotate(site: _Site, paths: tuple[Path, ...], workers: str) -> None:
-    """Print what each article says, one JSON object a line. Without PATHS, of the whole archive."""
+    """Print what each article says, one JSON object a line.
+
+    PATHS are content files, folders of them, or ids of articles; without any, it is the whole archive.
+    """
     from generator.render import described
 
     with _told_plainly(), _archive(site, workers) as archive:
@@ -265,6 +268,11 @@ def _progress() -> Progress:
 
 
 def _below(root: Path, path: Path) -> str:
+    """A content file, or a folder of them, below the site's root, by its path or by an article's id."""
+    articles = root / "content" / "articles"
+    path = next((place for place in (path, articles / f"{path}.md", articles / path) if place.exists()), path)
+    if not path.exists():
+        raise click.UsageError(f"{path} is neither there nor the id of an article.")
     if not path.resolve().is_relative_to(root):
         raise click.UsageError(f"{path} is not in the site at {root}; --root says where the site is.")
     return path.resolve().relative_to(root).as_posix()

@@ -121,8 +121,9 @@ def test_annotate_prints_a_line_an_article(clipfile: str, root: Path) -> None:
     assert (second["headline"], second["people"], second["countries"]) == ("Alone", [], [])
 
 
-def test_annotate_of_one_article_prints_that_one(clipfile: str, root: Path) -> None:
-    (line,) = run(clipfile, root, "annotate", "content/articles/b.md").stdout.splitlines()
+@pytest.mark.parametrize("named", ["content/articles/b.md", "b"], ids=["path", "id"])
+def test_annotate_of_one_article_prints_that_one(clipfile: str, root: Path, named: str) -> None:
+    (line,) = run(clipfile, root, "annotate", named).stdout.splitlines()
     assert json.loads(line)["headline"] == "Alone"
 
 
