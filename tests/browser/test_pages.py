@@ -139,3 +139,18 @@ def test_pointing_at_a_page_of_an_entity_changes_nothing_but_links(open_page: Op
     page = open_page("people/mara-voss/index.html")
     page.locator("h1").hover()
     assert page.evaluate("getComputedStyle(document.body).textDecorationLine") == "none"
+
+
+def test_the_letters_of_an_index_stand_at_the_head_of_their_lines(open_page: Open) -> None:
+    page = open_page(KINDS["people"], width=360)
+    aligned = page.locator(".letter th").evaluate_all("all => all.map((one) => getComputedStyle(one).textAlign)")
+    assert set(aligned) == {"start"}
+
+
+def test_an_undated_article_stands_below_the_dated_ones(open_page: Open) -> None:
+    page = open_page("index.html")
+    lefts = page.locator(".articles .headline").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().left)"
+    )
+    assert len(set(lefts)) == 1
+    assert page.locator(".articles li:not(:has(time))").count()

@@ -317,3 +317,11 @@ def test_a_site_without_data_still_steps_from_mention_to_mention(tmp_path: Path)
     page = rendered(little_archive(), config, tmp_path)["articles/2023/07/story-1/index.html"].decode()
     assert "static/article.js" in page
     assert "data-names" not in page
+
+
+def test_a_thread_leads_to_its_other_articles_where_it_has_some(files: dict[str, bytes], tmp_path: Path) -> None:
+    page = files["articles/2023/07/story-1/index.html"].decode()
+    assert '<a href="#thread">Oslo talks</a>' in page
+    assert '<h2 id="thread">Oslo talks</h2>' in page
+    alone = rendered(archive_of([article(1, "Alone", "<p>So.</p>", thread="Oslo talks")], [], [], []), CONFIG, tmp_path)
+    assert not [path for path, data in alone.items() if b"#thread" in data]

@@ -84,7 +84,7 @@ def pages(root: Path) -> dict[str, str]:
 def test_a_pair_says_who_appears_with_whom(tmp_path: Path) -> None:
     page = pages(tmp_path)["countries/china/norway/index.html"]
     text = " ".join(re.sub(r"<[^>]+>", " ", page).split())
-    assert "3 articles name both; 2 are about both. China is in 3, Norway in 4." in text
+    assert "3 articles name both; 2 are about both. In all: China 3, Norway 4." in text
     assert "Who from one with whom from the other Li Na with Mara Voss 2" in text
     assert "People: China Li Na" in text
     assert "People: Norway Mara Voss" in text
