@@ -246,13 +246,17 @@ def is_named_late(article: Article, mention: PersonMention, full: Span) -> bool:
         return False
     if f"{mention.surface.upper()}:" in article.text or (not mention.honorific and _is_transcript(article.text)):
         return False
+    if _AS_A_WORD.search(article.text, max(0, start - 10), start):
+        return False
     between = article.text[end : full.start]
     in_lead = "\n" not in article.text[article.body_start : end] and between.find("\n") == len(between) - 1
     told = in_lead and tells_age(article.text, full)
     return "\n" in between and not told and not between.startswith(":")  # "MR. TARN:" is who speaks
 
 
-_BEFORE_ANYBODY = PLAIN | {"", "aunt", "uncle"}
+_BEFORE_ANYBODY = PLAIN | {"", "aunt", "dr", "uncle"}
+_AS_A_WORD = re.compile(r"\b(?:name|word)s? $")
+"""Before a name of which nobody is meant: "over the door stands the word Bergmann"."""
 
 
 @lru_cache(maxsize=1)

@@ -24,6 +24,8 @@ SAME_PLACE = 1.0
 """What the dateline says for somebody of the article, as it does for others of the place."""
 AT_ONCE = 2
 """Years in which nobody goes from one trade to another and back."""
+SAME_TRADE = 1.0
+"""What it says more of a title or a deed that it tells the trade of one of them: the Rev. is the pastor."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 CLEARLY = (inf, 3.0, 2.0)
@@ -152,6 +154,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
             weight += SAME_PLACE if bearer.early and bearer.places else 0
         else:
             weight = short_bond(bearer, other, of_several=len(holders) > 1)
+            weight += SAME_TRADE if bearer.trades & other.trades - {"politics"} else 0
             weight -= _against_given(bearer, other) if _says_given(kinds[id(other)], name) else 0
         fitting.append((weight, other))
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
