@@ -81,14 +81,11 @@ jobs:
       - uses: actions/deploy-pages@v4
         id: deployment
 """.replace("VERSION", __version__),
+    ".gitignore": "_site\n.build/\n",
     "seeds/README.md": """\
 Pages as they were pasted, feeds and saved web pages: one file each. `clipfile import seeds` makes articles of them.
 """,
 }
-
-
-_IGNORED = ("_site", ".build/")
-"""What Git should leave alone: all of it is made anew."""
 
 
 def lay_out(root: Path) -> list[str]:
@@ -96,7 +93,7 @@ def lay_out(root: Path) -> list[str]:
 
     Raises ContentError where one of them is there already, and then writes nothing; ToolError where the disk refuses.
     """
-    taken = [path for path in _FILES if (root / path).exists()]
+    taken = [path for path in _FILES if path != ".gitignore" and (root / path).exists()]
     if taken:
         remedy = "Begin in an empty folder, or move it away first; nothing was written."
         raise ContentError([error(path, "This file is there already.", remedy, "init-exists") for path in taken])
@@ -109,4 +106,4 @@ def lay_out(root: Path) -> list[str]:
 def _with_ignored(path: Path) -> str:
     text = path.read_text("utf-8", "surrogateescape") if path.exists() else ""
     lines = text.splitlines()
-    return "\n".join([*lines, *(line for line in _IGNORED if line not in lines), ""])
+    return "\n".join([*lines, *(line for line in _FILES[".gitignore"].splitlines() if line not in lines), ""])
