@@ -27,6 +27,6 @@ def check_promises(files: Collection[str], before: Collection[str]) -> Iterator[
             lost[kind_of(path)].append(path.removesuffix("index.html"))
     for kind, addresses in lost.items():
         named = ", ".join(addresses[1:5]) + (", …" if len(addresses) > 5 else "")
-        others = f"; so it is with {len(addresses) - 1:,} more below {kind}/ ({named})" if named else ""
+        others = f", nor at {len(addresses) - 1:,} more below {kind}/ ({named})" if named else ""
         message = f"The last release had this address, and nothing answers there now{others}."
         yield warning(addresses[0], message, _REMEDIES[kind], "address-lost")

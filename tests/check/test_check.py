@@ -236,6 +236,6 @@ def test_an_address_that_was_given_out_is_missed(check: Check, tmp_path: Path) -
     last = Release(tmp_path / "old", {path: Entry("", "") for path in before})
     first, second = check({"people/c/index.html": page()}, last=last)
     assert (first.where, first.severity, first.code) == ("people/a/", "warning", "address-lost")
-    assert "so it is with 1 more below people/ (people/b/)" in first.message
+    assert "nor at 1 more below people/ (people/b/)" in first.message
     assert "formerly" in first.remedy
     assert (second.where, "`slug`" in second.remedy) == ("articles/x/", True)
