@@ -317,7 +317,8 @@ def company_word(name: Name) -> str:
 
 def _is_early(article: Article, chain: Chain, chains: Iterable[Chain]) -> bool:
     """Whether a chain is of nothing but "Tarn" or "Mr. Tarn", and another of that surname is named in full later."""
-    first = chain.members[0].mention
+    in_text = (one.mention for one in chain.members if one.mention.span.start >= article.body_start)
+    first = next(in_text, chain.members[0].mention)
     name = parse_name(first.surface)
     if name.given:
         return False
