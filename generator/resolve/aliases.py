@@ -11,23 +11,23 @@ from generator.model import Article, Span
 from generator.names import Sex, fold, parse_name, sex_of
 from generator.resolve.alive import speaks
 from generator.resolve.another_name import (
-    AS,
-    CALLS,
+    AROUND,
+    AS_ADA,
     CALLS_HIM,
     CUE,
-    DROPPED,
+    DID,
+    FRONTED,
+    HE,
     HIS_NAME,
-    IS_KNOWN,
     OF_ANOTHER,
     OF_SOMEBODY,
-    OF_YOUTH,
     OUTRIGHT,
     PREDICATE,
-    SIMPLY,
-    TO_FRIENDS,
-    TO_OTHERS,
+    SHE,
+    SHE_SANG_AS,
     TO_THEM,
-    WRITING_AS,
+    WHILE,
+    WON_AS,
 )
 from generator.resolve.chain import Chain
 from generator.resolve.corrections import misspelled_in
@@ -95,6 +95,12 @@ class _Beside(NamedTuple):
         return bool(name.given) and not words.isdisjoint(name.words)
 
     @property
+    def shares_the_given_name(self) -> bool:
+        """Whether the names differ in the surname alone, as before and after a marriage."""
+        one, other = (parse_name(self.people[who].name) for who in (self.one, self.other))
+        return bool(one.given) and one.given == other.given and one.surname != other.surname
+
+    @property
     def is_short(self) -> bool:
         """Whether the name behind is but one word."""
         return len(parse_name(self.people[self.other].name).words) == 1
@@ -125,21 +131,19 @@ def _says_outright(beside: _Beside) -> bool:
     between = beside.between
     if len(between) >= _CLAUSE or _OTHER.search(beside.text, max(0, beside.before.start - 16), beside.before.start):
         return False
-    text, at = beside.text, beside.at
-    if TO_OTHERS.fullmatch(between) and TO_FRIENDS.match(text, at.end):
+    text, before, at = beside.text, beside.before, beside.at
+    for first, middle, last in AROUND:
+        if middle.fullmatch(between) and last.match(text, at.end):
+            if first.search(text, max(0, before.start - 60), before.start):
+                return True
+    if WHILE.fullmatch(between) and DID.match(text, at.end):
+        return False
+    if beside.shares_the_given_name and WON_AS.fullmatch(between):
         return True
-    if SIMPLY.fullmatch(between) and CALLS.search(text, max(0, beside.before.start - 40), beside.before.start):
-        return True
-    if between == ", " and WRITING_AS.search(text, max(0, beside.before.start - 60), beside.before.start):
-        return True
-    if AS.fullmatch(between) and IS_KNOWN.match(text, at.end):
-        return True
-    if DROPPED.fullmatch(between) and OF_YOUTH.match(text, at.end):
-        return True
+    if beside.number == 1 and SHE_SANG_AS.fullmatch(between) and SHE.match(text, at.end):
+        return bool(AS_ADA.search(text, 0, before.start))
     if not CUE.search(between):
         return False
-    if _WAS.fullmatch(between) and _UNTIL.match(text, at.end):
-        return True
     said = OUTRIGHT.fullmatch(between)
     if not said or OF_ANOTHER.search(said["apposition"] or said["deed"] or ""):
         return False
@@ -168,7 +172,7 @@ def _told_of_subject(beside: _Beside) -> tuple[int, str] | None:
     for said in _HE.finditer(beside.between, start) if is_plain else ():
         if words := _what_is_told(beside, said):
             return beside.subject("f" if said[0].strip().casefold() in ("she", "her") else "m"), words
-    rules = (_had_it_first, _goes_by, _is_professed, _reigns, _is_told_before)
+    rules = (_had_it_first, _begins_with_it, _goes_by, _is_professed, _reigns, _is_told_before)
     found = next((found for rule in rules if (found := rule(beside))), None)
     return (beside.subject(), found[0]) if found else None
 
@@ -196,6 +200,16 @@ def _had_it_first(beside: _Beside) -> re.Match[str] | None:
     return (
         _AS_SHE.search(beside.between) if _SHE_DID.match(beside.text, beside.at.end) and beside.shares_a_word else None
     )
+
+
+def _begins_with_it(beside: _Beside) -> re.Match[str] | None:
+    """Whether a sentence about "he" begins with a name that he has: "Now calling himself Jonas Pell, he"."""
+    if beside.is_regnal or not HE.match(beside.text, beside.at.end) or not (begins := _BEGINS.search(beside.between)):
+        return None
+    return FRONTED.fullmatch(begins[1].lower() + begins[2])
+
+
+_BEGINS = re.compile(r"(?<=[.”\"\n]) ?([A-Z])([^.\n]*)\Z")
 
 
 def _goes_by(beside: _Beside) -> re.Match[str] | None:
@@ -270,10 +284,6 @@ _IN_RELIGION = frozenset({"brother", "mother", "sister"})
 _PEERS = frozenset("baroness countess duchess lady lord marchioness marquess viscount viscountess".split())
 
 
-_WAS = re.compile(
-    r",? (?:who )?(?:was|had been) (?:plain |just )?(?:(?:Sister|Brother|Mother|Father|Dom|Lord|Lady|Miss) )?"
-)
-_UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
 _PROFESSED = re.compile(
     r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "
     r"(?:Brother|Sister|Mother|Father|Dom) $"

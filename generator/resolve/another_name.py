@@ -15,19 +15,19 @@ _HOW = (
     r"|sometimes|still|then|today|\w+ly)\ )*"
 )
 _WHERE = (
-    r"(?:(?:about|all|among|around|at|before|by|during|for|from|in|inside|on|outside|since|through|throughout"
+    r"(?:(?:about|all|among|around|at|before|by|during|for|from|in|inside|off|on|outside|since|through|throughout"
     r"|to(?!\ have\b)|under|until|within)\ [^,.;:()“”\"\n]{2,60}?\ )?"
 )
 """To whom, where or when somebody is known: "known to half of Leeds as"."""
 _BE = r"(?:is|was|be|been|being|has\ been|had\ been|came\ to\ be|became|is\ to\ be|remains|will\ be|would\ be)\ "
 _NAME = (
-    r"(?:[\w’'-]+\ ){0,2}(?:alias|byname|handle|moniker|name|nickname|nom\ de\ (?:guerre|plume)|pseudonym|ring\ name"
-    r"|sobriquet|title)"
+    r"(?:[\w’'-]+\ ){0,2}(?:alias|alter\ ego|byline|byname|handle|moniker|(?:\w+-|code)?names?|nickname"
+    r"|nom\ de\ (?:guerre|plume)|pseudonym|ring\ name|signature|sobriquet|title)"
 )
 _HIS_NAME = (
     r"(?:(?:(?:[A-Z][a-z]+|actual|baptismal|birth|Christian|code|correct|English|family|first|former|full|given|legal"
-    r"|maiden|married|original|pen|previous|professional|proper|real|religious|stage|true)\ )+name:?"
-    r"|(?:alias|handle|nickname|nom\ de\ (?:guerre|plume)|pseudonym):?)"
+    r"|maiden|married|original|pen|previous|professional|proper|real|religious|stage|true)[\ -])+name:?"
+    r"|(?:alias|alter\ ego|byline|codename|handle|nickname|nom\ de\ (?:guerre|plume)|pseudonym):?)"
 )
 """What kind of name it is: "whose real name is", "her stage name was", "(maiden name ...)"."""
 _TONGUE = (
@@ -46,17 +46,27 @@ _TITLES = (
 _SELF = "(?:him|her)self"
 
 _NAMED = (
-    r"(?:called(?!\ (?:as|for|in|off|on|to|up)\b)|dubbed|nicknamed|renamed|rechristened|styled)"
+    r"(?:called(?!\ (?:as|for|in|off|on|to|up)\b)|code-?named|dubbed|nicknamed|renamed|rechristened|styled)"
     r"(?:\ (?:as|by\ [a-z][a-z’'\ ]{2,40}|in\ [a-z][a-z\ ]{2,30}|just|plain|simply))*?"
 )
 _BORN = r"(?:bapti[sz]ed|born(?:\ and\ bapti[sz]ed)?|christened)(?:\ (?:as|plain|simply))*"
+
+_PERFORMS = (
+    r"(?:blog(?:s|ged|ging)?|box(?:ed|es|ing)|DJs?|draw(?:s|ing)|drew|fights?|fighting|fought|paint(?:ed|ing|s)"
+    r"|perform(?:ed|ing|s)|publish(?:ed|es|ing)|rap(?:ped|ping|s)?|record(?:ed|ing|s)|sang|sings?|singing"
+    r"|stream(?:ed|ing|s)?|toured|work(?:ed|ing|s)|wrestl(?:ed|es|ing)|writ(?:es?|ing|ten)|wrote)"
+)
 
 CALLED = rf"""
 (?:{_BE})?{_HOW}(?:advertised|billed|credited|familiar|identified|known|listed|referred\ to|remembered|revered)
   \ {_HOW}{_WHERE}{_HOW}as
 | {_BE}{_HOW}{_NAMED}
-| (?:adopt(?:s|ed|ing)?|assum(?:es|ed|ing)|choos(?:es|ing)|chose|chosen|earn(?:s|ed)|receiv(?:es|ed|ing)|takes?|taken
-  |taking|took|us(?:es|ed|ing))\ (?:the|an?|as\ (?:his|her)|for\ (?:his|her))\ {_NAME}(?:\ of)?
+| (?:asks?|asked|likes?|liked|prefers?|preferred|wants?|wanted)\ to\ {_BE}{_HOW}(?:{_NAMED}|known\ as)
+| (?:{_BE})?(?:adopt(?:s|ed|ing)?|assum(?:es|ed|ing)|choos(?:es|ing)|chose|chosen|earn(?:s|ed)|receiv(?:es|ed|ing)
+  |takes?|taken|taking|took|us(?:es|ed|ing))\ (?:the|an?|as\ (?:his|her)|for\ (?:his|her))\ {_NAME}(?:\ of)?
+| {_BE}given\ the\ {_NAME}(?:\ of)?
+| {_PERFORMS}\ (?:[^,.;:\n]{{2,40}}?\ )?(?:under|by)\ (?:the|an?)\ {_NAME}(?:\ of)?
+| (?:DJs?|rap(?:ped|ping|s)?|wrestl(?:ed|es|ing))\ as
 | go(?:es|ing)?\ {_HOW}by(?:\ (?:the|an?)\ {_NAME}(?:\ of)?)?
 | (?:went|gone)\ {_HOW}by\ (?:the|an?)\ {_NAME}(?:\ of)? | answer(?:s|ed)\ {_HOW}to\ the\ {_NAME}(?:\ of)?
 | (?:blogs?|posts?|streams?|tweets?)\b[^,.;:\n]{{0,60}}?\ as(?=\ [“"]?@)
@@ -67,8 +77,9 @@ _DOES = rf"""
 {CALLED}
 | {_BE}{_HOW}{_BORN}
 | (?:is|was|has\ been|had\ been)\ (?:first\ |once\ )?(?:elected|listed|ordained)\ as
+| {_BE}(?:\w+ly\ )?(?:arraigned|exposed|indicted|outed|registered|revealed|unmasked|wanted)\b[^,.;:\n]{{0,40}}?\ as
 | (?:(?:appears?|appeared|figures?|figured)\ in\ the|boxed|boxes|broadcasts?|checked\ in|commanded|crossed|enlisted
-  |entered|escaped|fled|fought|hid|led|lived|lives|painted|paints|performed|performs|professed|published
+  |entered|escaped|fled|fought|hid|led|lived|lives|living|painted|paints|performed|performs|professed|published
   |publishes|raced|ran|rapped|raps|recorded|records|registered|sailed|sang|sings?|served|sculpted|spied
   |took\ the\ (?:cloth|habit|robe|veil)|toured
   |travell?ed|travels|worked|works|wrestled|wrestles|writes|writing|written|wrote)\b[^,.;:\n]{{0,60}}?\ as
@@ -77,6 +88,13 @@ _DOES = rf"""
 | (?:chang(?:es?|ed|ing)|alter(?:s|ed)|anglici[sz]ed|americani[sz]ed|hebraici[sz]ed|shorten(?:s|ed))
   \ (?:his|her|their|it|the)(?:\ (?:[\w-]+\ )?name)?\ (?:[\w’'\ ]{{2,60}}?\ )?(?:from|to)
 | had\ (?:his|her|their)\ (?:[\w-]+\ )?name\ (?:\w+ly\ )?changed\ (?:[\w’'\ ]{{2,40}}?\ )?(?:from|to)
+| (?:reverted|returned|went\ back|gone\ back)\ to\ (?:his|her)\ (?:\w+\ ){{0,2}}name(?:\ of|,)?
+| (?:keeps?|kept|resumed|took\ back|uses)\ (?:his|her)\ (?:\w+\ ){{1,2}}name(?:\ of|,)?
+| (?:abandoned|changed|discarded|dropped|shed|took|taken)\ (?:his|her)\ [^.,;\n]{{0,40}}?name,?
+  \ (?:and\ (?:became|was\ known\ as)|becoming)
+| (?:draws|drew|pens|penned|writes|wrote)\ [^,.;:\n]{{2,40}}?\ (?:signed|over\ the\ (?:name|signature)(?:\ of)?)
+| (?:admit(?:s|ted)|confess(?:es|ed)|disclosed|reveal(?:s|ed))\ (?:that\ )?
+  (?:(?:he|she)|(?:his|her)\ (?:real|right|true)\ name)\ (?:is|was)(?:\ (?:in\ fact|really))?
 | g[ai]v(?:es?|en|ing)\ (?:(?:his|her)\ name\ as|(?:the|an?)\ {_NAME}(?:\ of)?)
 | (?:abandon(?:s|ed)|discard(?:s|ed)|drop(?:s|ped)|gave\ up|shed)\ the\ {_NAME}(?:\ of)?
 | (?:call(?:s|ed|ing)?|introduc(?:es|ed|ing)|nam(?:es|ed|ing)|register(?:s|ed|ing)|sign(?:s|ed|ing)|styl(?:es|ed|ing))
@@ -84,16 +102,18 @@ _DOES = rf"""
 | sign(?:s|ed|ing)\ (?:(?:his|her)\ (?:[\w-]+\ )?(?:canvases|cartoons|columns|drawings|letters|notes|paintings|pictures
   |pieces|poems|reports|stories|works?)\ ?)?(?:as|simply|just)?(?<=[a-z])
 | (?:is|was)\ (?:actually|in\ (?:fact|private\ life|real\ life|reality|truth)|off\ (?:the\ )?stage|really)
-| is\ (?:now|nowadays|these\ days|today)
+| is\ (?:now|nowadays|these\ days|today) | (?:is|was)\ (?:none|no)\ other\ than
 | (?:proved|turned\ out|was\ (?:discovered|found|shown))\ to\ (?:be|have\ been)(?:\ (?:in\ fact|really|one))*
-| (?:legally\ )?(?:became|becomes?|was\ (?:created|made)|will\ be|(?:was|is\ to\ be)\ (?:ennobled|raised\ to\ the\
-  peerage)\ as)(?=\ {_TITLES}\b)
+| (?:legally\ )?(?:became|becomes?|was\ (?:created|made)|will\ be|(?:was|is\ to\ be)\ (?:ennobled
+  |(?:elevated|raised)\ to\ the\ (?:Lords|peerage))\ as|succeeded\ (?:his|her)\ [a-z-]+\ as|takes\ (?:his|her)\ seat
+  \ as)(?=\ {_TITLES}\b)
 """
 """What somebody is or does that gives another name: "changed his name by deed poll to"."""
 
 _IS = rf"""
-(?:a\.?k\.?a\.?|alias|f\.?k\.?a\.?|formerly|n[ée]e?|now|originally|otherwise|previously|properly|really
-  |the\ former|then\ plain)
+(?:a[./]?k[./]?a\.?|alias|f\.?k\.?a\.?|formerly|n[ée]e?|now|originally|otherwise|previously|properly|really
+  |the\ former|then\ (?:plain|still))
+| or,?\ to\ (?:give|use)\ (?:(?:him|her)\ )?(?:his|her)\ (?:\w+\ ){{1,2}}name,
 | {_HOW}(?:{_NAMED}|{_BORN})
 | (?:(?:whose|his|her|with\ the)\ )?{_HIS_NAME}(?:\ (?:being|had\ been|is|was))?
 | off\ (?:the\ )?stage | in\ (?:private\ life|real\ life|reality|secular\ life|the\ world)
@@ -107,7 +127,7 @@ _IS = rf"""
 """
 """What stands in an apposition before another name: "né", "her stage name", "whose passport spells it"."""
 
-_ONCE = r"(?:also|even|first|had|has|have|in\ fact|later|long|once|since|still|then|\w+ly)"
+_ONCE = r"(?:also|even|first|had|has|have|in\ fact|later|long|now|once|since|still|then|\w+ly)"
 _TITLE = r"\ ?[(“\"‘']?(?:one\ |the\ |[A-Z][\w.]*\.?\ ){0,3}[“\"‘']?"
 """What may stand before the second name: "the Rev.", a quotation mark."""
 
@@ -116,10 +136,11 @@ OUTRIGHT = re.compile(
     (?:
     (?P<apposition>,[^,.;\n]{{2,100}},|,[^,.;\n]{{2,100}}(?=\ (?:who|and|but)\ )|,\ \d\d,|\ \([^()\n]{{1,40}}\))?
       (?:,?\ (?:who|and|but)|,|\ [—–])?\ (?:{_ONCE}\ )*(?:{_DOES})
-    | (?P<deed>(?!,?\ who\b|,?\ and\b)[^.;:\n]{{2,100}}?),?\ (?:and|but)\ (?:{_ONCE}\ )*(?:{_DOES})
-    | (?:,[^,.;\n]{{2,60}})?(?:,|\ \(|\ [—–]|—)\ ?(?:who\ (?:is|was)\ )?(?:{_IS})
+    | (?:,?\ who(?=\ ))?(?P<deed>(?!,?\ who\b|,?\ and\b)[^.;:\n]{{2,100}}?)(?:,?\ (?:and|but)|,(?=\ \w+ing\b))
+      \ (?:{_ONCE}\ )*(?:{_DOES})
+    | (?:,[^,.;\n]{{2,60}})?(?:,|\ \(|\ [—–-]|—|(?=\ a/k/a))\ ?(?:who\ (?:is|was)\ )?(?:{_IS})
     | [’']s\ {_HIS_NAME}\ (?:is|was)
-    | \ (?:is|was)\ (?:the|an?)\ {_NAME}\ (?:adopted\ by|of|used\ by)
+    | \ (?:is|was)\ (?:the|an?)\ {_NAME}\ (?:adopted\ by|behind\ which|for|of|under\ which|used\ by)
     | ,?\ (?:now\ )?in\ religion,? | \ \((?=(?:Abu|Brother|Dom|Father|Mother|Sister)\ )
     | ,?\ who,?\ as
     | \ (?:is|was)\ (?:how|what)\ [^,.;\n]{{2,60}}\ (?:call|called|calls|knew|know|knows)
@@ -127,6 +148,7 @@ OUTRIGHT = re.compile(
       |(?:know|knows|knew|remember)\ (?:\w+\ )?as)
     | [^.;\n]{{0,60}}\ whose\ name\ (?:until\ [\w\ ]{{3,20}}\ )?
       (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:printed|rendered|spelled|spelt|transliterated|written)(?:\ as)?
+    | [^.;\n]{{0,60}}\ whose\ name\ (?:is|was|had\ been)\ (?:at\ birth|formerly|legally|once|originally|really)
     | (?:,\ |\ \(|\ [—–]\ |—)(?:whom\ )?(?:(?:his|her)\ )?[^,.;\n]{{2,40}}\ (?:bapti[sz]ed|call|called|calls|christened
       |dubbed|named|nicknamed|rechristened)\ (?:him|her)(?:\ (?:just|only|plain))?
     ){_TITLE}
@@ -134,10 +156,20 @@ OUTRIGHT = re.compile(
     re.VERBOSE,
 )
 """What stands between two names of one person, to the title before the second."""
-OF_ANOTHER = re.compile(rf"\b(?:whose (?!(?:\w+ )?(?:name|papers|passport)\b)|{RELATIVE}s?\b)")
+OF_ANOTHER = re.compile(rf"\b(?:whose (?!(?:\w+ )?(?:name|papers|passport)\b)|{RELATIVE}s?\b(?![’']s (?:\w+ )?name\b))")
 """What tells in the words between that somebody else has the second name: "the son of a man who wrote as"."""
 OF_SOMEBODY = re.compile(r"\b(?:boy|colleague|friend|girl|man|person|someone|stranger|who|woman)\b")
 """The same in what somebody does: "met a man and ..."."""
+FRONTED = re.compile(
+    rf"""
+    (?:[\w\ ’-]{{0,40}}?,?\ ?\b(?:after|by|having|upon)\ |[\w\ ’-]{{2,40}},\ )?
+    (?:{_ONCE}\ )*(?:{_DOES}){_TITLE}
+    """,
+    re.VERBOSE,
+)
+"""What begins a sentence and gives whom it is about another name: "after changing his name to", "billed as"."""
+HE = re.compile(r"[”\"]?,? (?:[^.;,\n]{2,40}, )?(?:he|she)\b")
+"""Behind that name."""
 PREDICATE = re.compile(rf"(?:{_ONCE}\ )*(?:{_DOES}){_TITLE}", re.VERBOSE)
 """What "he" or "she" is or does that gives another name."""
 HIS_NAME = re.compile(
@@ -159,11 +191,13 @@ CALLS_HIM = re.compile(
 )
 """What others do that gives somebody another name, by "him" or "her"."""
 CUE = re.compile(
-    r"\b(?:a\.?k\.?a|alias|answer(?:s|ed)|anglici[sz]ed|americani[sz]ed|as|bapti[sz]ed|became|becomes?|born|by"
-    r"|call(?:s|ed|ing)?|certificate|christened|dubbed|f\.?k\.?a|formerly|gave|gives?|given|goes|in|is|knew|knows?|known"
-    r"|licen[cs]e|named?|names|nicknamed|n[ée]e?|now|off|originally|otherwise|papers|passport|previously|printed"
+    r"\b(?:a[./]?k[./]?a|alias|alter ego|answer(?:s|ed)|anglici[sz]ed|americani[sz]ed|as|bapti[sz]ed|became|becomes?"
+    r"|born|by|byline|call(?:s|ed|ing)?|certificate|code-?name|christened|dubbed|f\.?k\.?a|formerly|gave|gives?|given|goes|in|is"
+    r"|knew|knows?|known|licen[cs]e|named?|names|nicknamed|n[ée]e?|now|off|originally|otherwise|papers|passport|previously"
+    r"|printed"
     r"|program(?:me)?|properly|proved|pseudonym|really|register|remember|renamed|rechristened|rendered|roster"
-    r"|sign(?:s|ed|ing)|spell(?:s|ed)|spelt|styl(?:es|ed|ing)|the former|to|transliterated|turned|under|visa|was|will"
+    r"|pen-name|sign(?:s|ed|ing)|signature|spell(?:s|ed)|spelt|styl(?:es|ed|ing)|the former"
+    r"|then|title|to|transliterated|turned|under|visa|was|will"
     r"|written|[A-Z][a-z]+:)(?!\w)|\((?:Abu|Brother|Dom|Father|Mother|Sister) "
 )
 """A word of all these, which is sought first."""
@@ -179,21 +213,23 @@ TO_FRIENDS = re.compile(
     [”\"]?,?\ to\ {_GROUP}
     | [”\"]?,?\ (?:along|around|in|on)\ the
       \ (?:barracks|clubhouse|docks|force|pits|ring|stage|streets?|terraces|waterfront)\b
-    | ,?\ as\ (?:s?he\ is\ (?:\w+\ )?(?:called|known)|(?:[\w’']+\ ){{1,4}}calls?\ (?:him|her))\b
+    | ,?\ as\ (?:s?he\ (?:is|was)\ (?:\w+\ )?(?:bapti[sz]ed|born|called|christened|known)
+      |(?:[\w’']+\ ){{1,4}}calls?\ (?:him|her))\b
+    | ,?\ to\ (?:give|use)\ (?:(?:him|her)\ )?(?:his|her)\ (?:\w+\ ){{1,2}}name\b
     """,
     re.VERBOSE,
 )
 """Behind what somebody is to others: "Blackie to his men"."""
-CALLS = re.compile(r"\b(?:call|called|calls|christened|dubbed|nicknamed)\ (?:[a-z]+\ ){0,3}$")
-SIMPLY = re.compile(r"(?: by (?:one|a single) name(?: only)?[:,]?| just| only| plain| simply)*(?:(?<=[\w:,]) | [“\"])")
+_CALLS = re.compile(r"\b(?:call|called|calls|christened|dubbed|nicknamed)\ (?:[a-z]+\ ){0,3}$")
+_SIMPLY = re.compile(r"(?: by (?:one|a single) name(?: only)?[:,]?| just| only| plain| simply)*(?:(?<=[\w:,]) | [“\"])")
 """Before somebody and behind him, where others give him another name: "Everyone calls Ezra Holm simply Blackie"."""
-AS = re.compile(r",? \(?as (?:the )?(?:[A-Z]\w*\.? ){0,2}")
-IS_KNOWN = re.compile(
+_AS = re.compile(r",? \(?as (?:the )?(?:[A-Z]\w*\.? ){0,2}")
+_IS_KNOWN = re.compile(
     r" (?:is|was|had been|has been) (?:\w+ ){0,2}?(?:bapti[sz]ed|born|called|christened|dubbed|known|nicknamed|then)\b"
 )
 """Before a name and behind it, where another stands before: "Blackie, as Ezra Holm was known to his men"."""
-OF_YOUTH = re.compile(r" of (?:his|her) (?:\w+ )?(?:birth|boyhood|childhood|father|girlhood|native|parents|youth)\b")
-DROPPED = re.compile(r"(?:,? who)? (?:\w+ly )?(?:abandoned|discarded|dropped|gave up|shed) (?:the|his|her) ")
+_OF_YOUTH = re.compile(r" of (?:his|her) (?:\w+ )?(?:birth|boyhood|childhood|father|girlhood|native|parents|youth)\b")
+_DROPPED = re.compile(r"(?:,? who)? (?:\w+ly )?(?:abandoned|discarded|dropped|gave up|shed) (?:the|his|her) ")
 """Before the name that somebody no longer has, and behind it: "dropped the Franz Holm of his boyhood"."""
 TO_OTHERS = re.compile(
     r"""
@@ -220,10 +256,84 @@ BYNAME = re.compile(
 )
 """Behind a name, another that may stand nowhere else: "Ezra Holm, known to his men as Blackie"."""
 BYNAME_TO_FRIENDS = re.compile(rf"(?P<apposition>)(?:{TO_OTHERS.pattern}){_BYNAME}(?:{TO_FRIENDS.pattern})", re.VERBOSE)
-WRITING_AS = re.compile(
+_WRITING_AS = re.compile(
     r"\b(?:Boxing|Fighting|Painting|Performing|Recording|Singing|Working|Writing|Wrestling) (?:[\w ]{1,30} )?"
     r"(?:as|under the name(?: of)?) (?:[A-Z]\w*\. )?$"
 )
 """Before a name that another follows: "Writing as Jonas Pell, Ezra Holm sold a million"."""
+_WAS = re.compile(
+    r",? (?:who )?(?:was|had been) (?:plain |just )?(?:(?:Sister|Brother|Mother|Father|Dom|Lord|Lady|Miss) )?"
+)
+_UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
+_PLAYED_AS = re.compile(rf",? (?:who |and )?[^,.;\n]{{2,60}} as{_TITLE}")
+_UNTIL_SHE_MARRIED = re.compile(
+    r",? (?:before|till|until) (?:(?:her|his|the|their) (?:\w+ )?(?:conversion|divorce|marriage|transition|wedding)"
+    r"|(?:he|she) (?:converted|divorced|married|wed)|marrying)\b"
+)
+"""Between and behind: "Rosa Lind, who swam as Rosa Quill before her marriage"."""
+_BECAME = re.compile(rf",? (?:who )?(?:has |had )?(?:become|became|becomes){_TITLE}")
+_ON_CONVERSION = re.compile(
+    r" (?:after|on|upon|when) [^,.;\n]{0,30}\b(?:baptism|bapti[sz]ed|conversion|convert(?:ed|ing|s)|embrac(?:ed|es|ing)"
+    r"|marriage|married|marrying|ordained|ordination|transition(?:ed|ing)?|vows|wed)\b"
+)
+_SINCE_THEN = re.compile(
+    rf",? who,? (?:since|after) (?:his|her) [\w ]{{3,30}}?,? (?:became|has been|is|was)(?: known as)?{_TITLE}"
+)
+_IN_BRACKETS = re.compile(rf"[^.;\n]{{0,80}} \((?:he|she|who) (?:is|was)(?: (?:formerly|now|once|then))?{_TITLE}")
+_CLOSED = re.compile(r"\)")
+_NAME_THAT = re.compile(r",?(?: is| was)? (?:an?|the) name (?:that )?")
+_USES = re.compile(r",? (?:adopted|chose|goes by|took|used|uses)\b")
+"""Between and behind: "Ezra Holm is the name Jonas Pell uses on the stage"."""
+_KNEW = re.compile(r"\b(?:knew|knows?|remember(?:ed|s)?) $")
+_AS_THE = re.compile(rf" (?:\w+ )?as{_TITLE}")
+_NOT_DOES = re.compile(r"(?! (?:did|does|do|had|has|is|was)\b|[’']s\b)")
+"""Around: "Readers knew Ezra Holm as Jonas Pell"."""
+_BEHIND_THE_NAME = re.compile(rf"\b[Bb]ehind (?:the|that) {_NAME} (?:of )?[“\"]?$")
+_HIDES = re.compile(r"[”\"]? (?:hid|hides|is|lurks|stands|stood|was) (?:the )?(?:[a-z-]+ ){0,3}")
+_BY_DAY = re.compile(r"\b[Bb]y day,? s?he (?:is|was) $")
+_BY_NIGHT = re.compile(
+    r"(?:, [^.;\n]{2,60})?[;,] (?:and |but )?(?:at|by) night,? (?:he |she )?(?:became|becomes|is|was) "
+)
+_HE_IS = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:is|was) (?:plain )?$")
+_TO_SOME = re.compile(r" (?:at|in|on|to) [^.,;\n]{2,40},? (?:and|but) (?:just |plain )?")
+_TO_OTHERS_IN_TURN = re.compile(r" (?:at|in|on|to) ")
+"""Around: "She is Ada Quill on her passport and Rosa Lind on the bills"."""
+_ANY = re.compile("")
+
+AROUND = (
+    (_ANY, TO_OTHERS, TO_FRIENDS),
+    (_CALLS, _SIMPLY, _ANY),
+    (_WRITING_AS, re.compile(", "), _ANY),
+    (_ANY, _AS, _IS_KNOWN),
+    (_ANY, _DROPPED, _OF_YOUTH),
+    (_ANY, _WAS, _UNTIL),
+    (_ANY, _PLAYED_AS, _UNTIL_SHE_MARRIED),
+    (_ANY, _BECAME, _ON_CONVERSION),
+    (_ANY, _SINCE_THEN, _ANY),
+    (_ANY, _IN_BRACKETS, _CLOSED),
+    (_ANY, _NAME_THAT, _USES),
+    (_KNEW, _AS_THE, _NOT_DOES),
+    (_BEHIND_THE_NAME, _HIDES, _ANY),
+    (_BY_DAY, _BY_NIGHT, _ANY),
+    (_HE_IS, _TO_SOME, _TO_OTHERS_IN_TURN),
+)
+"""What together stands before, between and behind two names of one person."""
+AS_ADA = re.compile(rf"(?:^|[.”\"\n] ?)(?:As|Under the name(?: of)?){_TITLE}$")
+SHE_SANG_AS = re.compile(
+    rf",? s?he [^.\n]{{2,80}}?(?:[;,]|[;,]? (?:and|but|while)|\.) (?:[Aa]s|[Uu]nder (?:that|the name)(?: of)?){_TITLE}"
+)
+SHE = re.compile(r"(?:,? s?he\b)? \w+")
+"""Before, between and behind two names of one who has not been named: "As Ada Quill she sang; as Rosa Lind she"."""
+WON_AS = re.compile(
+    rf"(?! .*\b(?:against|and|as|same|such|with)\b.* as )(?:,? who|, the [a-z]+)? [^,.;\n]{{2,60}} as{_TITLE}"
+)
+"""Between two names with the same given name: "Rosa Lind, who won the cup in 1980 as Rosa Quill"."""
+WHILE = re.compile(r"(?!.*\b(?:known|who)\b).* as ", re.DOTALL)
+DID = re.compile(
+    r" (?:\w+ly )?(?:began|came|can|could|did|do|does|fell|fled|fought|gave|got|had|has|held|hit|is|kept|knew|led|left"
+    r"|lost|made|met|paid|played|put|ran|read|rode|rose|said|sang|sat|saw|sent|set|shot|spoke|stood|struck|swung|threw|told"
+    r"|took|was|watches|went|were|will|won|would|wrote|\w+[a-z]ed)\b"
+)
+"""Between and behind two who do something at a time: "Ezra Holm fled as Jonas Pell fired"."""
 TO_THEM = re.compile(rf"\b[Tt]o\ {_GROUP}[^.;\n]{{0,30}}?,?\ (?:he|she)\ (?:is|was)\ (?:\w+\ )?[“\"]?$", re.VERBOSE)
 """Before what others call somebody: "To the terraces he was Blackie"."""

@@ -94,7 +94,7 @@ def is_another(text: str, span: Span) -> bool:
 
 def are_two(text: str, one: Span, other: Span) -> bool:
     """Whether a sentence that has a name twice means two people: "Ezra Holm of Hull and Ezra Holm of Leeds"."""
-    if other.start - one.end >= _SENTENCE or _STOP.search(text, one.end, other.start):
+    if other.start - one.end >= _SENTENCE or STOP.search(text, one.end, other.start):
         return False
     if _AND.fullmatch(text, one.end, other.start) or _THE_SINGER.search(text, one.end, other.start):
         return True
@@ -105,7 +105,8 @@ def are_two(text: str, one: Span, other: Span) -> bool:
 _OF_HULL = re.compile(r" (?:from|of|the) (\w+)")
 """Behind a name, what tells it from the same again: "Ezra Holm the actor denied what Ezra Holm the banker wrote"."""
 _SENTENCE = 140
-_STOP = re.compile(r"(?<=\w\w)[.?!;][”\"]?(?=\s|$)|\n")
+STOP = re.compile(r"(?<=\w\w)[.?!;][”\"]?(?=\s|$)|\n")
+"""The end of a sentence or a block."""
 
 
 def _is_one_of_two(text: str, span: Span) -> bool:

@@ -40,7 +40,7 @@ from generator.resolve.chain import (
     sex_told,
 )
 from generator.resolve.kin import RELATIVE, SURVIVED, Named, ties_in
-from generator.resolve.same_named import are_two, is_another
+from generator.resolve.same_named import STOP, are_two, is_another
 from generator.resolve.short_forms import fitting
 from generator.resolve.spelling import slavic
 from generator.resolve.weddings import Wedding, weddings
@@ -309,8 +309,10 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
     if group.name.given != name.given and _are_two(article.text, form.mention.surface.rpartition(" ")[2]):
         return False
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
-    if suffixed and article.body_start <= start < min(suffixed).start and _speaks_of_kin(article.text, suffixed):
-        return False  # who is Jr. is so when first named
+    if suffixed and article.body_start <= start < (first := min(suffixed)).start:
+        # who is Jr. is so when first named, and his father's name stands in one sentence with his
+        if _speaks_of_kin(article.text, suffixed) or not STOP.search(article.text, start, first.start):
+            return False
     return all(may_be_one(other, name) or _is_ukrainian_for(other, name) for other in group.names)
 
 
