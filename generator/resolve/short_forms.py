@@ -225,10 +225,16 @@ def _is_titled_and_spelled_otherwise(article: Article, form: Form, group: Group)
 
 
 def _is_the_elder(article: Article, form: Form, group: Group) -> bool:
-    """Whether "the elder Mr. Quill" comes beside Amos Quill Jr., or the younger beside Amos Quill Sr."""
+    """Whether "the elder Mr. Quill" comes beside Amos Quill Jr., or the younger beside Amos Quill Sr.
+
+    Beside Amos Quill III, the elder is the Jr.
+    """
     start = form.mention.span.start
     told = _ELDER.search(article.text, max(0, start - 30), start) if group.name.suffix else None
-    return told is not None and (group.name.suffix == "sr") == (told[1] == "younger")
+    if not told:
+        return False
+    youngest = next((fold(suffix) for suffix in ("IV", "III", "II", "Jr") if f" {suffix}" in article.text), "")
+    return group.name.suffix == ("sr" if told[1] == "younger" else youngest)
 
 
 _ELDER = re.compile(r"\b[Tt]he (elder|older|senior|younger) (?:[A-Z]\w*\.? )?$")
