@@ -224,8 +224,14 @@ def _is_one_of_its_kind(name: Candidate) -> bool:
     """ "The Hindenburg", "the Kim family" of nobody else here, but not "the Aga Khan" or "the Biden administration"."""
     if name.before.plain != "the" or name.reading.is_style(name.start, name.end):
         return False
+    if not name.is_alone and is_given(name.first.plain) and name.after.plain in _OF_TWO:
+        return False
     unknown = name.is_alone and name.first.plain not in name.reading.surnames
     return (unknown and name.after.plain in FAMILIES) or not _is_before_ones_own(name)
+
+
+_OF_TWO = frozenset("arrested banned charged convicted fined jailed quoted sentenced suspended who whose".split())
+"""Behind one of two who have a name: "the Dora Lunt fined on Monday"."""
 
 
 def _is_one_of_many(name: Candidate) -> bool:

@@ -234,6 +234,7 @@ _DROPPED = re.compile(r"(?:,? who)? (?:\w+ly )?(?:abandoned|discarded|dropped|ga
 TO_OTHERS = re.compile(
     r"""
     (?:,\ (?:an?|her|his|the|\d\d)\b[^,.;\n]{0,60})?(?:,|\ [—–-]|—|\ \()\ ?(?:(?:always|just|or|plain|simply)\ )*[“"]?
+      (?:(?:Aunt|Brother|Father|Mother|Sister|Uncle)\ )?
     | \ (?:is|was|has\ been|remains)\ (?:(?:always|just|only|plain|simply|still)\ )*[“"]?
     """,
     re.VERBOSE,

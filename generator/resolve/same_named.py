@@ -54,7 +54,9 @@ def _of_the_same_name(text: str, named: Sequence[Span]) -> Iterator[Told]:
         said = _SAME_NAME.search(text, max(0, cue.start() - 50), cue.end() + 40)
         if not said or not said.start() < cue.end() <= said.end():
             continue
-        if _THING.search(text, max(0, said.start() - 60), said.start()):
+        start_of_it = max(0, said.start() - 60)
+        is_his = said["namesake"] and _HIS.search(text, start_of_it, said.start())
+        if not is_his and _THING.search(text, start_of_it, said.start()):
             continue
         start = max(text.rfind(stop, 0, said.start()) for stop in (". ", "\n", "” ", "? "))
         end = SENTENCE_END.search(text, said.end())
@@ -114,6 +116,19 @@ def _is_one_of_two(text: str, span: Span) -> bool:
     before = max(0, span.start - 60)
     if _NAMED.search(text, before, span.start) and not _A_LIST.match(text, span.end):
         return True
+    is_called = text.endswith(("called ", "christened ", "name ", "name of ", "named "), before, span.start)
+    if (
+        is_called
+        and _ARE_CALLED.search(text, max(0, span.start - 100), span.start)
+        and not _A_LIST.match(text, span.end)
+    ):
+        return True
+    if _HIS_NAME_TOO.search(text, before, span.start) or _AND_SO_IS.match(text, span.end):
+        return True
+    if _THE.search(text, before, span.start) and _FINED_IS_NOT.match(text, span.end):
+        return True
+    if _NOT_THE_MAN.match(text, span.end):
+        return True
     if _IS_HE_THE.search(text, before, span.start) and _WHO_IS.match(text, span.end):
         return True
     if not _THE_HULL.search(text, before, span.start):
@@ -157,7 +172,8 @@ _SAME_NAME = re.compile(
     | \bwhose\ name\ (?:he|she)\ (?:bears|bore|has|carries|shares|shared)\b
     | \b(?:share[sd]?|sharing)\ (?:his|her|the|their|an?)\ (?:(?!{_PART})\w+\ )?name\b
     | (?<!its\ )(?<!our\ )(?<!their\ )\b(?P<namesake>homonym|namesakes?)\b
-      (?=[,.;:)—–’']|\ [A-Z]|\ (?:and|at|candidates?|from|had|has|in|independents?|is|of|players?|was|who)\b|\n)
+      (?=[,.;:)—–’']|\ (?-i:[A-Z])|\ (?:and|at|candidates?|from|had|has|in|independents?|is|of|players?|the|was|who)\b
+      |\n)
     | \b(?:boy|child|daughter|girl|grandson|he|nephew|niece|she|son|who)(?:\ is|\ was|,)?\ named\ (?:after|for)
       \ (?:his|her)\ {RELATIVE}\b
     | (?<!no\ one\ )(?<!nobody\ )\bof\ (?:that|this|one|his|her)\ name\b(?!,\ which\b)
@@ -171,6 +187,8 @@ _SAME_NAME = re.compile(
     | \b(?:google[sd]?|searched(?:\ for)?|typed|entered|looked\ up)\ (?:his|her|my|their)\ (?:own\ )?name\b
     | \bthere[’']s\ another\ one\b
     | \b(?:coincidence|confusion|identity|similarity)\ (?:in|of|over)\ (?:\w+\ )?names?\b
+    | \b(?:by|with)\ an?\ (?:like|similar)\ name\b | \b(?:else|someone|somebody)\ (?:by|with)\ (?:his|her|that)\ name\b
+    | \bshare[sd]?\ (?:both\ )?(?:an?\ )?name\ and\ (?:birthday|birth\ date|date\ of\ birth)\b
     | \b(?:share[sd]?|sharing)\ (?:\w+\ )?first\ and\ (?:family|last)\ names?\b | \bname[- ](?:double|twin)\b
     | \b(?:identically|like|same|similarly)[- ]named\ (?:[\w-]+\ ){{0,2}}?{_PERSON}\b
     """,
@@ -186,12 +204,15 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 """Before such words, what is no person: "the film of the same name", "the prize's namesake"."""
+_HIS = re.compile(r"\b(?:her|his|their) (?:[\w-]+ ){0,2}$")
+"""Before "namesake", which then is a person: "praised for the paintings of his namesake"."""
 _WHO = re.compile(rf"\b(?:an?|another|the) (?P<other>(?:{_CALLING_WORD} ){{1,4}})$")
 _WITH_WHOM = re.compile(rf" (?:as|with) (?:an?|the) (?P<other>(?:{_CALLING_WORD} ?){{1,4}})")
 """What the other is: "the former mayor" before "of that name", "with a forger" behind "shares his name"."""
 _ANOTHER = re.compile(
     rf"""
-    \b(?:an?\ different|an?\ second|another|the\ other|the\ wrong|some\ other)\ (?:{_CALLING_WORD}\ ){{0,2}}$
+    \b(?:[Aa]n?\ different|[Aa]n?\ second|[Aa]nother|[Tt]he\ other|[Tt]he\ wrong|[Ss]ome\ other)
+      \ (?:{_CALLING_WORD}\ ){{0,2}}$
     | \b(?:another|an?\ (?:different|second|unrelated)|more\ than)\ (?:[\w-]+\ ){{1,4}}
       (?:by\ the\ name\ of|called|named)\ $
     | \b(?:also|confusingly|identically|likewise)\ (?:called|named)\ $ | \bmore\ than\ one\ $
@@ -205,6 +226,10 @@ _ANOTHER = re.compile(
 _UNRELATED = re.compile(
     r"\b(?:(?:no (?:kin|relation)|not related|unrelated) (?:of|to)|(?:confounded|confused|mixed up) with)"
     r" (?:an?|another|the)?(?: ?[a-z-]+){0,3} $"
+    r"|\b(?:(?:has|had) no connection with|(?:is|was) (?:in no way|not)(?: in any way)? (?:connected|identical|related)"
+    r"(?: in any way)? (?:to|with)|not (?:one and )?the same(?: man| person| woman)? as"
+    r"|not to be (?:mistaken|taken) for)"
+    r" (?:the )?(?:(?:Mr|Mrs|Ms|Dr)\. |Miss )?$"
     r"|\bthe (?:better[- ]known|lesser[- ]known|less famous|more famous) (?:[a-z-]+ )?$"
 )
 _WHO_IS = re.compile(
@@ -218,10 +243,13 @@ _TOO = re.compile(r",? too\b| also\b| born\b| (?:of|from|in) [A-Z]|, of [A-Z]| w
 _BEHIND = re.compile(
     rf"""
     (?:
-    \ ?(?:,|\(|[—–])\ ?the\ [^(),.;\n]{{2,40}},\ (?:and\ )?not\ the\ (?={_CALLING_WORD}[\w ]*[,.)—–])
+    \ \((?:no,\ )?not\ (?:the\ (?=[a-z\ -]+\))|that\ one\))
+    | \ ?(?:,|\(|[—–])\ ?the\ [^(),.;\n]{{2,40}},\ (?:and\ )?not\ the\ (?={_CALLING_WORD}[\w ]*[,.)—–])
     | (?:,[^,.;\n]{{2,60}},|[’']s\ [\w\ ]{{2,30}}|,|\ \(|\ [—–])?\ ?
       (?:(?:be|been|had|has|is|must|not|often|should|to|was|were|who)\ )*
-      (?:confounded|confused|distinguished|mixed\ up|muddled)\ (?:with|from)\ (?:that\ of\ )?
+      (?:confounded|confused|distinguished|(?<=not\ to\ be\ )mistaken|mixed\ up|muddled)
+      \ (?:for|from|with)\ (?:that\ of\ )?
+      (?=an?\ |another\ |his\ |her\ |the\ |[A-Z])
       (?:an?\ |another\ |the\ )?
     | (?:,[^,.;\n]{{2,60}},)?\ (?:is|was)\ (?:an?\ different|another|not\ the\ same)\ (?:man|person|woman)
       \ (?:as|from|than)\ (?:the\ )?
@@ -235,7 +263,7 @@ _BEHIND = re.compile(
 """Behind a name, what tells its bearer from another, and who that is: "the plumber, not the senator"."""
 _AND = re.compile(
     r"(?:,? (?:at|from|in|of) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?,?| the [a-z-]+|, [^,.;\n]{2,40},)?"
-    r" (?:and|against|from|meets|met|nor|not|or|versus|vs?\.) (?:also |another |likewise |the )*"
+    r" (?:and(?: not)?|against|from|meets|met|nor|not|or|versus|vs?\.) (?:also |another |likewise |the )*"
     r"|, not "
 )
 """Between a name and the same again, of two who have it: "Ezra Holm of Hull and Ezra Holm of Leeds"."""
@@ -244,13 +272,51 @@ _THE_SINGER = re.compile(
     r" (?P<other>(?:[a-z-]+ ){1,3})$"
 )
 """Before the name again: "Ezra Holm gets letters meant for the film actor Ezra Holm"."""
-_NUMBER = "(?:both|dozens of|eight|eleven|five|four|many|nine|other|seven|several|six|ten|three|twelve|two)"
+_NUMBER = (
+    "(?:both|dozens of|eight|eleven|fifty|five|forty|four|hundreds of|many|nine|other|seven|several|six|ten|thirty"
+    "|three|twelve|twenty|two)"
+)
 _NAMED = re.compile(
     rf"\b{_NUMBER} (?:(?!an?\b|and\b|of\b|the\b|to\b)[\w-]+ ){{1,4}}(?:by the name of|called|named) $", re.IGNORECASE
 )
 _A_LIST = re.compile(r",? (?:and|or) [A-Z]|, [A-Z]")
 _TWO = re.compile(rf"\b{_NUMBER} (?:[a-z]+ )?$", re.IGNORECASE)
 """Before a name that is told to be several people's: "two men named", "both"."""
+_ARE_CALLED = re.compile(
+    rf"\b(?:[Bb]oth|[Tt]he [\w -]{{2,40}} and the|{_NUMBER}|(?:[A-Z]\w+|the \w+) and \w+)\b[^,.;:\n]{{0,50}}?"
+    r" (?:(?:are|were|had been)(?: alike| both| each| confusingly| also)*"
+    r" (?:called|named|christened)(?! (?:as|by|for|in|on|to)\b)|answer(?:ed)? to the name(?: of)?"
+    r"|bears?(?: both)? the name(?: of)?|bore the name(?: of)?|have the name(?: of)?|share(?:d)? the name(?: of)?) $",
+    re.IGNORECASE,
+)
+"""Before the name of two: "both the judge and the thief were called"."""
+_HIS_NAME_TOO = re.compile(
+    r"\bname(?: of [^.;,\n]{2,40}?|, too,| too)? (?:is|was|happens to be)(?P<also> also)? (?<= also )$"
+    r"|\bname, too, (?:is|was) $"
+)
+_AND_SO_IS = re.compile(r",? and so (?:is|was|are|were) (?:the|an?|his|her) (?:[a-z-]+ ?){1,4}[’']?s?(?: name)?[,.;]")
+_EVENT = (
+    r"(?:appearing|arraigned|arrested|banned|bound over|charged|committed|convicted|disqualified|divorced|drowned|fined"
+    r"|found|implicated|in question|indicted|injured|jailed|killed|listed|mentioned|named|pictured|quoted|referred to"
+    r"|reported|sentenced|shown|suspended|sued|wanted)"
+)
+_TITLED = r"(?:the (?:Rev\. |Mr\. )?(?=[A-Z])|(?:Mr|Mrs|Ms|Dr|Sir|Prof|Rev|Capt)\b\.? |Miss )"
+_THE = re.compile(r"\b[Tt]he (?:Mr\. |Mrs\. |Miss )?$")
+_FINED_IS_NOT = re.compile(
+    rf"(?: (?:who (?:is|was|had been|has been) )?{_EVENT}\b| whose (?:\w+ )?(?:arrest|bankruptcy|case|conviction|death"
+    rf"|divorce|marriage|name|trial)\b| who\b)[^.;\n]{{0,80}}? (?:is|was)"
+    rf" (?:(?:in no way related|no (?:kin|relation)) (?:to|of) |not {_TITLED}|not the (?:one|gentleman|lady)\b"
+    rf"|not our (?:townsman|reader|correspondent)\b|not the [^,.;\n]{{2,50}} of (?:that|the same) name\b)"
+    rf"| (?:(?:who (?:is|was|had been|has been) )?{_EVENT}\b|whose (?:arrest|conviction|death|name)\b)[^.;\n]{{0,60}}?"
+    rf" (?:is|was) (?:an?|another) [^.;\n]{{2,60}}?,? (?:and )?not (?:the|a member of|our|related)\b"
+)
+"""Before and behind one of two: "The Ezra Holm fined on Monday was not Mr. Ezra Holm, the draper"."""
+_NOT_THE_MAN = re.compile(
+    rf"(?:,[^.;\n]{{2,60}},)? (?:(?:asks|desires|says|states|wishes)\b[^,.;\n]{{0,40}} (?:that )?(?:he|she) )?"
+    rf"(?:is|was) not the (?:man|person|woman|gentleman|party|(?:Mr|Mrs|Ms)\. \w+|Miss \w+)"
+    rf" (?:who (?:is|was) )?{_EVENT}\b"
+)
+"""Behind a name: "Mr. Ezra Holm, of Mill Lane, was not the person fined on Monday"."""
 _IS_HE_THE = re.compile(r"\b(?:asked|if|never|not|or|whether)\b[^.\n]{0,40}\b(?:is|was) the $")
 _THE_HULL = re.compile(r"\bthe [A-Z][\w’-]+ $")
 _NOT_THE = re.compile(r"\bnot the\b")
