@@ -13,8 +13,8 @@ from generator.annotate import stage
 from generator.read import articles
 from generator.resolve import remembered
 
-ABOUT = {"archive", "config", "errors", "memo", "progress", "stamps", "workers"}
-"""Modules that fetch, hand on or gather what the rooms have made, and decide none of it."""
+ABOUT = {"archive", "config", "errors", "memo", "progress", "stamps", "wording", "workers"}
+"""Modules that fetch, hand on or gather what the rooms have made, or say what is at fault, and decide none of it."""
 
 
 @pytest.mark.parametrize(
