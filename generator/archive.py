@@ -41,6 +41,8 @@ class Archive:
     countries: tuple[Country, ...]
     entities: Mapping[str, tuple[Entity, ...]]
     """By `Article.id`, those of its filing, so that filings are opened only where more of them is wanted."""
+    places: Mapping[Entity, list[int]]
+    """The places in `articles` of those about each entity, ascending."""
     filings: Mapping[str, Filing]
     """By `Article.id`."""
     stories: Later[Story]
@@ -128,15 +130,6 @@ class Archive:
     def pairs(self, minimum: int) -> dict[tuple[str, str], int]:
         """Pairs of country codes, each in alphabetical order, that share at least `minimum` articles, with how many."""
         return {pair: len(shared) for pair, shared in self._pairs.items() if len(shared) >= minimum}
-
-    @cached_property
-    def places(self) -> dict[Entity, list[int]]:
-        """The places in `articles` of those about each entity, ascending."""
-        found: dict[Entity, list[int]] = defaultdict(list)
-        for place, article in enumerate(self.articles):
-            for entity in self.entities[article.id]:
-                found[entity].append(place)
-        return dict(found)
 
     @cached_property
     def _pairs(self) -> dict[tuple[str, str], tuple[Card, ...]]:

@@ -287,8 +287,8 @@ def _take_spare(root: Path, home: Path, last: Release, dropped: Set[str]) -> Non
         spare = _link_spare(root, last)
     _spare(root).rename(home)
     has, before = spare.entries, last.entries
-    unlike = {path for path, _ in has.items() ^ before.items()}
-    others = {p for p in unlike if p not in has or p not in before or has[p].digest != before[p].digest}
+    others = {path for path, entry in has.items() if path not in before or before[path].digest != entry.digest}
+    others |= before.keys() - has.keys()
     _remove_all(sorted((others | dropped) & has.keys()), home / "site")
     _link_all(sorted((others - dropped) & before.keys()), last.path, home / "site")
 

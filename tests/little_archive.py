@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from generator.model import (
     Card,
     Correction,
     Country,
+    Entity,
     EntityKind,
     Later,
     Page,
@@ -108,11 +110,16 @@ def archive_of(
     filings = {
         id_: filing_of(story, [quote for article, quote in quotes if article == id_]) for id_, story in stories.items()
     }
+    places: dict[Entity, list[int]] = defaultdict(list)
+    for place, card in enumerate(cards):
+        for entity in filings[card.id].entities:
+            places[entity].append(place)
     return Archive(
         articles=cards,
         people=tuple(sorted(people, key=lambda person: (person.name, person.id))),
         countries=tuple(sorted(countries, key=lambda country: country.name)),
         entities={id_: filing.entities for id_, filing in filings.items()},
+        places=dict(places),
         filings=filings,
         stories=later(stories),
         told=later({id_: story.references for id_, story in stories.items()}),

@@ -23,11 +23,16 @@ from generator.render.site import SiteView, site_view
 
 
 class _Made(NamedTuple):
-    """A page as it was made once; `listed` where a sitemap names it."""
+    """A page as it was made once, by its file; `listed` where a sitemap names it."""
 
-    url: str
+    file: str
     fingerprint: str
     listed: bool
+
+    @property
+    def url(self) -> str:
+        """The address that the file answers."""
+        return self.file.removesuffix("index.html")
 
 
 class Rendering(NamedTuple):
@@ -54,7 +59,7 @@ def render_pages(
     press = _Press(templates, site, common, last)
     known = remembered.values
     made = {sheaf.digest: there for sheaf in plan.sheaves if (there := _all_there(sheaf, known, last)) is not None}
-    kept = tuple(file_of(page.url) for pages in made.values() for page in pages)
+    kept = tuple([page.file for pages in made.values() for page in pages])
     stage.advance(len(made))
 
     def pages() -> Iterator[RenderedPage]:
@@ -86,7 +91,7 @@ class _Press(NamedTuple):
         made = []
         for page in sheaf.pages():
             made_from = fingerprint(page, self.templates, self.common)
-            made.append(_Made(page.url, made_from, _is_listed(page)))
+            made.append(_Made(file_of(page.url), made_from, _is_listed(page)))
             data = None if _is_there(made[-1], self.last) else _bytes(page, self.templates, self.site)
             yield RenderedPage(page.url, made_from, data)
         return tuple(made)
@@ -101,7 +106,7 @@ def _all_there(
 
 
 def _is_there(page: _Made, last: Mapping[str, Entry]) -> bool:
-    entry = last.get(file_of(page.url))
+    entry = last.get(page.file)
     return entry is not None and entry.fingerprint == page.fingerprint
 
 

@@ -83,7 +83,7 @@ def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
 
     def robots(addresses: Iterable[str]) -> Sheaf:
         listed = sorted(addresses)
-        return Sheaf(key_of(whole, *listed), lambda: robot_pages(catalogue, listed))
+        return Sheaf(key_of(whole, "\n".join(listed)), lambda: robot_pages(catalogue, listed))
 
     return Plan(sheaves, robots, any(card.section for card in archive.articles))
 

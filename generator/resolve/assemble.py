@@ -16,6 +16,7 @@ from generator.model import (
     Article,
     Card,
     Country,
+    Entity,
     Later,
     Person,
     Quote,
@@ -25,10 +26,11 @@ from generator.model import (
 from generator.names import fold
 from generator.places import places
 from generator.resolve.authority import Authority
-from generator.resolve.cast import Answers, Cast, answers_of, cast_of, listed_people
+from generator.resolve.cast import Answers, Cast, answers_of, cast_of
 from generator.resolve.doubts import doubts, of_no_record
-from generator.resolve.filed import Filed, entities_of, filed_of, filings_of, stories_of, told_of
+from generator.resolve.filed import Filed, filed_of, filings_of, index_of, stories_of, told_of
 from generator.resolve.remembered import code_digest, encode
+from generator.resolve.roll import roll_of
 from generator.resolve.story import listed_story, story_of
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class _Whom(NamedTuple):
     """Who is in the archive, and whom each article means."""
 
     cast: Cast
-    answers: dict[str, Answers]
+    answers: Callable[[str], Answers]
     pages: set[str]
     """Ids of those whom some article names other than in a credit."""
     told_elsewhere: dict[str, object]
@@ -65,24 +67,26 @@ def resolve_archive(
     found = _listed if settings.model == NO_MODEL else _named
     whom = found(ordered, articles, annotations, authority, settings, memo)
     rules = key_of(code_digest(), encode(settings))
-    digests, answers, elsewhere = annotations.digests, whom.answers, whom.told_elsewhere
+    digests, elsewhere = annotations.digests, whom.told_elsewhere
     keys = {
-        card.id: key_of(rules, encode((card.body, digests[card.id], answers[card.id], elsewhere.get(card.id))))
+        card.id: key_of(rules + card.body + digests[card.id], encode((whom.answers(card.id), elsewhere.get(card.id))))
         for card in ordered
     }
     filed = filed_of(ordered, keys, whom.told, memo)
+    index = index_of(ordered, filed)
     people = _people(ordered, filed, whom.cast, whom.pages)
     written = doubts(ordered, articles, authority, whom.cast, whom.pages)
     return Archive(
         articles=ordered,
         people=people,
-        countries=_countries(filed.values(), authority),
-        entities=entities_of(filed),
+        countries=_countries(index.places, authority),
+        entities=index.entities,
+        places=index.places,
         filings=filings_of(filed),
         stories=stories_of(filed, articles, memo),
         told=told_of(filed, memo),
         shown={id_: one.shown for id_, one in filed.items()},
-        problems=(*written, *of_no_record(people, {id_: one.entities for id_, one in filed.items()}, authority)),
+        problems=(*written, *of_no_record(people, index.entities, authority)),
         withdrawn=tuple(sorted(authority.hidden)),
     )
 
@@ -95,17 +99,19 @@ def _listed(
     settings: AnnotationSettings,
     memo: Memo,
 ) -> _Whom:
-    """Those whom front matter lists: all there are without a model. There is nothing to remember."""
-    cast, answers = listed_people(cards, authority)
-    pages = {one.person for found in answers.values() for one in found.listed} - authority.hidden
-    if authority.hidden:
-        answers = {id_: _with_pages(found, pages) for id_, found in answers.items()}
+    """Those whom front matter lists: all there are without a model."""
+    roll = roll_of(cards, authority, memo)
+    cast = roll.cast(authority)
+    names = {card.id: card.overrides.people for card in cards}
+
+    def answers(id_: str) -> Answers:
+        return roll.answers(names[id_], id_, authority)
 
     def told(id_: str) -> tuple[Story, tuple[Quote, ...]]:
         annotation = annotations[id_]
-        return listed_story(articles[id_], annotation, answers[id_], settings), annotation.quotes
+        return listed_story(articles[id_], annotation, answers(id_), settings), annotation.quotes
 
-    return _Whom(cast, answers, pages, {}, told)
+    return _Whom(cast, answers, cast.people.keys() - authority.hidden, {}, told)
 
 
 def _named(
@@ -149,7 +155,7 @@ def _named(
         for id_, found in said.items()
         if found is not annotated[id_] or inside[id_].chains != alone[id_].chains
     }
-    return _Whom(cast, answers, pages, elsewhere, told)
+    return _Whom(cast, answers.__getitem__, pages, elsewhere, told)
 
 
 def _people_with_pages(chains: Mapping[str, Sequence[Chain]], answers: Mapping[str, Answers]) -> set[str]:
@@ -181,12 +187,12 @@ def _people(cards: Iterable[Card], filed: Mapping[str, Filed], cast: Cast, pages
     roles: dict[str, list[Role]] = defaultdict(list)
     for _, article, _, person, titles in given:
         roles[person] += [Role(title, article) for title in titles]
-    people = (replace(cast.people[id_], roles=tuple(roles.get(id_, ()))) for id_ in pages)
+    people = (replace(cast.people[id_], roles=tuple(roles[id_])) if id_ in roles else cast.people[id_] for id_ in pages)
     return tuple(sorted(people, key=lambda person: (fold(person.name), person.id)))
 
 
-def _countries(filed: Iterable[Filed], authority: Authority) -> tuple[Country, ...]:
+def _countries(named: Iterable[Entity], authority: Authority) -> tuple[Country, ...]:
     corrected = {code: record.name for code, record in authority.countries.items()}
-    codes = {code for one in filed for kind, code in one.entities if kind == "country"}
+    codes = (code for kind, code in named if kind == "country")
     countries = (Country(code, corrected.get(code, places()[code].name), places()[code].slug) for code in codes)
     return tuple(sorted(countries, key=lambda country: (fold(country.name), country.code)))

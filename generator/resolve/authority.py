@@ -118,7 +118,7 @@ class Authority(msgspec.Struct, frozen=True, dict=True):
     def _kept(self) -> dict[str, frozenset[str]]:
         return {id_: frozenset(record.only_in) for id_, record in self.people.items() if record.only_in}
 
-    @property
+    @cached_property
     def hidden(self) -> frozenset[str]:
         """Ids of withdrawn people."""
         return frozenset(id_ for id_, record in self.people.items() if record.hidden)

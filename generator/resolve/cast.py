@@ -94,7 +94,7 @@ class Cast:
         known = named in self.people or named in authority.people
         id_ = named if known else authority.claimant(named, article) or self._who_is_called(named, article)
         if not id_:
-            id_ = self._named[fold(named)] = self.new_id(_numbered(_slug(named)), named)
+            id_ = self._named[fold(named)] = self.new_id(numbered(slug_of_name(named)), named)
         return self.people.get(id_) or self.enter(id_, named, ())
 
     def are_new(self, names: Iterable[str]) -> bool:
@@ -130,7 +130,7 @@ def cast_of(block: Block, authority: Authority) -> Cast:
         if record:
             _enter(cast, record, name, person)
         else:
-            unnamed[_slug(name)].append((name, person))
+            unnamed[slug_of_name(name)].append((name, person))
     cast.leave_ids(cast.people.keys())
     for slug, namesakes in sorted(unnamed.items()):
         for name, person in sorted(namesakes, key=lambda pair: _first_seen(pair[1])):
@@ -163,50 +163,7 @@ def answers_of(
     return found
 
 
-def listed_people(cards: Iterable[Card], authority: Authority) -> tuple[Cast, dict[str, Answers]]:
-    """The people whom front matter lists, and whom each article lists: all there is without a model.
-
-    A name is one person wherever it is listed, unless an editor's record says otherwise.
-    """
-    cast = Cast(authority)
-    listed = {card.id: tuple(dict.fromkeys(card.overrides.people)) for card in cards}
-    folded = {named: fold(named) for names in listed.values() for named in names}
-    claimed = {named for named, key in folded.items() if named in authority.people or key in authority.claims}
-
-    def on_record(named: str, article: str) -> str:
-        return named if named in authority.people else authority.claimant(named, article)
-
-    on_records = (on_record(named, article) for article, names in listed.items() for named in names if named in claimed)
-    cast.leave_ids({*on_records})
-    times = Counter(
-        named
-        for article, names in listed.items()
-        for named in names
-        if named not in claimed or not on_record(named, article)
-    )
-    forms: dict[str, dict[str, int]] = defaultdict(dict)
-    for named, articles in times.items():
-        forms[folded[named]][named] = articles
-    unclaimed: dict[str, Listed] = {}
-    for _, written in sorted(forms.items()):
-        name = _most_usual(written)
-        id_ = cast.new_id(_numbered(_slug(name)), name)
-        cast.enter(id_, name, written)
-        unclaimed.update((named, Listed(named, id_, name)) for named in written)
-
-    def meant(named: str, article: str) -> Listed:
-        if named not in claimed or not (id_ := on_record(named, article)):
-            return unclaimed[named]
-        person = cast.people.get(id_) or cast.enter(id_, named, ())
-        return Listed(named, id_, person.name)
-
-    found = {
-        article: Answers(listed=tuple([meant(named, article) for named in names])) for article, names in listed.items()
-    }
-    return cast, found
-
-
-def _slug(name: str) -> str:
+def slug_of_name(name: str) -> str:
     """The id that a name gives, without middle initials."""
     return slug_of(_INITIALS.sub("", name))
 
@@ -222,10 +179,11 @@ def _ids(slug: str, person: Found) -> Iterator[str]:
         yield f"{slug}-{date.fromordinal(min(days)).year}"
     for role in sorted({role for linked in person.sightings for role in linked.sighting.roles}):
         yield slug_of(f"{slug} {role}")
-    yield from _numbered(f"{slug}-{slug_of(person.sightings[0].sighting.article)}")
+    yield from numbered(f"{slug}-{slug_of(person.sightings[0].sighting.article)}")
 
 
-def _numbered(slug: str) -> Iterator[str]:
+def numbered(slug: str) -> Iterator[str]:
+    """The slug, then the slug with 2, 3 and so on."""
     yield slug
     yield from (f"{slug}-{number}" for number in count(2))
 
@@ -240,10 +198,11 @@ def _usual_name(written: Iterable[str]) -> str:
     forms = Counter(written)
     full = {form for form in forms if parse_name(form).given} or set(forms)
     full = {form for form in full if not form.isupper()} or full
-    return _most_usual({form: forms[form] for form in full})
+    return most_usual({form: forms[form] for form in full})
 
 
-def _most_usual(forms: Mapping[str, int]) -> str:
+def most_usual(forms: Mapping[str, int]) -> str:
+    """The form that most articles use, by how many use each; of two the longer."""
     return min(forms, key=lambda form: (-forms[form], -len(form), form))
 
 

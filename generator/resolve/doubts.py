@@ -25,8 +25,11 @@ def doubts(
     for code in sorted(set(authority.countries) - set(places())):
         where = authority.places[f"countries.{code.lower()}"]
         yield warning(where, f"There is no country {code!r}.", "Codes are those of ISO 3166.", "authority-no-country")
+    people, countries = _doubtful(cards, cast)
     for card in cards:
-        if any(card.overrides):
+        said = card.overrides
+        denied = said.not_people or said.not_countries
+        if denied or not people.isdisjoint(said.people) or not countries.isdisjoint(said.countries):
             yield from _about_front_matter(card, articles, cast, pages)
 
 
@@ -69,12 +72,26 @@ def _about_people(cards: Iterable[Card], authority: Authority, cast: Cast, pages
                 yield warning(where, message, _did_you_mean(other, named), "authority-no-person")
 
 
+def _doubtful(cards: Sequence[Card], cast: Cast) -> tuple[Set[str], Set[str]]:
+    """The names of people and of countries that are worth a look, of all that articles list: few, if any."""
+    people = set[str]().union(*(card.overrides.people for card in cards))
+    countries = set[str]().union(*(card.overrides.countries for card in cards))
+    return (
+        {named for named in people if cast.are_new([named]) or _looks_like_an_id(named, cast)},
+        {named for named in countries if not code_of(named)},
+    )
+
+
+def _looks_like_an_id(named: str, cast: Cast) -> bool:
+    person = cast.people.get(named)
+    return person is not None and person.name == named and is_slug(named) and "-" in named
+
+
 def _about_front_matter(card: Card, articles: Mapping[str, Article], cast: Cast, pages: Set[str]) -> Iterator[Problem]:
     said = card.overrides
     text = fold(articles[card.id].text) if said.not_people or said.not_countries or cast.are_new(said.people) else ""
     for named in said.people:
-        person = cast.people.get(named)
-        if person and person.name == named and is_slug(named) and "-" in named:
+        if _looks_like_an_id(named, cast):
             remedy = _did_you_mean(named, pages - {named})
             yield warning(card.path, f"Nobody has the id {named!r}.", remedy, "override-no-person")
         elif cast.are_new([named]) and fold(named) not in text and (near := _much_like(named, cast, pages)):

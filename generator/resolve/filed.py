@@ -56,10 +56,25 @@ def filed_of(
     return filed
 
 
-def entities_of(filed: Mapping[str, Filed]) -> dict[str, tuple[Entity, ...]]:
-    """Whom and what each article names, by `Article.id`; one that many name is held once."""
-    held: dict[Entity, Entity] = {}
-    return {id_: tuple([held.setdefault(entity, entity) for entity in one.entities]) for id_, one in filed.items()}
+class Index(NamedTuple):
+    """Who and what is in which article; an entity that many name is held once."""
+
+    entities: dict[str, tuple[Entity, ...]]
+    """By `Article.id`, those of its filing."""
+    places: dict[Entity, list[int]]
+    """The places of the articles about each entity, ascending."""
+
+
+def index_of(cards: Sequence[Card], filed: Mapping[str, Filed]) -> Index:
+    """The index of these articles, in their order."""
+    held: dict[Entity, tuple[Entity, list[int]]] = {}
+    entities = {}
+    for place, card in enumerate(cards):
+        named = [held.get(entity) or held.setdefault(entity, (entity, [])) for entity in filed[card.id].entities]
+        for _, places in named:
+            places.append(place)
+        entities[card.id] = tuple([entity for entity, _ in named])
+    return Index(entities, dict(held.values()))
 
 
 def filings_of(filed: Mapping[str, Filed]) -> Later[Filing]:
