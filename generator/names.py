@@ -513,6 +513,9 @@ def _same_givens(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     fewer, more = sorted((a, b), key=len)
     if len(fewer) < 2 < len(more) and all(len(word) == 1 for word in more) and len(fewer[0]) > 1:
         return False  # "S. W. R. D." is not short for "Sirimavo"
+    if len(fewer) + 1 == len(more) and len(more[0]) == 1 < min(len(fewer[0]), len(more[1])) and fewer[0] != more[0]:
+        if all(same_given(x, y) for x, y in zip(fewer, more[1:], strict=True)):
+            return True  # "James" of "L. James"
     return all(same_given(x, y) for x, y in zip(a, b, strict=False))
 
 

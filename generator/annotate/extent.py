@@ -160,11 +160,21 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
         return True
     if word.text == "Don" and end - index == 2 and following.endswith(("o", "a")) and is_given(following):
         return not is_common_given(following)  # Don Eusebio, but not Don Young
+    if _is_ato(reading, word):
+        return True
     if word.plain not in HONORIFICS:
         return False
     if is_title_by_name(reading, index):
         return False
     return word.plain not in ALSO_NAMES or word.plain in ("king", "prince", "judge", "justice", "lord")
+
+
+def _is_ato(reading: Reading, word: Word) -> bool:
+    """Whether a word is an Ethiopian's Mr., which elsewhere is a given name."""
+    return word.text == "Ato" and _ETHIOPIA.search(reading.article.text) is not None
+
+
+_ETHIOPIA = re.compile(r"\b(?:Addis Ababa|Ethiopian?s?|Tigray)\b", re.IGNORECASE)
 
 
 def is_title_by_name(reading: Reading, index: int) -> bool:
@@ -251,7 +261,7 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
 def _is_no_given_name(reading: Reading, index: int, end: int) -> bool:
     """Whether a word with a capital says what the name behind it is: "President Lunt", "Baron Lunt", "Sri Lunt"."""
     word = reading.words[index]
-    if word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index):
+    if _is_ato(reading, word) or (word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index)):
         return True
     return (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri")
 

@@ -33,7 +33,9 @@ def namesakes_in(article: Article, annotation: Annotation) -> list[Told]:
             named[name] += _places_of(text, surface)
     told = [*_of_the_same_name(text, body)]
     for name, spans in named.items():
-        whole = [*_told_beside(text, sorted(spans)), *_of_several(text, name, named)]
+        is_one_of_a_family = any(other != name and {*other.words} & {*name.surname} for other in named)
+        beside = _told_beside(text, sorted(spans), is_one_of_a_family=is_one_of_a_family)
+        whole = [*beside, *_of_several(text, name, named)]
         others = {one.span: one.other for one in whole}
         if others:
             told += [Told(span, next(filter(None, others.values()), "")) for span in spans]
@@ -70,12 +72,15 @@ def _of_the_same_name(text: str, named: Sequence[Span]) -> Iterator[Told]:
             yield Told(span, calling["other"] if calling else "")
 
 
-def _told_beside(text: str, spans: Iterable[Span]) -> Iterator[Told]:
-    """Mentions that words beside them tell from another of the name: "another Ezra Holm", "the plumber, not the"."""
+def _told_beside(text: str, spans: Iterable[Span], *, is_one_of_a_family: bool) -> Iterator[Told]:
+    """Mentions that words beside them tell from another of the name: "another Ezra Holm", "the plumber, not the".
+
+    Where the article names another of the surname, it is of that one that somebody is no relation.
+    """
     for span in spans:
         if is_another(text, span) or _is_one_of_two(text, span):
             yield Told(span)
-        if behind := _BEHIND.match(text, span.end):
+        if (behind := _BEHIND.match(text, span.end)) and not (behind["kin"] and is_one_of_a_family):
             yield Told(span, behind["other"])
     for one, other in pairwise(spans):
         if text[one.start : one.end] != text[other.start : other.end]:
@@ -253,7 +258,7 @@ _BEHIND = re.compile(
       (?:an?\ |another\ |the\ )?
     | (?:,[^,.;\n]{{2,60}},)?\ (?:is|was)\ (?:an?\ different|another|not\ the\ same)\ (?:man|person|woman)
       \ (?:as|from|than)\ (?:the\ )?
-    | (?:,|\ \()\ ?(?:who\ is\ )?(?:no\ (?:kin|relation)\ (?:of|to)|not\ related\ to|unrelated\ to)
+    | (?:,|\ \()\ ?(?:who\ is\ )?(?P<kin>no\ (?:kin|relation)\ (?:of|to)|not\ related\ to|unrelated\ to)
       \ the\ (?!(?:[a-z-]+\ ){{0,3}}(?:bank|brewery|chain|clan|company|dynasty|family|firm|house|shop|store|town)\b)
       (?=[a-z\ -]+[,.;)])
     )(?P<other>(?:{_CALLING_WORD}\ ?){{0,4}})

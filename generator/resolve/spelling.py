@@ -126,10 +126,24 @@ def surname_spelling(name: Name) -> tuple[str, ...]:
 
 
 def slavic(word: str) -> str:
-    """One spelling for the Ukrainian and the Russian form of a surname: "hryhorenko" and "grigorenko"."""
+    """One spelling for the Ukrainian, the Belarusian and the Russian form of a surname.
+
+    "hryhorenko" is "grigorenko", "tsimoshenka" is "timoshenko", and "karatouski" is "karatovsky".
+    """
+    if _BELARUSIAN.search(word):
+        for theirs, russian in _FROM_BELARUSIAN:
+            word = theirs.sub(russian, word)
     return transliterated(_UKRAINIAN_H.sub("g", word)) if _SLAVIC.search(word) else transliterated(word)
 
 
+_BELARUSIAN = re.compile("(?:enka|[aeo]usk(?:i|y|aya|aia)|[kln]au|[ly]eu)$")
+_FROM_BELARUSIAN = (
+    (re.compile("enka$"), "enko"),
+    (re.compile("(?<=[aeo])u(?=sk)"), "v"),
+    (re.compile("[ae]u$"), "ov"),
+    (re.compile("ts(?=[iy])"), "t"),
+    (re.compile("dz(?=[iy])"), "d"),
+)
 _UKRAINIAN_H = re.compile("(?<![cdgkpstz])h")
 _SLAVIC = re.compile("(?:ko|uk|yuk|ov|ova|ev|eva|iv|in|ina|yn|yna|yi|iy|yy|ky|kyi|kaya|ka)$")
 

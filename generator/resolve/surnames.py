@@ -44,9 +44,16 @@ class _Chosen(NamedTuple):
 def short_names(names: set[Name]) -> set[Name]:
     """Names that say less than a person is called: surnames alone, and the last words of a longer name."""
     full = [name for name in names if name.given]
-    tails = {longer.words[n:] for longer in full for n in range(1, len(longer.words) - 1)}
+    ends = [(longer, n) for longer in full for n in range(1, len(longer.words) - 1)]
+    tails = {longer.words[n:] for longer, n in ends}
+    surnames = {longer.words[n:] for longer, n in ends if _is_surname_there(longer.words[n], longer)}
     alone = {name for name in names if not name.given and not name.regnal}
-    return alone | {n for n in full if n.words in tails and (n.words[0] in PARTICLES or not is_given(n.words[0]))}
+    return alone | {n for n in full if n.words in tails and (n.words[0] in PARTICLES or n.words in surnames)}
+
+
+def _is_surname_there(word: str, name: Name) -> bool:
+    """Whether a word within a name is no given name in it, as a woman's is none behind a man's: "Luis Paz Alba"."""
+    return not is_given(word) or {sex_of(name.words[0]), sex_of(word)} == {"f", "m"}
 
 
 def without_numbers(names: set[Name]) -> set[Name]:

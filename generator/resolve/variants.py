@@ -166,6 +166,8 @@ def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
 
 def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
     """Whether initials are those of another name of the two: "R. J." of "Robert", and so not of "Bob"."""
+    if len(max(initial.given[1:], default="", key=len)) > 1:
+        return False  # "R. James" goes by the second
     letter = initial.words[0]
     firsts = [*name.given[:1], name.words[0]]  # a family name that stands first is no given name
     begins = (other.words[0].startswith(letter) for other in names)

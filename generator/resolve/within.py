@@ -306,6 +306,8 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
         return False
     if any(f.name.given != name.given and _are_in_one_breath(article.text, f, form) for f in group.forms):
         return False
+    if any(_gains_an_initial(article, f, form) for f in group.forms):
+        return False
     if group.name.given != name.given and _are_two(article.text, form.mention.surface.rpartition(" ")[2]):
         return False
     suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
@@ -321,6 +323,14 @@ def _is_named_beside_sr(article: Article, a: Form, b: Form) -> bool:
     if {a.name.suffix, b.name.suffix} != {"", "sr"} or a.name.given[:1] != b.name.given[:1]:
         return False
     return not any(is_headline(article, form) for form in (a, b))
+
+
+def _gains_an_initial(article: Article, a: Form, b: Form) -> bool:
+    """Whether a text has a son with "Jr." and somebody without, who has a middle name or initial instead."""
+    son, other = (a, b) if a.name.suffix else (b, a)
+    if not son.name.suffix or other.name.suffix or is_headline(article, son):
+        return False
+    return len(other.name.given) > len(son.name.given)
 
 
 def _are_two(text: str, surname: str) -> bool:

@@ -46,6 +46,8 @@ _FOR_YEARS = re.compile(
 )
 _LATE = re.compile(
     r"\blate (?:[\w’']+\.? ){0,3}$"
+    r"|\b(?:children|daughters?|granddaughters?|grandsons?|sons?) of (?:[\w’']+\.? ){0,3}$"
+    r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:grand)?(?:father|mother),? $"
     r"|\b(?:named|called) (?:for|after) (?:the )?(?:[\w’']+\.? ){0,3}$|\bfor whom it (?:is|was) (?:named|called), $"
 )
 """Before one whom people remember, who may be long dead."""
