@@ -26,50 +26,57 @@ def told_sex_of(honorifics: Iterable[str]) -> Sex:
 def sex_by_nouns(text: str, spans: Iterable[Span], name: Name) -> Sex:
     """What nouns beside the name tell, and what only the one sex does: "actress Kit Holm", "Kit Holm gave birth".
 
-    Nothing where the given name is only the other's: what is told may be of another then.
+    Nothing where the given name is only the other's, for what is told may be of another then; but no man is ever
+    called "businesswoman Kit Holm".
     """
     said: set[str] = set()
     for span in spans:
-        words = text[max(0, span.start - 24) : span.start].casefold().rstrip(" ,").split()
-        said |= {_BEFORE.get(word, "") for word in words[-1:]}
+        if before := _NOUN_BEFORE.search(text, max(0, span.start - 40), span.start):
+            if before["title"] and before["f"]:
+                return "f"
+            if before["title"] or not _SAYS.match(text, span.end):
+                said.add("f" if before["f"] else "m")
         if behind := _NOUN_BEHIND.match(text, span.end) or _DEED.match(text, span.end):
             said.add((behind.lastgroup or "")[:1])
-    said.discard("")
     told: Sex = "" if len(said) != 1 else "f" if "f" in said else "m"
     given = sex_of(name.given[0]) if name.given and not name.family_first else ""
     return told if given in ("", told) else ""
 
 
+_OF_EITHER = (
+    r"(?:[\w-]+ ){0,3}?(?:captain|champion|finalist|gold medall?ist|golfer|player|record[- ]holder|runner-up|singles"
+    r"|titleholder|winner)"
+)
 _WOMEN = (
-    r"abbess|actress|airwoman|alderwoman|anchorwoman|assemblywoman|aunt|authoress|ballerina|barmaid|beauty queen"
-    r"|bride(?!groom)|bridesmaid|brunette|businesswoman|camerawoman|chairwoman|chambermaid|chorus girl|comedienne"
-    r"|committeewoman|congresswoman|contralto|councilwoman|cowgirl|dairymaid|daughter|deaconess|debutante|divorcee"
-    r"|(?:English|Dutch|French|Irish|Scots|Welsh)woman|firewoman|fisherwoman|forewoman|girl(?: [Gg]uide| [Ss]cout)?"
-    r"|girlfriend|godmother|governess|grandmother|granddaughter|great-grandmother|head girl|headmistress|heiress"
-    r"|homecoming queen|horsewoman|hostess|housewife|laundress|majorette|matriarch|mezzo-soprano|milkmaid|mother"
-    r"|mother superior|murderess|newspaperwoman|niece|noblewoman|nun|patrolwoman|poetess|policewoman|postmistress"
-    r"|postwoman|priestess|prima donna|prom queen|saleswoman|schoolgirl|schoolmistress|sculptress|seamstress"
-    r"|servicewoman|showgirl|sister|songstress|spinster|spokeswoman|sportswoman|starlet|stewardess|stepdaughter|suffragette"
-    r"|tribeswoman|waitress|washerwoman|widow(?!er)|wife|woman|yachtswoman"
+    r"abbess|actress|airwoman|alderwoman|aunt|authoress|ballerina|barmaid|baroness|beauty queen|bride(?!groom)"
+    r"|bridesmaid|brunette|chambermaid|chorus girl|comedienne|contralto|countess|cowgirl|dairymaid|daughter|deaconess"
+    r"|debutante|divorcee|dowager|duchess|empress|girl(?: [Gg]uide| [Ss]cout)?|girlfriend|godmother|governess"
+    r"|grandmother|granddaughter|great-grandmother|head girl|headmistress|heiress|homecoming queen|hostess|housewife"
+    r"|landlady|laundress|majorette|maharani|matriarch|matron of honou?r|mezzo-soprano|milkmaid|mother|mother superior"
+    r"|murderess|niece|nun|poetess|postmistress|priestess|prima donna|princess|prom queen|queen mother|schoolgirl"
+    r"|schoolmistress|sculptress|seamstress|showgirl|sister|songstress|spinster|starlet|stepdaughter|stepmother"
+    r"|stewardess|suffragette|tomboy|waitress|widow(?!er)|wife|[A-Z]?[a-z]*woman"
+    rf"|(?:girls|ladies|women)[’']s? {_OF_EITHER}"
 )
 _MEN = (
-    r"abbot|altar boy|bachelor|bellboy|best man|boy(?: [Ss]cout)?|bridegroom|brother|busboy|businessman|cabin boy"
-    r"|choirboy|clergyman|cowboy|dairyman|Eagle Scout|(?:English|Dutch|French|Irish|Scots|Welsh)man|father|fireman"
-    r"|fisherman|friar|gentleman|godfather|grandfather|grandson|great-grandfather|groom|headmaster|homecoming king"
-    r"|husband|lad|longshoreman|lumberjack|mailman|man|milkman|monk|nephew|newspaperman|newsboy|nobleman|paperboy"
-    r"|patriarch|policeman|postman|prom king|salesman|schoolboy|schoolmaster|son|stepson|stuntman|trawlerman|tribesman"
-    r"|uncle|waiter|widower"
+    r"abbot|altar boy|anchorman|bachelor|baseman|bellboy|best man|boy(?: [Ss]cout)?|boyfriend|bridegroom|brother|busboy"
+    r"|businessman|cabin boy|cardinal|cavalryman|choirboy|clergyman|coalman|cowboy|crewman|dairyman|doorman|dustman"
+    r"|Eagle Scout|emir|emperor|(?:English|Dutch|French|Irish|Scots|Welsh)man|father|ferryman|fireman|fisherman|foreman"
+    r"|friar|frontman|gentleman|godfather|grandfather|grandson|great-grandfather|groom|gunman|handyman|headmaster"
+    r"|hit ?man|homecoming king|horseman|husband|infantryman|lad|lineman|longshoreman|lumberjack|mailman|man|marksman"
+    r"|milkman|monk|nephew|newspaperman|newsboy|night watchman|nobleman|oarsman|paperboy|patriarch|patrolman|ploughman"
+    r"|policeman|postman|prom king|quarryman|railwayman|repairman|rifleman|salesman|schoolboy|schoolmaster|seminarian"
+    r"|showman|signalman|son|stepfather|stepson|strongman|stuntman|sultan|swordsman|trawlerman|tribesman|uncle|waiter"
+    rf"|watchman|widower|workman|yachtsman|(?:boys|(?<!wo)men)[’']s? {_OF_EITHER}"
 )
 _NOUN = rf"(?:(?P<f>{_WOMEN})|(?P<m>{_MEN}))\b"
-_BEFORE: dict[str, Sex] = {
-    **dict.fromkeys(
-        "actress actresses ballerina barmaid bride bridesmaid congresswoman councilwoman heiress housewife policewoman "
-        "schoolgirl seamstress spokeswoman starlet stewardess waitress".split(),
-        "f",
-    ),
-    **dict.fromkeys("bridegroom choirboy congressman fireman fisherman patrolman policeman schoolboy".split(), "m"),
-}
+_NOUN_BEFORE = re.compile(
+    rf"(?<![\w’'-]){_NOUN}(?:[- ]of[- ](?:two|three|four|five|six|seven|eight|nine|ten|\d+))?(?:(?P<title> )|, )$",
+    re.IGNORECASE,
+)
 """What a noun right before a name tells: "the actress Kit Holm", "the bride, Kit Holm"."""
+_SAYS = re.compile(r" (?:added|and|asked|explained|recalled|replied|said|says|told|would)\b")
+"""Behind a name that is not in apposition to the noun: "he told the woman, Kit Holm said"."""
 _NOUN_BEHIND = re.compile(
     r"(?:(?:, \(?(?:aged? )?\d\d\)?,?)?"
     r"(?:, (?:now |once |formerly |who (?:is|was) )?|,? (?:is|was|became|becomes|remains) )"
@@ -82,11 +89,12 @@ _NOUN_BEHIND = re.compile(
 """Behind a name, what somebody is: "a bachelor", "a lad of fifteen", "is the first woman to"; no "girl's coach"."""
 _COMPETES = (
     r"(?:(?!coached|covered|directed|founded|managed|opposed|owned|supported|trained|watched)\w+ed|leads|plays|ran|runs"
-    r"|swam|swims|took|won|wins) (?:[\w’'-]+ ){0,5}?"
+    r"|swam|swims|took|withdrawn|withdrew|won|wins) (?:[\w’'-]+ ){0,5}?"
 )
 _DEED = re.compile(
     r"(?:, [^,.;:\n]{2,60},)?(?: who)?(?: (?:has|had|also|then|once|\w+ly))* (?:"
     r"(?P<f>(?:is|was) (?:\w+ ){0,2}pregnant|gave birth|miscarried|became a mother"
+    r"|(?:is|was) (?:expecting|in labou?r\b(?! (?:[Rr]elations|[Ll]aw))|on maternity)|suffered a miscarriage"
     r"|was (?:chosen|crowned|elected|named) (?:[\w’'-]+ ){0,2}?(?:[Qq]ueen|Miss)\b"
     r"|joined the (?:W\.?A\.?A\.?[CF]|W\.?A\.?C\b|WACS|WAVES|W\.?R\.?N\.?S|Wrens|Girl (?:Guides|Scouts))"
     rf"|{_COMPETES}(?:girls|ladies|women)[’'] ?s? ?(?!coach|rights|suffrage|vote)"
@@ -94,7 +102,8 @@ _DEED = re.compile(
     r"|(?P<m>became a father|fathered|was (?:crowned|elected) (?:homecoming |prom )king"
     r"|joined the (?:Boy Scouts|priesthood)"
     rf"|{_COMPETES}(?:boys[’']|men[’']s) (?!coach|rights))"
-    r")|,? whose (?:late )?(?:(?P<fh>husband)|(?P<mw>wife))\b|,? \(?n[ée]e (?P<fn>[A-Z])"
+    r")|(?:,? whose|[’']s) (?:(?:ex-|first|former|late|new|second) ?)?(?:(?P<fh>husband)|(?P<mw>wife))\b"
+    r"| and (?P<mx>wife)\b|,? \(?n[ée]e (?P<fn>[A-Z])"
 )
 """Behind a name, what the one sex alone does or has: "is six months pregnant", "whose wife", "won the women's mile"."""
 
@@ -133,7 +142,11 @@ def _is_alone(text: str, starts: Sequence[int], span: Span, pronoun: re.Match[st
     sentence = max(text.rfind(mark, 0, span.start) for mark in (". ", "\n", "? ", "! ", ".” ", '." ')) + 1
     before, between = text[sentence : span.start], text[span.end : pronoun.start()]
     quoted = between.count('"') % 2 or between.count("“") > between.count("”")
-    if quoted or _SOMEBODY.search(_OWN_ROLE.sub("", before)) or _SOMEBODY.search(_OWN_NOUN.sub("", between)):
+    if quoted and not _SOMEBODY_SAYS.match(text, pronoun.end()):
+        return False
+    if pronoun[0] not in ("He", "She") and _SUBORDINATE.search(between):
+        return False
+    if _SOMEBODY.search(_OWN_ROLE.sub("", before)) or _SOMEBODY.search(_OWN_NOUN.sub("", between)):
         return False
     return pronoun[0].strip().casefold() not in ("she", "her") or not _SHE_IS_NOBODY.search(between)
 
@@ -149,6 +162,18 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """Another of whom "he" or "she" may speak."""
+_SOMEBODY_SAYS = re.compile(
+    r"[^”\"\n]{0,160}[”\"] "
+    r"(?:(?:said|says) (?:an?|one|the) [a-z]|(?:an?|one|the) (?:[a-z-]+ ){1,3}(?:recalled|said|says)\b)"
+)
+"""Behind a pronoun in the words of one who has no name: "“She was cold,” the sheriff said"."""
+_SUBORDINATE = re.compile(
+    r"\b(?:added|announced|believe[ds]?|claim(?:ed|s)|hope[ds]?|said|says|that|thinks?|thought) "
+    r"(?:an?|another|one|some|the) (?!(?:bank|bees|bill|board|budget|church|city|club|company|council|country|court"
+    r"|deal|firm|government|group|house|law|money|paper|party|plan|police|school|state|team|town|union|war|work|world)\b)"
+    r"[a-z]"
+)
+"""Another subject of a clause: "said that the lioness rested with her cubs"."""
 _OWN_ROLE = re.compile(r"(?:\b(?:[\w’'-]+ ){0,3}[\w-]+(?: (?:at|for|from|in|of) [^,.;]{2,50})?,? )$")
 _OWN_NOUN = re.compile(
     r"^, (?:an?|the|its|their) [^,.;:\n]{2,80},|^,? who (?:is|was) an? [^,.;:\n]{2,60},"
