@@ -23,8 +23,10 @@ from generator.resolve.another_name import (
     OF_SOMEBODY,
     OUTRIGHT,
     PREDICATE,
+    SHARES,
     SHE,
     SHE_SANG_AS,
+    THE_MILLER,
     TO_THEM,
     WHILE,
     WON_AS,
@@ -138,7 +140,9 @@ def _says_outright(beside: _Beside) -> bool:
                 return True
     if WHILE.fullmatch(between) and DID.match(text, at.end):
         return False
-    if beside.shares_the_given_name and WON_AS.fullmatch(between):
+    if beside.shares_the_given_name and (WON_AS.fullmatch(between) or SHARES.fullmatch(between)):
+        return True
+    if THE_MILLER.fullmatch(between) and _begins(text, before.start):
         return True
     if beside.number == 1 and SHE_SANG_AS.fullmatch(between) and SHE.match(text, at.end):
         return bool(AS_ADA.search(text, 0, before.start))
@@ -148,6 +152,12 @@ def _says_outright(beside: _Beside) -> bool:
     if not said or OF_ANOTHER.search(said["apposition"] or said["deed"] or ""):
         return False
     return not OF_SOMEBODY.search(said["deed"] or "")
+
+
+def _begins(text: str, end: int) -> bool:
+    """Whether a sentence begins, up to `end`, with words that give another name: "Known to his men as"."""
+    begins = _BEGINS.search(text, max(0, end - 100), end)
+    return bool(begins and FRONTED.fullmatch(begins[1].lower() + begins[2]))
 
 
 _OTHER = re.compile(r"\b(?:another|other) $")

@@ -19,7 +19,10 @@ _WHERE = (
     r"|to(?!\ have\b)|under|until|within)\ [^,.;:()“”\"\n]{2,60}?\ )?"
 )
 """To whom, where or when somebody is known: "known to half of Leeds as"."""
-_BE = r"(?:is|was|be|been|being|has\ been|had\ been|came\ to\ be|became|is\ to\ be|remains|will\ be|would\ be)\ "
+_BE = (
+    r"(?:is|was|be|been|being|has\ been|had\ been|came\ to\ be|became|is\ to\ be|remains"
+    r"|(?:can|could|may|must|will|would)\ (?:at\ last\ |finally\ |now\ )?be)\ "
+)
 _NAME = (
     r"(?:[\w’'-]+\ ){0,2}(?:alias|alter\ ego|byline|byname|handle|moniker|(?:\w+-|code)?names?|nickname"
     r"|nom\ de\ (?:guerre|plume)|pseudonym|ring\ name|signature|sobriquet|title)"
@@ -27,7 +30,8 @@ _NAME = (
 _HIS_NAME = (
     r"(?:(?:(?:[A-Z][a-z]+|actual|baptismal|birth|Christian|code|correct|English|family|first|former|full|given|legal"
     r"|maiden|married|original|pen|previous|professional|proper|real|religious|stage|true)[\ -])+name:?"
-    r"|(?:alias|alter\ ego|byline|codename|handle|nickname|nom\ de\ (?:guerre|plume)|pseudonym):?)"
+    r"|(?:(?:real|secret|true)\ identity|alias|alter\ ego|byline|codename|handle|nickname"
+    r"|nom\ de\ (?:guerre|plume)|pseudonym):?)"
 )
 """What kind of name it is: "whose real name is", "her stage name was", "(maiden name ...)"."""
 _TONGUE = (
@@ -58,11 +62,13 @@ _PERFORMS = (
 )
 
 CALLED = rf"""
-(?:{_BE})?{_HOW}(?:advertised|billed|credited|familiar|identified|known|listed|referred\ to|remembered|revered)
+(?:{_BE})?{_HOW}(?:advertised|billed|credited|familiar|famous|identified|known|listed|named|recogni[sz]ed|referred\ to
+  |remembered|revered)
   \ {_HOW}{_WHERE}{_HOW}as
 | {_BE}{_HOW}{_NAMED}
 | (?:asks?|asked|likes?|liked|prefers?|preferred|wants?|wanted)\ to\ {_BE}{_HOW}(?:{_NAMED}|known\ as)
-| (?:{_BE})?(?:adopt(?:s|ed|ing)?|assum(?:es|ed|ing)|choos(?:es|ing)|chose|chosen|earn(?:s|ed)|receiv(?:es|ed|ing)
+| (?:{_BE})?(?:adopt(?:s|ed|ing)?|assum(?:es|ed|ing)|borrow(?:s|ed)|choos(?:es|ing)|chose|chosen
+  |earn(?:s|ed)|invent(?:s|ed)|pick(?:s|ed)|receiv(?:es|ed|ing)
   |takes?|taken|taking|took|us(?:es|ed|ing))\ (?:the|an?|as\ (?:his|her)|for\ (?:his|her))\ {_NAME}(?:\ of)?
 | {_BE}given\ the\ {_NAME}(?:\ of)?
 | {_PERFORMS}\ (?:[^,.;:\n]{{2,40}}?\ )?(?:under|by)\ (?:the|an?)\ {_NAME}(?:\ of)?
@@ -78,11 +84,12 @@ _DOES = rf"""
 | {_BE}{_HOW}{_BORN}
 | (?:is|was|has\ been|had\ been)\ (?:first\ |once\ )?(?:elected|listed|ordained)\ as
 | {_BE}(?:\w+ly\ )?(?:arraigned|exposed|indicted|outed|registered|revealed|unmasked|wanted)\b[^,.;:\n]{{0,40}}?\ as
-| (?:(?:appears?|appeared|figures?|figured)\ in\ the|boxed|boxes|broadcasts?|checked\ in|commanded|crossed|enlisted
-  |entered|escaped|fled|fought|hid|led|lived|lives|living|painted|paints|performed|performs|professed|published
-  |publishes|raced|ran|rapped|raps|recorded|records|registered|sailed|sang|sings?|served|sculpted|spied
-  |took\ the\ (?:cloth|habit|robe|veil)|toured
-  |travell?ed|travels|worked|works|wrestled|wrestles|writes|writing|written|wrote)\b[^,.;:\n]{{0,60}}?\ as
+| (?:(?:appears?|appeared|figures?|figured)\ in\ the|boxed|boxes|broadcasts?|checked\ in|commanded|competed|competes
+  |crossed|danced|dances|enlisted|enrolled|entered|escaped|fled|fought|hid|led|lived|lives|living|masqueraded|painted
+  |paints|performed|performs|preached|professed|published|publishes|raced|races|ran|rapped|raps|recorded|records
+  |registered|rides|rode|sailed|sang|sings?|served|shipped|signed\ (?:in|on)|skated|sculpted|spied|swam|taught
+  |took\ the\ (?:cloth|habit|robe|veil)|toured|travell?ed|travels|tweets|voted|went\ (?:about|around|to\ sea)|worked
+  |works|wrestled|wrestles|writes|writing|written|wrote)\b[^,.;:\n]{{0,60}}?\ as
 | (?:[\w’'-]+\ ){{0,12}}?(?:under|by)\ (?:the|an?|his|her)\ {_NAME}(?:\ of|,)?
 | (?:[\w’'-]+\ ){{0,8}}?{_PAPERS}\ (?:made\ out\ )?in\ the\ name\ of
 | (?:chang(?:es?|ed|ing)|alter(?:s|ed)|anglici[sz]ed|americani[sz]ed|hebraici[sz]ed|shorten(?:s|ed))
@@ -95,6 +102,7 @@ _DOES = rf"""
 | (?:draws|drew|pens|penned|writes|wrote)\ [^,.;:\n]{{2,40}}?\ (?:signed|over\ the\ (?:name|signature)(?:\ of)?)
 | (?:admit(?:s|ted)|confess(?:es|ed)|disclosed|reveal(?:s|ed))\ (?:that\ )?
   (?:(?:he|she)|(?:his|her)\ (?:real|right|true)\ name)\ (?:is|was)(?:\ (?:in\ fact|really))?
+| (?:claimed|said|says|swore|told\ (?:an?|her|him|his|the)\ [^,.;\n]{{2,30}})\ (?:that\ )?(?:his|her)\ name\ (?:is|was)
 | g[ai]v(?:es?|en|ing)\ (?:(?:his|her)\ name\ as|(?:the|an?)\ {_NAME}(?:\ of)?)
 | (?:abandon(?:s|ed)|discard(?:s|ed)|drop(?:s|ped)|gave\ up|shed)\ the\ {_NAME}(?:\ of)?
 | (?:call(?:s|ed|ing)?|introduc(?:es|ed|ing)|nam(?:es|ed|ing)|register(?:s|ed|ing)|sign(?:s|ed|ing)|styl(?:es|ed|ing))
@@ -104,7 +112,7 @@ _DOES = rf"""
 | (?:is|was)\ (?:actually|in\ (?:fact|private\ life|real\ life|reality|truth)|off\ (?:the\ )?stage|really)
 | is\ (?:now|nowadays|these\ days|today) | (?:is|was)\ (?:none|no)\ other\ than
 | (?:proved|turned\ out|was\ (?:discovered|found|shown))\ to\ (?:be|have\ been)(?:\ (?:in\ fact|really|one))*
-| (?:legally\ )?(?:became|becomes?|was\ (?:created|made)|will\ be|(?:was|is\ to\ be)\ (?:ennobled
+| legally\ became | (?:legally\ )?(?:became|becomes?|was\ (?:created|made)|will\ be|(?:was|is\ to\ be)\ (?:ennobled
   |(?:elevated|raised)\ to\ the\ (?:Lords|peerage))\ as|succeeded\ (?:his|her)\ [a-z-]+\ as|takes\ (?:his|her)\ seat
   \ as)(?=\ {_TITLES}\b)
 """
@@ -163,7 +171,7 @@ OF_SOMEBODY = re.compile(r"\b(?:boy|colleague|friend|girl|man|person|someone|str
 FRONTED = re.compile(
     rf"""
     (?:[\w\ ’-]{{0,40}}?,?\ ?\b(?:after|by|having|upon)\ |[\w\ ’-]{{2,40}},\ )?
-    (?:{_ONCE}\ )*(?:{_DOES}){_TITLE}
+    (?:{_ONCE}\ )*(?:{_DOES}|{_BORN}|(?:in|under)\ the\ {_NAME}(?:\ of)?){_TITLE}
     """,
     re.VERBOSE,
 )
@@ -251,12 +259,17 @@ BYNAME = re.compile(
     | (?:,|\ \(|\ [—–]|—)\ ?(?:who\ (?:is|was)\ )?
       (?:a\.?k\.?a\.?|alias|{_HOW}{_NAMED}|(?:whose\ )?{_HIS_NAME}(?:\ (?:is|was))?)
     | (?:,[^,.;\n]{{2,60}})?,?\ whom\ [^,.;\n]{{2,60}}\ (?:call|called|calls|dubbed|nicknamed|(?:know|knows|knew)\ as)
-    )\ [“"‘']?{_BYNAME}
+    )\ (?:the\ (?=\w+\ [A-Z]))?[“"‘']?{_BYNAME}
     """,
     re.VERBOSE,
 )
 """Behind a name, another that may stand nowhere else: "Ezra Holm, known to his men as Blackie"."""
 BYNAME_TO_FRIENDS = re.compile(rf"(?P<apposition>)(?:{TO_OTHERS.pattern}){_BYNAME}(?:{TO_FRIENDS.pattern})", re.VERBOSE)
+SHARES = re.compile(
+    rf"(?:,? (?:who|and))?,? (?:{_ONCE.replace(chr(92) + ' ', ' ')} )*(?:then|was){_TITLE}"
+    rf"|(?:(?!\b(?:said|that)\b)[^.;\n]){{0,80}}? (?:became|becomes|is now){_TITLE}"
+)
+"""Between two names of which one is the same, as before and after a marriage: "who was then Ada Quill"."""
 _WRITING_AS = re.compile(
     r"\b(?:Boxing|Fighting|Painting|Performing|Recording|Singing|Working|Writing|Wrestling) (?:[\w ]{1,30} )?"
     r"(?:as|under the name(?: of)?) (?:[A-Z]\w*\. )?$"
@@ -277,6 +290,10 @@ _ON_CONVERSION = re.compile(
     r" (?:after|on|upon|when) [^,.;\n]{0,30}\b(?:baptism|bapti[sz]ed|conversion|convert(?:ed|ing|s)|embrac(?:ed|es|ing)"
     r"|marriage|married|marrying|ordained|ordination|transition(?:ed|ing)?|vows|wed)\b"
 )
+_CONVERTED = re.compile(
+    r"(?:,? who)? [^.;\n]{0,60}\b(?:bapti[sz]ed|converted|deed poll|embraced|ordained|transitioned|vows)\b[^.;\n]{0,40}"
+    rf" (?:became|becoming){_TITLE}"
+)
 _SINCE_THEN = re.compile(
     rf",? who,? (?:since|after) (?:his|her) [\w ]{{3,30}}?,? (?:became|has been|is|was)(?: known as)?{_TITLE}"
 )
@@ -285,12 +302,15 @@ _CLOSED = re.compile(r"\)")
 _NAME_THAT = re.compile(r",?(?: is| was)? (?:an?|the) name (?:that )?")
 _USES = re.compile(r",? (?:adopted|chose|goes by|took|used|uses)\b")
 """Between and behind: "Ezra Holm is the name Jonas Pell uses on the stage"."""
-_KNEW = re.compile(r"\b(?:knew|knows?|remember(?:ed|s)?) $")
+_KNEW = re.compile(
+    r"\b(?:advertise[ds]?|bill(?:ed|s)?|enter(?:ed|s)?|expose[ds]?|identif(?:ied|ies|y)|introduce[ds]?|knew|knows?|list(?:ed|s)?"
+    r"|recogni[sz]e[ds]?|record(?:ed|s)?|regist(?:ered|ers)|remember(?:ed|s)?|reveal(?:ed|s)?|unmask(?:ed|s)?|wrote) $"
+)
 _AS_THE = re.compile(rf" (?:\w+ )?as{_TITLE}")
 _NOT_DOES = re.compile(r"(?! (?:did|does|do|had|has|is|was)\b|[’']s\b)")
 """Around: "Readers knew Ezra Holm as Jonas Pell"."""
-_BEHIND_THE_NAME = re.compile(rf"\b[Bb]ehind (?:the|that) {_NAME} (?:of )?[“\"]?$")
-_HIDES = re.compile(r"[”\"]? (?:hid|hides|is|lurks|stands|stood|was) (?:the )?(?:[a-z-]+ ){0,3}")
+_BEHIND_THE_NAME = re.compile(rf"\b(?:[Bb]ehind (?:the|that)|[Tt]he) {_NAME} (?:of )?[“\"]?$")
+_HIDES = re.compile(r"[”\"]? (?:conceal(?:ed|s)|hid|hides|is|lurks|stands|stood|was) (?:the )?(?:[a-z-]+ ){0,3}")
 _BY_DAY = re.compile(r"\b[Bb]y day,? s?he (?:is|was) $")
 _BY_NIGHT = re.compile(
     r"(?:, [^.;\n]{2,60})?[;,] (?:and |but )?(?:at|by) night,? (?:he |she )?(?:became|becomes|is|was) "
@@ -299,6 +319,24 @@ _HE_IS = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:is|was) (?:plain )?$")
 _TO_SOME = re.compile(r" (?:at|in|on|to) [^.,;\n]{2,40},? (?:and|but) (?:just |plain )?")
 _TO_OTHERS_IN_TURN = re.compile(r" (?:at|in|on|to) ")
 """Around: "She is Ada Quill on her passport and Rosa Lind on the bills"."""
+THE_MILLER = re.compile(r"[”\"]?, (?:(?:the|an?) )?(?:[a-z][\w-]* ){0,4}")
+"""Between what begins a sentence and the name of him whom it is about: "Billed as Jonas Pell, the miller Ezra Holm"."""
+_THE_REAL = re.compile(r"\b[Tt]he (?:real|true) [“\"]?(?:[A-Z]\w*\.? )?$")
+_IS_REALLY = re.compile(rf"[”\"]? (?:is|was|proved to be|turned out to be){_TITLE}")
+_CHOSE = re.compile(
+    r"(?:,? who| who)?(?: has| had| once| later)* (?:adopt(?:ed|s)|chose|pick(?:ed|s)|select(?:ed|s)|takes?|took"
+    r"|uses?|used) [“\"]?"
+)
+_FOR_HIS_NAME = re.compile(rf"[”\"]? (?:as|for) (?:an?|her|his|the) {_NAME}\b")
+"""Around: "Ezra Holm chose Jonas Pell for his stage name"."""
+_BORN_THERE = re.compile(r"(?:^|[.”\"\n] ?)(?:Bapti[sz]ed|Born|Christened|Named)(?: plain)?(?: [A-Z]\w*\.)? $")
+_THE_SINGER_BECAME = re.compile(
+    rf"(?:\ [^.;,\n]{{2,60}})?,?\ (?:s?he|the\ [a-z-]+(?:\ [a-z-]+)?)\ (?:{_ONCE}\ )*"
+    rf"(?:{_DOES}|became|becomes?|chose|took){_TITLE}",
+    re.VERBOSE,
+)
+"""Before and between: "Born Rosa Quill in Hull, the singer became Rosa Lind"."""
+_AS_HE = re.compile(r"(?:^|[.”\"\n] ?)As (?:[A-Z]\w*\. )?$")
 _ANY = re.compile("")
 
 AROUND = (
@@ -310,6 +348,7 @@ AROUND = (
     (_ANY, _WAS, _UNTIL),
     (_ANY, _PLAYED_AS, _UNTIL_SHE_MARRIED),
     (_ANY, _BECAME, _ON_CONVERSION),
+    (_ANY, _CONVERTED, _ANY),
     (_ANY, _SINCE_THEN, _ANY),
     (_ANY, _IN_BRACKETS, _CLOSED),
     (_ANY, _NAME_THAT, _USES),
@@ -317,6 +356,10 @@ AROUND = (
     (_BEHIND_THE_NAME, _HIDES, _ANY),
     (_BY_DAY, _BY_NIGHT, _ANY),
     (_HE_IS, _TO_SOME, _TO_OTHERS_IN_TURN),
+    (_THE_REAL, _IS_REALLY, _ANY),
+    (_ANY, _CHOSE, _FOR_HIS_NAME),
+    (_BORN_THERE, _THE_SINGER_BECAME, _ANY),
+    (_AS_HE, THE_MILLER, re.compile(rf"\ (?:has\ |had\ |\w+ly\ )?{_PERFORMS}\b", re.VERBOSE)),
 )
 """What together stands before, between and behind two names of one person."""
 AS_ADA = re.compile(rf"(?:^|[.”\"\n] ?)(?:As|Under the name(?: of)?){_TITLE}$")
