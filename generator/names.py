@@ -18,23 +18,27 @@ Sex = Literal["f", "m", ""]
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         """
-        alhaji archbishop archduke ayatollah bapak bishop bogyoke brother cardinal czar dato datuk don emir emperor
-        father haji hajji herr hojatoleslam imam ing kaiser king lic lord maharaja mallam marquess meneer messrs mister
-        monsieur monsignor mr msgr mullah pandit patriarch pope prince rabbi rajah ratu senhor senor shah shaikh sheik
-        sheikh shri signor signore sir sultan tengku thakin tsar tun tunku u uncle ustad viscount
+        abbot alhaji archbishop archduke ayatollah bapak bishop bogyoke brother cardinal czar dato datuk don emir
+        emperor encik father gospodin haji hajji herr hojatoleslam imam ing kaiser king kyai lic lord maharaja mallam
+        marquess maulvi meneer messrs mister monsieur monsignor moulvi mr msgr mulla mullah mzee oba padre pandit
+        patriarch pope prince prior rabbi raden rajah ratu rebbe senhor senor shah shaikh sheik sheikh shri signor
+        signore sir sultan swami tengku thakin tsar tun tunku u uncle ustad viscount
         """.split(),
         "m",
     ),
     **dict.fromkeys(
         """
-        alhaja aunt baroness begum countess dame daw dona duchess empress frau fraulein ibu lady madame mademoiselle
-        maharani marchioness mevrouw miss mlle mme mother mrs ms princess puan queen senhora senora sheikha signora
-        signorina sister smt viscountess weizero weyzero widow woizero
+        abbess alhaja aunt baroness begum cik countess dame datin daw dona duchess empress frau fraulein ibu lady
+        madame mademoiselle maharani marchioness matron mevrouw miss mlle mme mother mrs ms nyai princess prioress puan
+        queen senhora senora sheikha shrimati signora signorina sister smt viscountess weizero weyzero widow woizero
         """.split(),
         "f",
     ),
     **dict.fromkeys(
-        "comandante comrade dr hon judge justice khun maulana prof professor rev reverend saint st".split(),
+        """
+        arquitecto camarada cikgu comandante companero comrade doktor dottore dr hon ingeniero judge justice khun
+        licenciado maitre maulana onorevole prof professor rev reverend saint st tovarishch
+        """.split(),
         "",
     ),
     **dict.fromkeys("h.e h.h h.m h.r.h ven".split(), ""),
@@ -43,9 +47,9 @@ HONORIFICS: dict[str, Sex] = {
 
 ROYAL = frozenset(
     """
-    ayatollah brother comandante comrade czar dame daw don dona duchess emir emperor empress father haji hajji imam
-    kaiser khun king lady lord monsignor mother msgr mullah patriarch pope prince princess queen saint shah shaikh sheik
-    sheikh sheikha sir sister st sultan tsar u
+    abbess abbot ayatollah brother comandante comrade czar dame daw don dona duchess emir emperor empress father haji
+    hajji imam kaiser khun king lady lord monsignor mother msgr mullah padre patriarch pope prince princess prior
+    prioress queen saint shah shaikh sheik sheikh sheikha sir sister st sultan tsar u
     """.split()
 )
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
@@ -61,20 +65,22 @@ ALSO_NAMES = frozenset("dean don dona hon judge justice king lord prince saint s
 
 TITLES = frozenset(
     """
-    adm administrator admiral adviser advisor alderman amb ambassador analyst archbishop assemblyman assemblywoman
-    assistant attorney attorney-general brig brig-gen brigadier brigadier-general candidate capt captain ceo cfo chair
-    chairman chairperson chairwoman chancellor chief cllr cmdr co-chairman coach col colonel commandant commander
-    commissioner commodore comptroller congressman congresswoman consul controller coo coordinator coroner corporal
-    councillor councilman councilmember councilor councilwoman counselor cpl das dcm dean defender delegate deputy det
-    detective dg director economist editor emerita emeritus envoy executive fm foreman forward gen general goalkeeper
-    gov governor governor-elect governor-general insp inspector judge justice lawmaker leader lieutenant
-    lieutenant-colonel lieutenant-general lt lt-col lt-gen maj maj-gen major major-general manager marshal mayor
-    mayor-elect midfielder minister moderator mp officer ombudsman owner pastor pm premier pres president
-    president-elect principal private prof professor prosecutor publisher pvt quarterback rear-admiral recorder rector
-    referee rep representative researcher scholar scientist sec secretary selectman sen senator senator-elect sergeant
-    sgt sheriff skipper solicitor speaker spokesman spokesperson spokeswoman strategist striker superintendent
-    supervisor supt tanaiste taoiseach treasurer trooper umpire undersecretary veteran vice-admiral vice-chairman
-    vice-minister vice-premier vice-president vp warden whip winger
+    adm administrator admiral adviser advisor advocate alderman amb ambassador analyst archbishop archdeacon
+    assemblyman assemblywoman assistant attorney attorney-general bailie bailiff bandmaster barrister beadle boatswain
+    bombardier bosun brig brig-gen brigadier brigadier-general candidate capt captain ceo cfo chair chairman
+    chairperson chairwoman chancellor chaplain chief cllr cmdr co-chairman coach col colonel commandant commander
+    commissioner commodore comptroller congressman congresswoman constable consul controller coo coordinator coroner
+    corporal councillor councilman councilmember councilor councilwoman counselor coxswain cpl das dcm dean defender
+    delegate deputy det detective dg director economist editor emerita emeritus envoy executive fireman fm foreman
+    forward gen general goalkeeper gov governor governor-elect governor-general gunner insp inspector judge justice
+    lance-bombardier lance-corporal lawmaker leader lieutenant lieutenant-colonel lieutenant-general lt lt-col lt-gen
+    maestro magistrate maj maj-gen major major-general manager marshal mayor mayor-elect midfielder minister moderator
+    mp officer ombudsman owner parson pastor patrolman patrolwoman pm premier pres president president-elect principal
+    private prof professor prosecutor publisher pvt quarterback ranger rear-admiral recorder rector referee rep
+    representative researcher sapper scholar scientist sec secretary selectman sen senator senator-elect sergeant
+    sexton sgt sheriff skipper solicitor speaker spokesman spokesperson spokeswoman stationmaster steward strategist
+    striker superintendent supervisor supt tanaiste taoiseach treasurer trooper umpire undersecretary usher verger
+    veteran vice-admiral vice-chairman vice-minister vice-premier vice-president vp warden whip winger
     """.split()
 )
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""

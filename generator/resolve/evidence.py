@@ -58,7 +58,7 @@ from generator.resolve.sexes import (
     with_husbands_told,
 )
 from generator.resolve.short_forms import is_named_late
-from generator.resolve.spelling import romanised, transliterated
+from generator.resolve.spelling import romanised, slavic, transliterated
 from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_headline, trade_of_rank
 from generator.resolve.weddings import brides_in
 from generator.resolve.years import (
@@ -312,7 +312,7 @@ def last_word(name: Name) -> str:
 def company_word(name: Name) -> str:
     """The surname in one spelling, at whichever end it stands: that of "Lim Boon Keng" and of "Grace Lim"."""
     family = name.surname[-1] in FAMILY_FIRST
-    return romanised(Name((), name.surname)) if name.family_first or family else transliterated(last_word(name))
+    return romanised(Name((), name.surname)) if name.family_first or family else slavic(last_word(name))
 
 
 def _is_early(article: Article, chain: Chain, chains: Iterable[Chain]) -> bool:

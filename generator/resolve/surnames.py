@@ -7,7 +7,16 @@ from collections.abc import Collection, Iterable
 from math import inf
 from typing import NamedTuple
 
-from generator.names import PARTICLES, Name, is_given, is_patronymic, sex_of, short_form, sound, without_article
+from generator.names import (
+    PARTICLES,
+    Name,
+    is_given,
+    is_patronymic,
+    sex_of,
+    short_form,
+    sound,
+    without_article,
+)
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, short_bond
 from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import company_word
