@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from generator.resolve.standing import Place
-from generator.resolve.wording import AGE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
+from generator.resolve.wording import AGE, BESIDE, ONES, TITLED, YEAR, any_of, number_of, one_of
 
 
 class Death(NamedTuple):
@@ -126,12 +126,6 @@ _DIES = _HOW + one_of(
     r"(?:became|is|was|(?:is|was) (?:believed|said|thought) to be) the (?:[\w-]+ ){1,4}(?:fatality|to die)",
 )
 """What tells of somebody that he is dead: "had already been killed", "drowned", "was among the dead"."""
-_BESIDE = (
-    r"(?:,? (?:Jr\.|Sr\.|I{2,3}|IV)(?=[ ,]))?(?: \([^()\n]{1,40}\))?(?: of [A-Z][\w’'-]+)?"
-    rf"(?:,(?! (?:and|as|but|or|when|where|which|while)\b)"
-    rf"(?:(?!{OF_HIS}|\b(?:said|says|that)\b)[^,.;:\n]){{1,110}}+){{0,3}}?"
-)
-"""What may stand between a name and its verb."""
 _WHO_DID = (
     r"(?:, who (?:(?!\b(?:said|says|told|that|when|after|before|until|whose|where|because|his|her|died)\b)"
     r"[^.;:\n]){1,200},|, (?:an?|the) [^,.;:\n]{2,60} who [^,.;:\n]{2,80} and)"
@@ -146,17 +140,17 @@ _BODY = (
 )
 _DIED = re.compile(
     one_of(
-        rf"(?:(?!, (?!retired )[a-z]+ed ){_BESIDE}|{_WHO_DID}),?"
+        rf"(?:(?!, (?!retired )[a-z]+ed ){BESIDE}|{_WHO_DID}),?"
         rf"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{{1,60}}? and)?)? {_DIES}",
-        rf"{_BESIDE}, (?:who was )?{_HOW}{_PUT_TO_DEATH}"
+        rf"{BESIDE}, (?:who was )?{_HOW}{_PUT_TO_DEATH}"
         r"(?=[.,;]| (?:as|at|by|during|in|last|near|on|this|when|while|with)\b)",
         r" \((?:d\.|deceased|died)|, (?:who is )?(?:long |now |since )?(?:dead|deceased)",
-        rf"{_BESIDE}, whose (?:late )?"
+        rf"{BESIDE}, whose (?:late )?"
         + any_of(
             "ashes assassination assassins? bones coffin cremation death(?!_(?:sentence|warrant)) funeral grave "
             "killers? murder murderers? obituary remains suicide tomb widow widower"
         ),
-        f"{_BESIDE}, whose {_BODY}",
+        f"{BESIDE}, whose {_BODY}",
     )
     + r"(?![\w’'-])(?! (?:laughing|to the world)\b)",
     re.IGNORECASE,

@@ -16,9 +16,10 @@ from generator.resolve.deaths import death_of, year_of
 from generator.resolve.standing import Place, place_of
 from generator.resolve.wording import (
     AGE,
-    APPOSITION,
+    BESIDE,
     MONTH,
     NTH,
+    OF_HIS,
     ONES,
     TITLED,
     WORDED,
@@ -106,39 +107,67 @@ def _age(there: Place, *, is_dead: bool) -> int:
         return number_of(next(filter(None, stated.groups())))
     if _THEN.match(there.behind):
         return 0
-    if stated := _AGED_BEFORE.search(there.before):
-        return 0 if stated["then"] and _DID.match(there.behind) else number_of(next(filter(None, stated.groups())))
+    if (stated := _AGED_BEFORE.search(there.before)) and _may_be_his(stated, there.behind):
+        return number_of(next(filter(None, stated.groups())))
     if stated := _IN_HIS_YEAR.match(there.behind) or _IN_HIS_YEAR_BEFORE.search(there.before):
         return number_of(stated["nth"]) - 1
+    kept = _HIS_BIRTHDAY.match(there.behind, 0, there.nobody) or _BIRTHDAY_BEFORE.search(there.before)
+    if stated := there.of_sex(kept):
+        return number_of(stated["nth"] or stated["own"])
     if there.alone and (stated := there.of_sex(_HE_IS.match(there.after))):
         return number_of(stated["age"]) if is_dead or stated["is"] != "was" else 0  # else it may be that of then
     return 0
 
 
+def _may_be_his(stated: re.Match[str], behind: str) -> bool:
+    """Whether an age before a name is that of its bearer, and of now: no "At 14, Orr left", "a man of 14, Orr said"."""
+    if stated["then"]:
+        return not _DID.match(behind)
+    if stated["comma"] is not None:
+        return _APPOSED.match(behind) is not None
+    return stated["says"] is None or _SAID.match(behind) is not None
+
+
+_DIGITS = r"1[01]\d|\d{1,2}"
 _STREETS = any_of("Avenue Close Court Crescent Drive Gardens Lane Place Road Square St Street Terrace")
-_FORBEARS = any_of("father grandfather grandmother handicapper leader mother parent survivor veteran winner")
-_AGED = re.compile(
+_HOME = (
     r"(?: (?:Jr\.|Sr\.|I{2,3}|IV))?(?: of [A-Z][\w’'-]+)?"
+    rf"(?:,? (?:of )?(?:\d+ )?(?:[A-Z][\w.’'-]* ){{1,3}}{_STREETS}(?:, [A-Z][\w’'-]+)?)?"
+)
+_FORBEARS = any_of("father grandfather grandmother handicapper leader mother parent survivor veteran winner")
+_TRADE = (
+    rf"(?:, (?:an?|the) (?!(?:[\w’'-]+ )?{_FORBEARS}\b)"
+    r"(?:(?!(?:and|of|to|who|whose|with)\b)[\w’'-]+ ){0,4}?[\w’'-]+)?"
+)
+"""What may stand between a name and an age, and has none of its own: ", of 3 Mill Lane", ", a miller"."""
+_ONLY = (
+    r"(?:(?:already|barely|but|(?:him|her)self|just|now|only|still|who is"
+    r"|a (?:boyish|frail|hale|hearty|lean|mere|sprightly|spry|trim|vigorous|young|youthful)) )*"
+)
+_LATELY = r"(?: years)? (?:(?:early |late )?(?:last|this) (?:month|week|\w+day)|on \w+day|today|yesterday)\b"
+_BIRTHDAY = rf"(?:one[- ])?(?P<nth>{NTH}) (?:birthday|birth anniversary)\b"
+_NAMES = r"(?:, [A-Z][\w.’' -]{2,40})*(?:,? and [A-Z][\w.’' -]{2,40})?"
+_AGED = re.compile(
+    _HOME
     + one_of(
-        rf",? \(?(?:who is |now |aged? )?(1[01]\d|\d{{1,2}})"
+        rf"{_TRADE},? \(?{_ONLY}(?:aged? )?({_DIGITS})"
         rf"(?:,(?! (?:[A-Z][\w.]* )+{_STREETS}\b)|\)|\.(?: [A-Z]|$))",
-        rf",? (?:who is|is|now|aged?|and aged) (?:just |now |only )?({YEARS_OLD})",
-        rf", ({YEARS_OLD})",
-        rf"{APPOSITION} \(?({YEARS_OLD})",
-        rf", (?:who is |now |aged? )?({WORDED})(?:,|\.(?: [A-Z]|$))",
-        rf",? (?:and )?aged?:? ({AGE})\b(?! (?:and (?:over|under)|groups?|to)\b|-)",
-        rf", who is ({AGE}) and\b",
-        rf", at (?:age )?({AGE})(?=,| (?:one|the|already|still|an?)\b)",
-        rf", at the age of ({AGE}), (?=(?:can|has|is|still|will|[a-z]+s)\b)",
+        rf"{_TRADE},? {_ONLY}({WORDED})(?:,|\.(?: [A-Z]|$))",
+        rf"{BESIDE}(?:,? who)?,? \(?(?:is |and )?{_ONLY}(?:aged? )?({YEARS_OLD})",
+        rf"{_TRADE},? (?:and )?aged?:? ({AGE})\b(?! (?:and (?:over|under)|groups?|to)\b|-)",
+        rf"(?:(?:{BESIDE},|, as [^,.;\n]{{2,50}},)? is|{_TRADE},? who is) {_ONLY}({AGE})(?=[.,;]| (?:and|but)\b)",
+        rf"{_TRADE}(?:,? who)?,? (?:was )?({AGE}){_LATELY}",
+        rf", at {_ONLY}(?:age )?({AGE})(?=,| (?:one|the|already|still|an?)\b)",
+        rf",(?: who,?)? at {_ONLY}(?:the age of )?({AGE})(?=,? (?:can|has|is|still|will)\b|, [a-z]+s\b)",
         rf", an? (?:[\w’'-]+ ){{0,3}}(?!{_FORBEARS} )[\w’'-]+ of ({AGE})(?=[,.;]| (?:who|from)\b)",
-        rf", (?:an? |the )?({AGE}|{ONES})-year-old\b",
-        rf", still \w+, at ({AGE})(?=,)",
-        rf"(?:, [^,.;]{{2,40}},|,)? is (?:now |only |just )?({AGE})(?=[.,;]| (?:and|but) )",
-        rf"{APPOSITION}(?:, who)? (?:turned|turns|will (?:be|turn)|has (?:just )?turned) ({AGE})"
+        rf"(?:,|,? (?:who )?is) (?:an? |the )?({AGE}|{ONES})-year-old\b",
+        rf", still (?:[\w’'-]+ ){{0,3}}?[\w’'-]+,? at ({AGE})(?=,)",
+        rf"{BESIDE},?(?: who)? (?:turned|turns|will (?:be|turn)|has (?:just )?turned) ({AGE})"
         r"(?=[.,;]| (?:and|in|last|next|on|this|today|tomorrow|yesterday|\w+day)\b)",
-        rf"{APPOSITION}(?:, who)? (?:celebrate[sd]?|celebrating|kept|marked|marks|observe[sd]|reached)"
-        rf" (?:his|her) (?:one[- ])?({NTH}) birthday",
-        rf"(?:, [^,.;]{{2,40}},)? (?:has )?retired (?:[^,.;]{{1,40}} )?at ({AGE})(?=[.,;])",
+        rf"{BESIDE},? (?:has )?retired (?:[^,.;]{{1,40}} )?at ({AGE})(?=[.,;])",
+        rf"{BESIDE},?(?:[’']s| whose) age (?:is|was|(?:is|was) given as) ({AGE})\b",
+        rf"{BESIDE},?(?: who)? (?:gave|gives|put|puts) (?:his|her) age (?:as|at) ({AGE})\b",
+        rf"{_NAMES}, (?:both|all)(?: aged| now| of them)? ({AGE})(?=[,.;]|$| (?:and|from|of [A-Z])\b)",
     )
 )
 """An age behind a name: "Ezra Holm, 43,", "Holm, aged 84 years", "Holm, a lad of sixteen", "Holm turns 80 on Sunday".
@@ -147,16 +176,27 @@ The number of a house is none: "Ezra Holm, 3, Mill Lane".
 """
 _THEN = re.compile(rf",? then (?:{AGE}),")
 """An age of long ago: "Holm, then 24, left home"."""
+_NO_NOUN = (
+    r"(?:[a-z]+ly|accused|and|asked|as|at|beat|by|called|defeated|for|from|had|has|helped|hit|in|is|killed|left|met|of"
+    r"|on|said|saw|says|shot|struck|than|thanked|that|to|told|took|was|watched|who|with)\b"
+)
 _AGED_BEFORE = re.compile(
     one_of(
-        rf"(?i:\b({AGE}|{ONES})-year-old (?:[\w’'-]+ ){{0,4}}$)",
-        rf"(?:^|[.”\"] )At(?: the age of)? (?P<then>{AGE}),? {TITLED}$",
-        rf"(?:^|[.”\"] )(?:Now|Aged|Now aged|[A-Z][\w-]+(?:, [\w-]+)*,? and) ({AGE}), {TITLED}$",
+        rf"(?i:\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,4}}(?:(?:called|identified as|named) )?$)",
+        rf"(?i:\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,3}}(?!{_NO_NOUN})[\w’'-]+)"
+        rf"(?P<comma>), {TITLED}$",
+        rf"(?:^|[.”\"] )At(?: the age of)? (?P<then>{AGE})(?: years of age)?,? {TITLED}$",
+        rf"(?:^|[.”\"] )(?:At )?(?:Now|Aged|Now aged|Just|Only|Still (?:[\w’'-]+ ){{1,3}}at"
+        rf"|[A-Z][\w-]+(?:, [\w-]+)*,? and) ({AGE}), {TITLED}$",
+        rf"(?:^|[.”\"] )At ({AGE}) (?:one of the|the|still) [^,.;\n]{{2,60}}, {TITLED}$",
         rf"[“\"]I(?: am|[’']m) (?:now |only )?({AGE})(?=,| years old| and )[^”\"\n]{{0,120}}[”\"]"
-        rf" (?:said|says) {TITLED}$",
+        rf" (?:(?:said|says) {TITLED}$|(?P<says>){TITLED}$)",
     )
 )
 """An age before a name: "the 24-year-old fighter", "At 69, Orr puts down the pen", "“I am 56,” said"."""
+_APPOSED = re.compile(r"[,.;)]| (?:at|from|in|is|of|was|who)\b")
+"""Behind a name that stands in apposition: "a 39-year-old roofer, Ezra Holm, fell"."""
+_SAID = re.compile(r" (?:said|says)\b")
 _DID = re.compile(
     " "
     + any_of(
@@ -168,9 +208,21 @@ _DID = re.compile(
 """What somebody did at an age that he had then: "At 14, Orr left school"."""
 _IN_HIS_YEAR = re.compile(rf",? (?:who is |now )?in (?:his|her) (?P<nth>{NTH}) year(?=[,.;]| and\b)")
 _IN_HIS_YEAR_BEFORE = re.compile(rf"\b[Ii]n (?:his|her) (?P<nth>{NTH}) year, {TITLED}$")
+_HIS_BIRTHDAY = re.compile(
+    rf"(?:[’']s {_BIRTHDAY}|(?![’']s )(?:(?!{OF_HIS})[^.;\n]){{0,100}}?"
+    r"\b(?:celebrat(?:e|ed|es|ing)|for|greet(?:ed)?|honou?r(?:ed|ing)?|keep|kept|mark(?:s|ed|ing)?|observ(?:e|ed|es|ing)"
+    rf"|reach(?:es|ed)) (?P<who>his|her) {_BIRTHDAY.replace('<nth>', '<own>')})"
+)
+_BIRTHDAY_BEFORE = re.compile(
+    rf"\b{_BIRTHDAY} (?:celebration |dinner |party )?(?:for|of) (?:[A-Z]\w*\.? ){{0,2}}$"
+    rf"|(?:^|[.”\"] )On (?P<who>his|her) {_BIRTHDAY.replace('<nth>', '<own>')}"
+    rf" (?:on \w+day|today|yesterday|\w+day), {TITLED}$"
+)
+"""Behind a name and before it: "Friends came to celebrate her 90th birthday", "the 80th birthday of"."""
 _HE_IS = re.compile(
     r".*?[a-z]{2}[.?!][”\"]?\s(?:(?P<who>He|She) (?P<is>is|was) (?:now |only |just )?(?:an? (?:[\w’'-]+ ){1,4}of )?"
-    rf"|(?P<the>The )|Aged )(?P<age>{AGE})(?(the)-year-old\b|(?:\.| years old|,? (?:and|who|he|she)\b))"
+    rf"|(?P<the>The )|(?:Aged|At|Now|Now aged) )(?P<age>{AGE})"
+    r"(?(the)-year-old\b|(?:\.| years old|,? (?:and|who|he|she)\b|,(?= [a-z])))"
 )
 """A later sentence that tells an age: "sold the boat. He is 66.", "She is 70 and rests", "The 58-year-old leads".
 
@@ -178,7 +230,7 @@ It may begin the next paragraph.
 """
 _WHERE_BORN = rf"(?: (?:at|in|near) (?!(?:{YEAR})\b)[^.,;()\n]{{2,40}},?){{0,2}}?"
 _WHEN_BORN = rf"(?: in| on)?(?: \d{{1,2}})?(?: {MONTH})?(?: \d{{1,2}},)? (?P<year>{YEAR})\b"
-_BORN = re.compile(rf"(?:{APPOSITION}(?:, who)? was born|,? (?:and )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
+_BORN = re.compile(rf"(?:{BESIDE},?(?: who)? was born|,? (?:and )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
 """A birth behind a name: "(b. 1974)", "was born at Hull in 1861", "born on 4 March 1948"."""
 _BORN_BEFORE = re.compile(rf"(?:^|[.”\"] )Born{_WHERE_BORN}{_WHEN_BORN}, {TITLED}$")
 _DATE = rf"(?:{MONTH} (?:\d{{1,2}},? )?|\d{{1,2}} {MONTH} )?"
