@@ -103,7 +103,9 @@ class Bundles(Generic[T]):
         self._code = code
         self._keys = [f"{code} {number}" for number in range(_BUNDLES)]
         mark = memo.get(kind, [_MARK]).get(_MARK, b"")
-        self._change = mark if mark[:-_STAMP] == code.encode() else b""
+        self._change = mark if mark.startswith(f"{code} ".encode()) else b""
+        self.note = self._change[len(code) + 1 + _STAMP :].decode()
+        """What was noted when values were last stored."""
         change, values = (memo.held or {}).get(kind, (b"", {}))
         self.values: Mapping[str, T] = {}
         """What was last stored, by name."""
@@ -117,10 +119,11 @@ class Bundles(Generic[T]):
             values.update(decode(bundle))
         return values
 
-    def replace(self, values: Mapping[str, T]) -> None:
+    def replace(self, values: Mapping[str, T], note: str = "") -> None:
         """Store `values` in the place of what was known; one that is the very object that was known is unchanged.
 
-        They may be held on to, and so must not be changed later.
+        They may be held on to, and so must not be changed later. A `note` of what is true of all of them is on record
+        with them, or neither is.
         """
         changed = {name for name, value in values.items() if self.values.get(name) is not value}
         changed |= self.values.keys() - values.keys()
@@ -131,8 +134,8 @@ class Bundles(Generic[T]):
                 bundles[number][name] = value
         encode = msgspec.msgpack.Encoder().encode
         rows = {self._keys[number]: encode(bundle) for number, bundle in bundles.items()}
-        if rows:
-            self._change = rows[_MARK] = self._code.encode() + os.urandom(_STAMP)
+        if rows or note != self.note:
+            self._change = rows[_MARK] = f"{self._code} ".encode() + os.urandom(_STAMP) + note.encode()
         self._memo.put(self._kind, rows)
         self._memo.keep_only(self._kind, len(self._keys), lambda: [*self._keys, _MARK])
         if self._memo.held is not None:
@@ -141,7 +144,7 @@ class Bundles(Generic[T]):
 
 _BUNDLES = 256
 _MARK = "mark"
-"""The key of the row that has the code that stored last, and a stamp that tells the last change."""
+"""The key of the row that has the code that stored last, a stamp that tells the last change, and the note."""
 _STAMP = 16
 
 

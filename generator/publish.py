@@ -105,7 +105,7 @@ def stage_release(
                 _take_spare(root, home, last, dropped)
                 _move_all(files.written, fresh, home / "site")
         on_failure.pop_all()
-    return Release(home / "site", dict(sorted(files.entries.items())))
+    return Release(home / "site", {path: files.entries[path] for path in sorted(files.entries)})
 
 
 def clear_folder(release: Release, folder: str) -> None:

@@ -76,6 +76,22 @@ def test_bundles_are_forgotten_where_other_code_has_stored_since(tmp_path: Path)
         assert Bundles(memo, "files", "code", int).values == {"a": 3}
 
 
+def test_a_note_is_on_record_with_the_values_or_neither_is(tmp_path: Path) -> None:
+    def opened() -> Bundles[int]:
+        return Bundles(memo, "files", "code", int)
+
+    with open_memo(tmp_path / "memo.sqlite") as memo:
+        assert opened().note == ""
+        opened().replace({"a": 1}, "roll 1")
+        assert opened().note == "roll 1"
+        same = opened()
+        same.replace(same.values, "roll 2")
+        assert (opened().values, opened().note) == ({"a": 1}, "roll 2")
+        opened().replace({"a": 2})
+        assert opened().note == ""
+        assert Bundles(memo, "files", "other code", int).note == ""
+
+
 def test_bundles_are_read_once_where_they_are_held(tmp_path: Path) -> None:
     held: Held = {}
 

@@ -80,19 +80,23 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     unnamed: list[Problem] = []
     others: list[str] = []
     for path, status in _visible_files(root):
-        if _NO_TEXT.search(path):
+        if not path.isascii() and _NO_TEXT.search(path):
             unnamed.append(_has_no_name(path))
             continue
         if status is None:
             others.append(path)
             continue
-        files[path], body = _read_file(root, path, stamp_of(status, now), before.values.get(path))
+        stamp, known = stamp_of(status, now), before.values.get(path)
+        if known and stamp and known.stamp == stamp:
+            files[path] = known
+            continue
+        files[path], body = _read_file(root, path, stamp, known)
         if body:
             bodies[files[path].key] = _encode(body)
         if len(bodies) == _BODIES_A_PUT:
             memo.put("body", bodies)
             bodies.clear()
-        stage.advance(1)
+        stage.advance()
     memo.put("body", bodies)  # before the files: whoever finds a card finds its body
     before.replace(files)
     memo.keep_only("body", len(files), lambda: [file.key for file in files.values()])
@@ -106,8 +110,6 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
 
 def _read_file(root: Path, path: str, stamp: str, known: _File | None) -> tuple[_File, Body | None]:
     """What a content file gives, and its body unless the memo has that since the last build, of which `known` tells."""
-    if known and stamp and known.stamp == stamp:
-        return known, None
     data = (root / path).read_bytes()
     key = key_of(_code(), path, data)
     if known and known.key == key:
@@ -237,13 +239,13 @@ def _visible_files(root: Path) -> Iterator[tuple[str, os.stat_result | None]]:
             continue
         with entries:
             for entry in entries:
-                path = f"{folder}/{entry.name}"
-                if entry.name.startswith("."):
+                name = entry.name
+                if name[0] == ".":
                     continue
                 if entry.is_dir(follow_symlinks=False):
-                    folders.append(path)
+                    folders.append(f"{folder}/{name}")
                 else:
-                    yield path, entry.stat() if path.endswith(".md") else None
+                    yield f"{folder}/{name}", entry.stat() if name.endswith(".md") else None
 
 
 @cache

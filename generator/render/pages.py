@@ -102,7 +102,10 @@ def _all_there(
 ) -> tuple[_Made, ...] | None:
     """The pages of a sheaf, where it is known of all of them that the last release has them."""
     pages = known.get(sheaf.digest)
-    return pages if pages is not None and all(_is_there(page, last) for page in pages) else None
+    for page in pages or ():
+        if not _is_there(page, last):
+            return None
+    return pages
 
 
 def _is_there(page: _Made, last: Mapping[str, Entry]) -> bool:

@@ -48,6 +48,8 @@ class _Whom(NamedTuple):
     """By article, the mentions and chains that are what they are because of what other articles say."""
     told: Callable[[str], tuple[Story, tuple[Quote, ...]]]
     """The story of an article, and its quotations."""
+    whole: str = ""
+    """The digest of all that decides, beside what an article says itself, whom it means; empty where none is made."""
 
 
 def resolve_archive(
@@ -67,12 +69,13 @@ def resolve_archive(
     found = _listed if settings.model == NO_MODEL else _named
     whom = found(ordered, articles, annotations, authority, settings, memo)
     rules = key_of(code_digest(), encode(settings))
-    digests, elsewhere = annotations.digests, whom.told_elsewhere
-    keys = {
-        card.id: key_of(rules + card.body + digests[card.id], encode((whom.answers(card.id), elsewhere.get(card.id))))
-        for card in ordered
-    }
-    filed = filed_of(ordered, keys, whom.told, memo)
+    said = annotations.digests
+
+    def key_for(card: Card) -> str:
+        meant = encode((whom.answers(card.id), whom.told_elsewhere.get(card.id)))
+        return key_of(rules, card.body, said[card.id], meant)
+
+    filed = filed_of(ordered, said, whom.whole and key_of(rules, whom.whole), key_for, whom.told, memo)
     index = index_of(ordered, filed)
     people = _people(ordered, filed, whom.cast, whom.pages)
     written = doubts(ordered, articles, authority, whom.cast, whom.pages)
@@ -111,7 +114,8 @@ def _listed(
         annotation = annotations[id_]
         return listed_story(articles[id_], annotation, answers(id_), settings), annotation.quotes
 
-    return _Whom(cast, answers, cast.people.keys() - authority.hidden, {}, told)
+    whole = key_of(encode(roll), encode(authority.people))
+    return _Whom(cast, answers, cast.people.keys() - authority.hidden, {}, told, whole)
 
 
 def _named(

@@ -19,6 +19,8 @@ class Filed(NamedTuple):
 
     key: str
     """The hash of all that it is made from."""
+    said: str
+    """The digest of what the article itself says, which is a part of that."""
     filing: msgspec.Raw
     """Encoded: an edit opens few of them."""
     entities: tuple[Entity, ...]
@@ -30,30 +32,47 @@ class Filed(NamedTuple):
 
 
 def filed_of(
-    cards: Sequence[Card], keys: Mapping[str, str], told: Callable[[str], tuple[Story, tuple[Quote, ...]]], memo: Memo
+    cards: Sequence[Card],
+    said: Mapping[str, str],
+    whole: str,
+    key_for: Callable[[Card], str],
+    told: Callable[[str], tuple[Story, tuple[Quote, ...]]],
+    memo: Memo,
 ) -> dict[str, Filed]:
-    """Filings by `Article.id`; what is new is told, and its story stored."""
+    """Filings by `Article.id`; what is new is told, and its story stored.
+
+    `said` are the digests of what articles say, `whole` that of all that others and editors have to do with what they
+    mean, empty where there is none. While that stays the same, so do the filings of articles that do, and their keys
+    need not be made.
+    """
     before = Bundles(memo, "filing", code_digest(), Filed)
+    settled = whole != "" and before.note == whole
     filed: dict[str, Filed] = {}
     stories: dict[str, bytes] = {}
     for card in cards:
-        key, known = keys[card.id], before.values.get(card.id)
-        if known is None or known.key != key:
-            story, quotes = told(card.id)
-            stories[key] = encode((story.references, story.unresolved))
-            filing = filing_of(story, quotes)
-            roles = tuple([(clipping.entity, clipping.roles) for clipping in filing.clippings if clipping.roles])
-            shown = key_of(encode((card._replace(body=""), filing)))
-            raw = msgspec.Raw(encode(filing))
-            known = Filed(key, raw, filing.entities, roles, shown, key_of(stories[key]))
+        known = before.values.get(card.id)
+        if known is None or not settled or known.said != said[card.id]:
+            key = key_for(card)
+            if known is None or known.key != key:
+                known, stories[key] = _filed(card, key, said[card.id], *told(card.id))
+            elif known.said != said[card.id]:
+                known = known._replace(said=said[card.id])
             if len(stories) == _STORIES_A_PUT:
                 memo.put("story", stories)
                 stories.clear()
         filed[card.id] = known
     memo.put("story", stories)  # before the filings: whoever finds a filing finds its story
-    before.replace(filed)
-    memo.keep_only("story", len(keys), keys.values)
+    before.replace(filed, whole)
+    memo.keep_only("story", len(filed), lambda: [one.key for one in filed.values()])
     return filed
+
+
+def _filed(card: Card, key: str, said: str, story: Story, quotes: tuple[Quote, ...]) -> tuple[Filed, bytes]:
+    encoded = encode((story.references, story.unresolved))
+    filing = filing_of(story, quotes)
+    roles = tuple([(clipping.entity, clipping.roles) for clipping in filing.clippings if clipping.roles])
+    shown = key_of(encode((card._replace(body=""), filing)))
+    return Filed(key, said, msgspec.Raw(encode(filing)), filing.entities, roles, shown, key_of(encoded)), encoded
 
 
 class Index(NamedTuple):
