@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from generator.model import Span
 from generator.names import TITLES, fold
 from generator.resolve.chain import written_out
-from generator.resolve.trades import trade_in
+from generator.resolve.trades import NO_TRADE, trade_in
 
 OFFICES = frozenset(
     "minister secretary senator governor mayor premier chancellor king queen prince princess emperor lawmaker "
@@ -101,12 +101,12 @@ NEIGHBORS = frozenset(
 
 
 def own_words(role: str, text: str, spans: Iterable[Span]) -> str:
-    """A role or an apposition without what others are: "a banker and " of "a banker and the daughter of a judge".
+    """A role or an apposition without what others are, or nobody: "a banker and " of "a banker and a judge's daughter".
 
     Before a comma it is all one's own: "the daughter of a judge, Amos Orr,".
     """
     own = any(text.endswith(f"{role}, ", 0, span.start) for span in spans)
-    return role if own else _OF_ANOTHER.sub("", role)
+    return NO_TRADE.sub("", role if own else _OF_ANOTHER.sub("", role))
 
 
 _OF_ANOTHER = re.compile(

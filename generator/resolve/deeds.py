@@ -3,16 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model import Span
+from generator.resolve.callings import KIN, NEIGHBORS
 from generator.resolve.deed_words import PAPERS, PLACES, trades_of
 from generator.resolve.trades import fields_of
+from generator.resolve.trades_told import trades_told
 from generator.resolve.verbs import BESIDE, joined_to, verbs_behind
+
+
+def subjects_of(
+    text: str, starts: Sequence[int], spans: Sequence[Span], pronouns: Iterable[re.Match[str]]
+) -> Iterator[Span]:
+    """Where somebody is named or meant by "he" and "his": the mentions, the pronouns, and those that follow these.
+
+    A pronoun that follows another means the same one until somebody else is named (`starts`) or spoken of.
+    """
+    yield from spans
+    for first in pronouns:
+        yield Span(*first.span())
+        stop = text.find("\n", first.end())
+        following = starts[bisect_left(starts, first.end()) :][:1]
+        stop = min(len(text) if stop < 0 else stop, first.end() + 300, *following)
+        other = _SOMEBODY.search(text, first.end(), stop)
+        of_one_sex = _SHE if first[0].strip().casefold() in ("she", "her") else _HE
+        for same in of_one_sex.finditer(text, first.end(), other.start() if other else stop):
+            yield Span(*same.span())
+
+
+_HE, _SHE = re.compile(r"\b[Hh]e\b|\b[Hh]is (?=[a-z])"), re.compile(r"\b[Ss]he\b|\b[Hh]er (?=[a-z])")
+_SOMEBODY = re.compile(
+    rf"[“”]|\b(?:{'|'.join(sorted(KIN | NEIGHBORS))}|boss|boy|chairman|chief|child|colleague|director|doctor|driver"
+    rf"|girl|judge"
+    r"|lawyer|man|manager|mayor|minister|nurse|officer|official|owner|player|policeman|president|prosecutor|reporter"
+    r"|spokes\w+"
+    r"|student|teacher|woman|youth)\b(?![’']s? )"
+)
 
 
 def deeds_of(text: str, span: Span) -> Iterator[str]:
     """The trades of what somebody does, did once or made: "threw four touchdown passes", "six bronzes by Ada Quill"."""
+    yield from trades_told(text, span)
     for verb in verbs_behind(text, span.end):
         if trades := trades_of(verb.form, text, verb.end):
             yield from trades
@@ -21,9 +54,9 @@ def deeds_of(text: str, span: Span) -> Iterator[str]:
         yield _TRADE_OF.get(found.lastgroup or "", found.lastgroup or "")
     if found := _MADE_BY.search(text, max(0, span.start - 90), span.start):
         yield found.lastgroup or ""
-    if found := _ARGUING.search(text, max(0, span.start - 120), span.start):
-        yield from trades_of(found[1].casefold(), text, found.end(1))
-    if _RUNS.match(text, span.end):
+    if found := _ARGUING.search(text, max(0, span.start - 150), span.start):
+        yield from trades_of(found["form"].casefold(), text, found.end("form"))
+    if _RUNS.match(text, span.end) and not _ASKED.search(text, max(0, span.start - 30), span.start):
         yield "politics"
     if found := _ONCE_DID.match(text, span.end):
         yield from fields_of(found["what"].casefold())
@@ -73,13 +106,19 @@ _MADE_BY = re.compile(
     r") by|(?P<politics>[Qq]uestions? in the House by)) (?:the (?:late )?(?:[a-z-]+ ){0,2}|[A-Z]\w+\. )?$"
 )
 """Before a name, what somebody made: "six bronzes by Ada Quill", "a homer by Ezra Holm"."""
-_ARGUING = re.compile(r"(?:^|\n|[.”\"] )([A-Z][a-z]+ing) [^.;:\n]{3,90}, (?:[A-Z][a-z]+\. )?$")
-"""A sentence that begins with what somebody does: "Arguing for the tenants, Ada Quill"."""
+_ARGUING = re.compile(
+    r"(?:^|\n|[.?!”\"] )(?:(?:After|As|Before|Besides|Between|By|For|Since|Until|When|While) "
+    r"(?:s?he (?:\w+ly )?(?:had |has |was )?(?=[a-z]))?)?(?P<form>[A-Z][a-z]+ing"
+    r"|(?<= )[a-z]+) [^.;:\n]{3,110}, (?:(?:[A-Z][a-z]+\. |Miss ))?$"
+)
+"""A sentence that begins with what somebody does: "Arguing for the tenants, Ada Quill", "Since she took over the"."""
 _RUNS = re.compile(
     r"[^.;\n]{0,120}?\b(?:(?:s?he (?:would|will)|to) (?:run|seek (?:election|a seat|the (?:\w+ )?nomination)|stand) "
     r"(?:for|as|in|on)\b|entered the (?:race|primary)\b|(?:his|her) candidacy\b)"
 )
 """Behind a candidate: "Ada Quill said on Monday that she would run for Congress"."""
+_ASKED = re.compile(r"\b(?:ask|beg|press|urge|want)(?:ed|s)? (?:[A-Z][a-z]+\. )?$")
+"""Before one who has not said that he will: "asked Dr. Quill to run for mayor"."""
 _ONCE_DID = re.compile(
     rf"{BESIDE},?(?: who)? (?:had |has |once |first |long |later |now )*"
     r"(?:taught|teaches|(?:began|started (?:out )?|worked|works|trained|qualified|was (?:employed|apprenticed)"

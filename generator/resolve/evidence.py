@@ -44,7 +44,7 @@ from generator.resolve.callings import (
 from generator.resolve.chain import BURMESE, Chain, is_wife, reflected_sex, written_out
 from generator.resolve.completed import names_of
 from generator.resolve.corrections import is_corrected
-from generator.resolve.deeds import deeds_of, is_accused
+from generator.resolve.deeds import deeds_of, is_accused, subjects_of
 from generator.resolve.kin import husbands_in, kin_in
 from generator.resolve.lives import life_of
 from generator.resolve.same_named import namesakes_in
@@ -292,7 +292,11 @@ def _with_ages(article: Article, sightings: Iterable[Sighting], chains: Sequence
         age = ages.get(number)
         told_age = (year - age - 1, year - age) if age and year else None
         told_trade = trades.get(number, frozenset())
-        yield sighting._replace(born=sighting.born or told_age, trades=sighting.trades | told_trade)
+        yield sighting._replace(
+            born=sighting.born or told_age,
+            trades=sighting.trades | told_trade,
+            fields=sighting.fields | told_trade,
+        )
 
 
 def _of_whom_the_headline_tells(article: Article, named: Sequence[tuple[Span, int]]) -> int | None:
@@ -350,11 +354,11 @@ def _sighting(
     trade = [
         fold(found[1]) for span in spans if (found := _IS.search(article.text, max(0, span.start - 40), span.start))
     ]
-    trade += [found[1] for span in spans if (found := _BARE.match(article.text, span.end)) and fields_of(found[1])]
-    trade += [noun for words in beside if (found := _TRADE.match(words)) and (noun := trade_in(fold(found[1])))]
     predicates = [told for span in spans for told in predicates_of(article.text, span)]
     trade += [role for role, _ in predicates]
-    said = [*roles, *trade]
+    nouns = [noun for words in beside if (found := _TRADE.match(words)) and (noun := trade_in(fold(found[1])))]
+    nouns += [found[1] for span in spans if (found := _BARE.match(article.text, span.end)) and fields_of(found[1])]
+    said = [*roles, *trade, *nouns]
     heads, role_words = parts_of_roles(said)
     heads -= KIN
     titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
@@ -365,10 +369,10 @@ def _sighting(
         offices -= {"minister"}  # of a church
     in_office = party or offices or "president" in {*said, *role_words} or any(map(is_of_a_town, said))
     pronouns = list(pronouns_of(article.text, told.starts, spans))
-    subjects = [*spans, *(Span(*found.span()) for found in pronouns)]
+    subjects = subjects_of(article.text, told.starts, spans, pronouns)
     did = frozenset(trade for span in subjects for trade in deeds_of(article.text, span))
     own += [*trade, *(own_words(words, article.text, spans) for words in beside)]
-    trades = (did - {"crime"}) | fields_of(" ".join([*own, *_words_before(article.text, spans), *titles]).casefold())
+    trades = (did - {"crime"}) | fields_of(" ".join([*own, *titles]).casefold())
     trades |= {"politics"} if in_office else set()
     trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
     if _PUPIL.search(" ".join([*said, *beside])):

@@ -52,7 +52,9 @@ _HELPED = (
     r"|last (?:night|week)|this (?:morning|afternoon|evening|week)"
     rf"|(?:on )?{DAY}(?: (?:afternoon|evening|morning|night))?|\w+ly"
     r"|(?:is|was|has been|had been|been|began|started|spent [^,.;\n]{1,30}?|(?:made|makes|earned|earns) (?:his|her|a)"
-    r" living)(?= (?:\w+ly |still |now )?\w+ing )))*) (?P<form>[a-z]+(?:-[a-z]+)?)\b"
+    r" living)(?= (?:\w+ly |still |now )?\w+ing )))*)"
+    r" (?!(?:an?|and|as|at|by|for|from|her|his|in|its|of|on|the|their|then|to|who|whose|with)\b)"
+    r"(?P<form>[a-z]+(?:-[a-z]+)?)\b"
 )
 _VERB = re.compile(rf"{BESIDE}(?:,? who|,)?{_HELPED}")
 _VERB_BEHIND_CLAUSE = re.compile(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
@@ -90,8 +92,8 @@ def _base(verb: str, ending: str) -> str:
 
 BE = "is are was were be been being"
 _DOUBLED = frozenset(
-    "bat cut dig drum get grab hit log net nod pen pin plan plug putt rob run set shut sit skip spot step stop strum "
-    "swim tap throb trap win wrap".split()
+    "bat con cut dig drag drum fan get grab hit knit log mop mug net nod pen pin plan plug putt rob run set ship shut "
+    "sit skip slot spot step stop strum swim tag tan tap throb tip trap trim win wrap".split()
 ) - {"putt"}
 _IRREGULAR = {
     "be": BE,
@@ -105,17 +107,23 @@ _IRREGULAR = {
     "cast": "casts",
     "catch": "catches caught",
     "cut": "cuts",
+    "deal": "deals dealt",
     "dig": "digs dug",
+    "dive": "dives dived dove",
     "draw": "draws drew drawn",
     "drive": "drives drove driven",
+    "feed": "feeds fed",
     "fight": "fights fought",
+    "find": "finds found",
     "fly": "flies flew flown",
     "get": "gets got gotten",
     "give": "gives gave given",
     "go": "goes went gone",
+    "grind": "grinds ground",
     "grow": "grows grew grown",
     "have": "has had",
     "hear": "hears heard",
+    "hew": "hews hewed hewn",
     "hit": "hits",
     "hold": "holds held",
     "keep": "keeps kept",
@@ -125,30 +133,38 @@ _IRREGULAR = {
     "lose": "loses lost",
     "make": "makes made",
     "mow": "mows mowed mown",
+    "outrun": "outruns outran",
+    "overcome": "overcomes overcame",
     "put": "puts",
     "read": "reads",
     "ride": "rides rode ridden",
     "run": "runs ran",
     "say": "says said",
     "see": "sees saw seen",
+    "seek": "seeks sought",
     "sell": "sells sold",
     "send": "sends sent",
     "set": "sets",
     "sew": "sews sewed sewn",
     "shear": "shears sheared shorn",
+    "shine": "shines shined",
     "shoe": "shoes shod",
+    "shoot": "shoots shot",
     "shut": "shuts",
     "sing": "sings sang sung",
     "sink": "sinks sank sunk",
     "sit": "sits sat",
     "sow": "sows sowed sown",
     "speak": "speaks spoke spoken",
+    "spin": "spins spun",
     "stand": "stands stood",
     "steal": "steals stole stolen",
     "strike": "strikes struck",
+    "sweep": "sweeps swept",
     "swim": "swims swam swum",
     "take": "takes took taken",
     "teach": "teaches taught",
+    "tell": "tells told",
     "throw": "throws threw thrown",
     "weave": "weaves wove woven",
     "win": "wins won",
