@@ -86,11 +86,15 @@ def _told_by_editor(linked: Linked) -> Linked:
     return Linked(sighting, f"an editor's record has {sighting.written}" if sighting.record else because)
 
 
-def _join_aliases(people: People, sightings: Iterable[Sighting]) -> None:
-    """Join those whom an article says to be one person, though it names them by two names."""
+def _join_aliases(people: People, sightings: Sequence[Sighting]) -> None:
+    """Join those whom an article says to be one person, though it names them by two names; who joins later is noted."""
+    names = {sighting.key: sighting.name for sighting in sightings}
     for sighting in sightings:
         for start, words in sighting.also:
-            a, b = people.bearer_of.get(sighting.key), people.bearer_of.get((sighting.article, start))
+            other = (sighting.article, start)
+            a, b = people.bearer_of.get(sighting.key), people.bearer_of.get(other)
+            if a and not b and other in names:
+                a.bynames |= {names[other]}
             if a and b and a is not b and clash(a, b) in ("", ONE_ARTICLE):
                 a.aliases |= b.names
                 b.aliases |= a.names

@@ -147,8 +147,9 @@ _DIED = re.compile(
         r" \((?:d\.|deceased|died)|, (?:who is )?(?:long |now |since )?(?:dead|deceased)",
         rf"{BESIDE}, whose (?:late )?"
         + any_of(
-            "ashes assassination assassins? bones coffin cremation death(?!_(?:sentence|warrant)) funeral grave "
-            "killers? murder murderers? obituary remains suicide tomb widow widower"
+            "ashes assassination assassins? bones coffin cremation death(?!_(?:sentence|warrant)) "
+            "funeral(?!_(?:business|directors?|firm|homes?|parlou?rs?)) grave killers? murder murderers? "
+            "obituary remains suicide tomb widow widower"
         ),
         f"{BESIDE}, whose {_BODY}",
     )
@@ -227,7 +228,8 @@ _OWN_DEATH = re.compile(
     + any_of(
         "ashes assassination(?!_(?:attempt|plot)) assassins? autopsy burial coffin corpse cremation "
         "death(?!_(?:grip|list|mask|penalty|row|scene|sentence|squad|threats?|toll|trap|warrant|wish)) deathbed "
-        "executors funeral grave killers? murder(?!_(?:case|charge|conviction|mystery|novel|story|trial)) murderers? "
+        "executors funeral(?!_(?:business|directors?|firm|homes?|parlou?rs?)) grave killers? "
+        "murder(?!_(?:case|charge|conviction|mystery|novel|story|trial)) murderers? "
         "obituary remains slayers? slaying suicide(?!_(?:attempt|bid)) tomb tombstone widow widower"
     )
     + rf"\b(?! of\b)|[’']s (?:estate (?:agreed|ha[ds]|said|settled|sued|will)\b|{_BODY})"

@@ -149,9 +149,17 @@ def _likenesses(a: Bearer, b: Bearer, others: Iterable[Name] = ()) -> Iterator[i
             if a.by_husband < a.names or b.by_husband < b.names:
                 continue  # she has a name of her own, too
         if not any(_has_both_surnames(name, x, y) for name in (*names, *others)):
-            alike = 3 if x in b.bynames or y in a.bynames else likeness(x, y)
+            alike = 3 if _is_byname(x, b) or _is_byname(y, a) else likeness(x, y)
             if alike or (x in ours and y in theirs):
                 yield alike
+
+
+def _is_byname(name: Name, bearer: Bearer) -> bool:
+    """Whether an article calls somebody so, with his surname or without it: "Goni Alba" of whom they call Goni."""
+    if name in bearer.bynames:
+        return True
+    own = any(other.given and other.surname == name.surname for other in bearer.names)
+    return own and name.given != () and Name((), name.given) in bearer.bynames
 
 
 def _has_both_surnames(name: Name, x: Name, y: Name) -> bool:
