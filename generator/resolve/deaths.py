@@ -63,7 +63,8 @@ def _is_not_so(there: Place) -> bool:
 def _is_of_the_dead(there: Place) -> bool:
     """Whether what stands before a name, and behind it, is said of the dead alone: "the coffin of", "killed"."""
     if told := _OF_THE_DEAD.search(there.before):
-        return not _NOT_YET.search(there.before, 0, told.start())
+        is_his = not _COMMA.search(there.before) or there.behind.startswith((",", ".", ";", ")"))
+        return is_his and not _NOT_YET.search(there.before, 0, told.start())
     return any(before.search(there.before) and behind.match(there.behind) for before, behind in _AROUND)
 
 
@@ -288,13 +289,16 @@ _OF_THE_DEAD = re.compile(
         r"\b(?:and killed|body|found dead|shot dead|slain|to death)\b[^\n]{0,120}\bidentified (?:him|her) as ",
         r"\b(?:preceded in death|predeceased) by [^.\n]{0,100}?",
         r"\b[Pp]reced(?:ed|ing) .{2,40} in death (?:are|was|were) [^.\n]{0,100}?",
-        r"\bHad s?he lived, ",
     )
-    + r"(?:(?:the|an?|his|her|their|its) (?:(?!(?:by|for|from|of|to|who|with)\b)[\w-]+,? ){0,4}?)?"
+    + r"(?:(?:the|an?|his|her|their|its) (?:(?!(?:by|for|from|of|to|who|with)\b)[\w-]+,? ){0,4}?"
+    r"|the [^,.;\n]{3,60}, )?"
     r"(?:(?:[A-Z][\w’']*|[A-Z]\w{0,4}\.) ){0,3}$"
 )
 """Before a name, what only the dead have, or what is done to them: "the coffin of", "gunmen killed", "in memory of"."""
+_COMMA = re.compile(r", (?:[A-Z]\w*\.? ){0,3}$")
+"""Before a name in apposition, behind which something stands as well: "the coffin of the mayor, Ezra Holm,"."""
 _AROUND = (
+    (re.compile(rf"\bHad s?he lived, {TITLED}$"), re.compile("")),
     (
         re.compile(rf"\b[Tt]he will of {TITLED}$"),
         re.compile(r"[^.;\n]{0,60} (?:disposes|leaves|(?:has been|was) (?:admitted to|filed|probated|proved|read))\b"),

@@ -24,7 +24,7 @@ from generator.names import (
     without_article,
 )
 from generator.resolve.aliases import stated_aliases
-from generator.resolve.alive import acts
+from generator.resolve.alive import acts, tells_news
 from generator.resolve.authority import Authority
 from generator.resolve.called import (
     bynames_of,
@@ -77,6 +77,8 @@ _BARE = re.compile(r", (?!who )((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )"
 _PUPIL = re.compile(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
 _IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
+_LEAD = 600
+"""Characters of a text in which it tells its news."""
 _DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
 
 
@@ -252,6 +254,9 @@ class _Told(NamedTuple):
     places: frozenset[str]
     namesakes: dict[Span, str]
     """Mentions of people of whom it says that somebody else has their name, and what that one is."""
+    is_news: bool
+    lead: int
+    """Where what it tells first ends."""
 
 
 def _told(article: Article, annotation: Annotation) -> _Told:
@@ -263,6 +268,8 @@ def _told(article: Article, annotation: Annotation) -> _Told:
         named=frozenset(fold(word) for surface in surfaces for word in surface.split()),
         places=frozenset(_places(article)),
         namesakes={one.span: one.other for one in sorted(namesakes_in(article, annotation))},
+        is_news=tells_news(article),
+        lead=article.body_start + _LEAD,
     )
 
 
@@ -419,7 +426,10 @@ def _sighting(
         one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
         mrs_of_either=is_mrs_of_either(chain, name),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
-        acts=died is None and any(acts(article.text, span) for span in spans),
+        acts=died is None
+        and any(
+            acts(article.text, s, is_news=bool(name.given) and told.is_news and s.start < told.lead) for s in spans
+        ),
         seats=seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes),
         party=party,
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),

@@ -25,7 +25,7 @@ def year_told(article: Article, span: Span) -> int:
     end = SENTENCE_END.search(article.text, span.end)
     until = end.start() if end else len(article.text)
     forebear = _FOREBEAR.search(article.text, span.end, until)
-    told = _YEAR.findall(article.text, start, forebear.start() if forebear else until)
+    told = YEARS.findall(article.text, start, forebear.start() if forebear else until)
     past = int(told[-1]) if told else article.published.year - _years_told(article.text[start : span.end + AFTER])
     return past if past + LONG_PAST <= article.published.year else article.published.year
 
@@ -55,7 +55,7 @@ _FOREBEAR = re.compile(r"\b(?:his|her) (?:late |great-)*(?:grand)?(?:father|moth
 """Behind somebody, what has a year of its own: "became governor where his grandfather did in 1929"."""
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
-_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+YEARS = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 SENTENCE_END = re.compile(r"(?<=\w\w)[.?!](?=\s|$)|\n")
 
 
