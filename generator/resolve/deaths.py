@@ -62,6 +62,8 @@ def _is_not_so(there: Place) -> bool:
 
 def _is_of_the_dead(there: Place) -> bool:
     """Whether what stands before a name, and behind it, is said of the dead alone: "the coffin of", "killed"."""
+    if not any(part in there.before_small for part in _PARTS_OF_DEATH):
+        return False
     if told := _OF_THE_DEAD.search(there.before):
         is_his = not _COMMA.search(there.before) or there.behind.startswith((",", ".", ";", ")"))
         return is_his and not _NOT_YET.search(there.before, 0, told.start())
@@ -159,9 +161,9 @@ _DIED = re.compile(
 )
 """Behind a name: "died", "has passed away", "of Leeds, who kept bees, was found dead", "(d. 1954)", ", killed by"."""
 _IN_APPOSITION = re.compile(
-    r", [^,.;\n]{2,90} (?:against|and|by|for|from|of|than|to|under|with) (?:(?:the )?late |the )?(?:[A-Z]\w*\.? )?$"
+    r", [^,.;\n]{2,90} (?:against|by|for|from|of|than|to|under|with) (?:(?:the )?late |the )?(?:[A-Z]\w*\.? )?$"
 )
-_GOES_ON = re.compile(rf",(?: who)? {_DIES}")
+_GOES_ON = re.compile(rf",(?: who)? (?!have |were ){_DIES}")
 """Around a name in what is told of somebody else: "Ada Holm, the widow of Ezra Holm, died"."""
 _WHEN = re.compile(
     rf"(?:,? (?:at|aged|at the age of) (?P<age>{AGE})\b)?(?:(?:(?!day\b)[^.;\n]){{0,40}}?\b(?P<year>{YEAR})\b)?"
@@ -238,7 +240,7 @@ _OWN_DEATH = re.compile(
 """Behind a name: "’s widow", "’s body was found", and neither "’s murder trial" nor "’s murder of"."""
 _VERDICT = r"(?:an? |the )?(?:accidental death|death|felo de se|found drowned|misadventure|natural causes|suicide)"
 _IS_HELD = (
-    r"(?:,? (?:(?:ha[sd] been|is|is to be|took place|occurred|was|were|will be)\b[^.,;\n]{0,60}?"
+    r"(?: (?:(?:ha[sd] been|is|is to be|took place|occurred|was|were|will be)\b[^.,;\n]{0,60}?"
     r"|[^.,;\n]{0,12}?\b(?:at|in|last|near|on|this|yesterday)\b[^.,;\n]{0,30}?))?"
 )
 """What may stand between a thing of the dead and whose it is: "the death is announced of", "the inquest today on"."""
@@ -291,7 +293,7 @@ _OF_THE_DEAD = re.compile(
         r"\b[Pp]reced(?:ed|ing) .{2,40} in death (?:are|was|were) [^.\n]{0,100}?",
     )
     + r"(?:(?:the|an?|his|her|their|its) (?:(?!(?:by|for|from|of|to|who|with)\b)[\w-]+,? ){0,4}?"
-    r"|the [^,.;\n]{3,60}, )?"
+    r"|the (?:(?!(?:and|but|is|same|was|who)\b)[\w’-]+ ){0,8}[\w’-]+, )?"
     r"(?:(?:[A-Z][\w’']*|[A-Z]\w{0,4}\.) ){0,3}$"
 )
 """Before a name, what only the dead have, or what is done to them: "the coffin of", "gunmen killed", "in memory of"."""

@@ -59,9 +59,10 @@ def life_of(article: Article, spans: Sequence[Span], starts: Sequence[int]) -> L
         if death or _is_notice(article, span):
             told = year_of(death, year)
             died, died_in = told or died or year, told or died_in
-        age = (death and death.age) or _age(there, is_dead=died is not None)
+        has_number = _has_number(there)
+        age = (death and death.age) or (has_number and _age(there, is_dead=died is not None))
         in_year = died_in if death and death.age and died_in else year
-        if birth := _birth(there):
+        if birth := has_number and _birth(there):
             born = (birth, birth)
         elif age and in_year:
             born = (in_year - age - 1, in_year - age)
@@ -95,28 +96,30 @@ def tells_age(text: str, span: Span) -> bool:
 
 def _birth(there: Place) -> int:
     """The year of birth that is told; 0 where none is."""
-    told = _has_number(there) and (_BORN.match(there.behind) or _BORN_BEFORE.search(there.before))
+    told = _BORN.match(there.behind) or _BORN_BEFORE.search(there.before)
     return int(told["year"]) if told else 0
 
 
 def _age(there: Place, *, is_dead: bool) -> int:
     """The age that is told of the one who is named there; 0 where none is."""
-    if not _has_number(there):
-        return 0
     if stated := _AGED.match(there.behind):
         return number_of(next(filter(None, stated.groups())))
     if _THEN.match(there.behind):
         return 0
-    if (stated := _AGED_BEFORE.search(there.before)) and _may_be_his(stated, there.behind):
+    before = _NUMBER.search(there.before) and _AGED_BEFORE.search(there.before)
+    if (stated := before) and _may_be_his(stated, there.behind):
         return number_of(next(filter(None, stated.groups())))
     if stated := _IN_HIS_YEAR.match(there.behind) or _IN_HIS_YEAR_BEFORE.search(there.before):
         return number_of(stated["nth"]) - 1
-    kept = _HIS_BIRTHDAY.match(there.behind, 0, there.nobody) or _BIRTHDAY_BEFORE.search(there.before)
-    if stated := there.of_sex(kept):
+    if "birthday" in there.near and (stated := there.of_sex(_birthday(there))):
         return number_of(stated["nth"] or stated["own"])
     if there.alone and (stated := there.of_sex(_HE_IS.match(there.after))):
         return number_of(stated["age"]) if is_dead or stated["is"] != "was" else 0  # else it may be that of then
     return 0
+
+
+def _birthday(there: Place) -> re.Match[str] | None:
+    return _HIS_BIRTHDAY.match(there.behind, 0, there.nobody) or _BIRTHDAY_BEFORE.search(there.before)
 
 
 def _may_be_his(stated: re.Match[str], behind: str) -> bool:
@@ -180,6 +183,7 @@ _NO_NOUN = (
     r"(?:[a-z]+ly|accused|and|asked|as|at|beat|by|called|defeated|for|from|had|has|helped|hit|in|is|killed|left|met|of"
     r"|on|said|saw|says|shot|struck|than|thanked|that|to|told|took|was|watched|who|with)\b"
 )
+_NUMBER = re.compile(rf"\d|\b(?:{WORDED}|{ONES})\b", re.IGNORECASE)
 _AGED_BEFORE = re.compile(
     one_of(
         rf"(?i:\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,4}}(?:(?:called|identified as|named) )?$)",

@@ -31,7 +31,7 @@ def sex_by_nouns(text: str, spans: Iterable[Span], name: Name) -> Sex:
     """
     said: set[str] = set()
     for span in spans:
-        if before := _NOUN_BEFORE.search(text, max(0, span.start - 40), span.start):
+        if before := _NOUN_BEFORE.search(text, max(0, span.start - 32), span.start):
             if before["title"] and before["f"]:
                 return "f"
             if before["title"] or not _SAYS.match(text, span.end):

@@ -29,6 +29,11 @@ class Place(NamedTuple):
     near: str
     """All this in small letters, in which quick tests look for words."""
 
+    @property
+    def before_small(self) -> str:
+        """What stands before the name, in small letters."""
+        return self.near[: len(self.before)]
+
     def of_sex(self, said: re.Match[str] | None) -> re.Match[str] | None:
         """What is said of him or her, unless the name is of the other sex."""
         who = said["who"] if said else None
