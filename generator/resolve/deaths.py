@@ -62,9 +62,8 @@ def _is_not_so(there: Place) -> bool:
 
 def _is_of_the_dead(there: Place) -> bool:
     """Whether what stands before a name, and behind it, is said of the dead alone: "the coffin of", "killed"."""
-    if not any(part in there.before_small for part in _PARTS_OF_DEATH):
-        return False
-    if told := _OF_THE_DEAD.search(there.before):
+    is_near = any(part in there.before_small for part in _PARTS_OF_DEATH)
+    if is_near and (told := _OF_THE_DEAD.search(there.before)):
         is_his = not _COMMA.search(there.before) or there.behind.startswith((",", ".", ";", ")"))
         return is_his and not _NOT_YET.search(there.before, 0, told.start())
     return any(before.search(there.before) and behind.match(there.behind) for before, behind in _AROUND)
@@ -361,7 +360,7 @@ _PARTS_OF_DEATH = tuple(
         "martyr mausol memor mortally mourn murder never_ obituary outlived overboard own_life paid_ passed "
         "passing perish posthum preced presumed relict remains requiem resuscit revive rites save_ saved "
         "services shot_ silence silent slain slay slew strangl struck succumb suffer suffocat suicid surviv "
-        "swept sword the_coma to_die tomb trampled verdict victim visitation was_called went_down went_to "
+        "swept sword the_coma to_glory to_die tomb trampled verdict victim visitation was_called went_down went_to "
         "widow will_of would_have"
     ).split()
 )
