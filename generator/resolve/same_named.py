@@ -103,12 +103,17 @@ def are_two(text: str, one: Span, other: Span) -> bool:
     """Whether a sentence that has a name twice means two people: "Ezra Holm of Hull and Ezra Holm of Leeds"."""
     if other.start - one.end >= _SENTENCE or STOP.search(text, one.end, other.start):
         return False
+    if _SIDES.search(text, max(0, one.start - 80), one.start) or _THE_MAN.match(text, one.end):
+        return False
     if _AND.fullmatch(text, one.end, other.start) or _THE_SINGER.search(text, one.end, other.start):
         return True
     here, there = _OF_HULL.match(text, one.end), _OF_HULL.match(text, other.end)
     return bool(here and there and here[1] != there[1])
 
 
+_SIDES = re.compile(r"\b(?:careers|faces|halves|hats|lives|personalities|roles|selves|sides)\b[^.\n]*$")
+_THE_MAN = re.compile(r" the (?:human being|man|person|woman)\b")
+"""Before a name that stands twice for one person, and behind it: "two sides to Ezra Holm", "Ezra Holm the man"."""
 _OF_HULL = re.compile(r" (?:from|of|the) (\w+)")
 """Behind a name, what tells it from the same again: "Ezra Holm the actor denied what Ezra Holm the banker wrote"."""
 _SENTENCE = 140
@@ -221,6 +226,7 @@ _ANOTHER = re.compile(
     | \b(?:another|an?\ (?:different|second|unrelated)|more\ than)\ (?:[\w-]+\ ){{1,4}}
       (?:by\ the\ name\ of|called|named)\ $
     | \b(?:also|confusingly|identically|likewise)\ (?:called|named)\ $ | \bmore\ than\ one\ $
+    | \b[Tt]he\ (?:elder|younger)\ $
     | \bnot\ (?P<the>the|that|this)\ $ | \b(?:isn|wasn)[’']t\ (?:the|that)\ $
     | ,\ (?:also|likewise|also\ (?:called|named))\ (?:an?\ )?$ | \balso\ an?\ $
     | \b(?:his|her)\ (?:[a-z-]+\ )?{RELATIVE},\ the\ (?:elder|first|older|original|other)\ $
@@ -235,6 +241,7 @@ _UNRELATED = re.compile(
     r"(?: in any way)? (?:to|with)|not (?:one and )?the same(?: man| person| woman)? as"
     r"|not to be (?:mistaken|taken) for)"
     r" (?:the )?(?:(?:Mr|Mrs|Ms|Dr)\. |Miss )?$"
+    r"|(?:^|[.;”\"\n] ?)(?:He|he|She|she) (?:is|was) (?:certainly |definitely )?not (?:the )?$"
     r"|\bthe (?:better[- ]known|lesser[- ]known|less famous|more famous) (?:[a-z-]+ )?$"
 )
 _WHO_IS = re.compile(
@@ -248,7 +255,9 @@ _TOO = re.compile(r",? too\b| also\b| born\b| (?:of|from|in) [A-Z]|, of [A-Z]| w
 _BEHIND = re.compile(
     rf"""
     (?:
-    \ \((?:no,\ )?not\ (?:the\ (?=[a-z\ -]+\))|that\ one\))
+    (?:,\ (?:who\ (?:is|was)\ )?|\ (?:is|was)\ )(?:named|called)\ (?:after|for)\ (?:his|her)
+      \ (?:father|grandfather|great-grandfather|uncle)\b
+    | \ \((?:no,\ )?not\ (?:the\ (?=[a-z\ -]+\))|that\ one\))
     | \ ?(?:,|\(|[—–])\ ?the\ [^(),.;\n]{{2,40}},\ (?:and\ )?not\ the\ (?={_CALLING_WORD}[\w ]*[,.)—–])
     | (?:,[^,.;\n]{{2,60}},|[’']s\ [\w\ ]{{2,30}}|,|\ \(|\ [—–])?\ ?
       (?:(?:be|been|had|has|is|must|not|often|should|to|was|were|who)\ )*
