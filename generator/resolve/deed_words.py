@@ -266,6 +266,7 @@ _DEEDS = {
             |major league|N\.?B\.?A\.?|N\.?F\.?L\.?|Test) debut)
         make (?:\d+ …(?:birdies|saves|tackles)|\d+ (?:not out|runs)|a century|…putts?\b)
         manage …(?:ball ?club|baseball team|football club|nine)
+        manage …team to
         net (?:a|the|his|her|twice|two) …(?:equali[sz]er|goals?|hat-trick|winner|penalty)
         outpoint
         outrun/outsprint
@@ -314,6 +315,7 @@ _DEEDS = {
         strike out(?! on| for| in| at| into)
         stroke …(?:crew|double|eight|single)
         swim(?! (?:ashore|away|for (?:his|her) life|out|to safety))
+        take the \d+ (?:yards|meters|metres)
         take (?:\w+ for \d|…(?:catches|wickets?)|(?:gold|silver|bronze) in)
         take (?:[\w-]+ ){1,3}wickets
         tee off
@@ -472,6 +474,7 @@ _DEEDS = {
         tag …(?:birds|eels|sharks|turtles|whales)
         unearth …(?:fossils?|skeletons?|skull|tombs?)
         win the Nobel Prize (?:for|in) (?:[Cc]hemistry|[Pp]hysics)
+        write …(?:code for|computer programs|programs for|software)
         """,
     "medicine": r"""
         amputate
@@ -640,6 +643,7 @@ _DEEDS = {
         bale
         brand …(?:calves|cattle|steers)
         breed …(?:ayrshires|Angus|Herefords|Holsteins|merinos|Merinos|racehorses|roses|sheepdogs|shorthorns)
+        breed …(?:barley|cocoa|corn|maize|potatoes|rice|sorghum|wheat)
         breed …(?:BEASTS)
         bring in (?:his|her|the) …(?:crop|harvest|hay)
         clear …acres
@@ -777,6 +781,7 @@ _DEEDS = {
         teach (?!(?:his|her|their) )…(?:algebra|arithmetic|children|classes|English|first grade|French|geography
             |German|grade|grades|Greek|high school|history|infants|kindergarten|Latin|mathematics|pupils|reading
             |school|second grade|Spanish|spelling|third grade|(?:at|in) …(?:Academy|Elementary|High|[Ss]chools?))
+        teach school\b
         tutor
         """,
     "press": r"""
@@ -921,8 +926,8 @@ _DEEDS = {
     "shops": r"""
         arrange …funerals?
         close …(?:SHOPS)
-        cut hair
         cut …hair
+        cut hair
         dress …hair
         embalm
         have …(?:SHOPS)\b(?! (?:of|steward|in))

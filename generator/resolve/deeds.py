@@ -11,7 +11,7 @@ from generator.resolve.callings import KIN, NEIGHBORS
 from generator.resolve.deed_words import PAPERS, PLACES, trades_of
 from generator.resolve.trades import fields_of
 from generator.resolve.trades_told import trades_told
-from generator.resolve.verbs import BESIDE, joined_to, verbs_behind
+from generator.resolve.verbs import BESIDE, joined_to, verb_at_once, verbs_behind
 
 
 def subjects_of(
@@ -46,7 +46,8 @@ _SOMEBODY = re.compile(
 def deeds_of(text: str, span: Span) -> Iterator[str]:
     """The trades of what somebody does, did once or made: "threw four touchdown passes", "six bronzes by Ada Quill"."""
     yield from trades_told(text, span)
-    for verb in verbs_behind(text, span.end):
+    at_once = verb_at_once(text, span.end)
+    for verb in dict.fromkeys([*verbs_behind(text, span.end), *([at_once] if at_once else [])]):
         if trades := trades_of(verb.form, text, verb.end):
             yield from trades
             yield from (trade for other in joined_to(text, verb) for trade in trades_of(other.form, text, other.end))

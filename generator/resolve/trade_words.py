@@ -109,10 +109,10 @@ FIELDS = {
         voice-teacher wardrobe-mistress wire-walker xylophonist zither
 """,
     "letters": """
-        balladist bard belletrist bibliophile biographer book-critic diarist epigrammatist essayist fabulist
-        folklorist ghostwriter hagiographer haiku humorist laureate lexicographer literary-agent literary-critic
-        memoirist novel novelist poems poet poet-laureate poetess poetry satirist scenarist science-fiction scriptwriter
-        short-story sonneteer sonnets storyteller translator versifier writer
+        balladist bard belletrist bibliophile biographer book-critic diarist epigrammatist essayist fabulist folklorist
+        ghostwriter hagiographer haiku humorist laureate lexicographer literary-agent literary-critic memoirist novel
+        novelist poems poet poet-laureate poetess poetry satirist scenarist science-fiction scriptwriter short-story
+        sonneteer sonnets storyteller translator versifier writer
 """,
     "art": """
         animator art-dealer art-director art-historian art-teacher artist calligrapher canvas caricaturist ceramicist
@@ -200,18 +200,19 @@ FIELDS = {
     "land": """
         agricultural-labourer agricultural-worker agriculturist agronomist apiarist arborist bee-keeper beekeeper
         breeder bullock-driver cane-cutter cattle-baron cattle-breeder cattle-dealer cattleman cotton-picker cow-hand
-        cowboy cowhand cowherd cowpuncher crofter dairy dairymaid dairyman drover farm-hand farm-laborer farm-labourer
-        farm-manager farm-owner farm-worker farmer farmhand farming farmwife farmworker fieldhand flower-grower
-        forest-ranger forester fruit-grower fruit-picker fruitgrower game-keeper game-warden gamekeeper gardener ghillie
-        goatherd goatherder grain-grower grazier greenkeeper grounds-keeper groundskeeper groundsman grower herder
-        herdsman hill-farmer hives homesteader hop-grower hop-picker horse-breeder horticulturist land-owner landowner
-        landscaper logger lumber-jack lumberjack lumberman nurseryman nut-grower orchard orchardist park-keeper
-        park-ranger pastoralist peasant pig-keeper plantation-owner planter ploughman plowman potato-grower poultryman
-        rabbiter ranch-hand rancher ranching rose-grower rubber-tapper seedsman sericulturist sharecropper shearer
-        sheep-shearer sheepherder sheepman shepherd smallholder stable-hand stableboy station-owner stockman stockrider
-        sugar-planter swineherd tea-picker tea-planter timber-cutter toddy-tapper trapper tree-surgeon vegetable-grower
-        vine-dresser vineyard vineyard-owner vintner viticulturist wheat-grower wheatgrower wine-grower winegrower
-        winemaker woodcutter woodman woodsman wrangler zoo-keeper zookeeper
+        cowboy cowhand cowherd cowpuncher crofter dairy dairymaid dairyman district-ranger drover farm-hand farm-laborer
+        farm-labourer farm-manager farm-owner farm-worker farmer farmhand farming farmwife farmworker fieldhand
+        flower-grower forest-ranger forest-supervisor forester fruit-grower fruit-picker fruitgrower game-keeper
+        game-warden gamekeeper gardener ghillie goatherd goatherder grain-grower grazier greenkeeper grounds-keeper
+        groundskeeper groundsman grower herder herdsman hill-farmer hives homesteader hop-grower hop-picker
+        horse-breeder horticulturist land-owner landowner landscaper logger lumber-jack lumberjack lumberman nurseryman
+        nut-grower orchard orchardist park-keeper park-ranger pastoralist peasant pig-keeper plantation-owner planter
+        ploughman plowman potato-grower poultryman rabbiter ranch-hand rancher ranching rose-grower rubber-tapper
+        seedsman sericulturist sharecropper shearer sheep-shearer sheepherder sheepman shepherd smallholder stable-hand
+        stableboy station-owner stockman stockrider sugar-planter swineherd tea-picker tea-planter timber-cutter
+        toddy-tapper trapper tree-surgeon vegetable-grower vine-dresser vineyard vineyard-owner vintner viticulturist
+        wheat-grower wheatgrower wine-grower winegrower winemaker woodcutter woodman woodsman wrangler zoo-keeper
+        zookeeper
 """,
     "crafts": """
         appliance-repairman basket-maker basket-weaver basketmaker basketweaver bell-founder bell-maker bicycle-repairer
@@ -362,6 +363,15 @@ FIELDS = {
 }
 """Words of a trade, by trade, in small letters; of two words, with a hyphen."""
 COMPOUNDS = (
+    (
+        "politics",
+        """
+        agriculture cabinet culture defence defense deputy economy education energy environment finance fisheries
+        foreign health home housing information interior justice labor labour oil planning prime science tourism trade
+        transport war water works
+""",
+        "minister",
+    ),
     (
         "arms",
         """

@@ -28,6 +28,7 @@ FIELD_OF = {
 } | {word: field for field, words in FIELDS.items() for word in words.split()}
 _OF_TWO = {word for word in FIELD_OF if "-" in word} | NO_TRADES
 _SECOND = {word.partition("-")[2] for word in _OF_TWO}
+_LAST = {word.rpartition("-")[2] for word in FIELD_OF}
 _ANYWHERE = {word: field for word, field in FIELD_OF.items() if word not in TOLD_BY_THE_HEAD}
 _WORD = re.compile(r"[a-z]+")
 
@@ -70,6 +71,12 @@ def trades_named(phrase: str) -> frozenset[str]:
         return frozenset()
     heads = (_WORD.findall(part) for part in _JOINED.split(fold(_BEHIND_HEAD.split(_POSSESSIVE.sub("", phrase))[0])))
     return frozenset(field for words in heads if words and (field := _field_of_head(words, words[-1] in phrase)))
+
+
+def may_be_trade(word: str) -> bool:
+    """Whether a word may be the last of a trade."""
+    last = word.lower().partition("-at-")[0].rpartition("-")[2]
+    return last in _LAST or last.endswith("ologist")
 
 
 def singular(plural: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.model import Span
 from generator.resolve.deed_words import EATING, SHOPS
 from generator.resolve.trade_words import SURNAMES
-from generator.resolve.trades import NO_TRADE, singular, singular_head, trades_named
+from generator.resolve.trades import NO_TRADE, may_be_trade, singular, singular_head, trades_named
 
 PRONOUNS = frozenset("he she his her".split())
 
@@ -25,7 +25,8 @@ def trades_told(text: str, span: Span) -> Iterator[str]:
 _NOUN = r"(?:[\w’'.-]+ ){0,5}?[\w’'-]+"
 _ITS_END = (
     r"(?=[,.;:)\]—–\n]| [—–-] "
-    r"| (?:at|by|for|from|had|has|in|is|of|on|since|to|until|was|when|where|who|whose|with)\b|$)"
+    r"| (?:at|before|by|for|from|had|has|in|is|of|on|since|that|to|under|until|was|when|where|which|who|whom|whose"
+    r"|with)\b|$)"
 )
 _ONE = r"(?:an?|her|his|its|one of the|our|the|their|[A-Z]\w+[’']s?) "
 _AGED = r"(?:,? \(?(?:aged? |now )?\d\d\b\)?)?"
@@ -61,6 +62,12 @@ _IS = re.compile(
     rf"|originally|still|then),?)* (?:an?|her|his|its|one of the|our|the|their"
     rf"|[A-Z]\w+[’']s?) (?P<what>{_NOUN}){_ITS_END}"
 )
+_IS_BARE = re.compile(
+    rf"{_BESIDE}(?:,? who)? (?:had been|has been|was|is|became|becomes|served as|serves as)"
+    r"(?: (?:already|also|first|later|long|now|once|still|then|twice),?)* (?P<what>(?:(?!not )[a-z-]+ ){0,2}?[a-z-]+)"
+    r"(?=[.;]| (?:at|before|for|from|in|of|since|under|until|when|with)\b)"
+)
+"""What somebody is without an article: "has been prime minister since March"."""
 _GIVEN_AS = re.compile(
     r",? (?:who )?(?:gave|gives|listed|lists|stated) (?:his|her) (?:calling|employment|job|occupation|profession"
     r"|trade) (?:as|to be)"
@@ -74,9 +81,12 @@ _GIVEN_AS = re.compile(
 
 
 def _behind(text: str, end: int) -> Iterator[str]:
+    if text[end : end + 1] in _STOPS:
+        return
     if (found := _APPOSED.match(text, end)) and not _is_listed(text, found):
         yield from _called(text, found)
-    for turn in (_IS, _WORKS_AS, _GIVEN_AS):
+    works = (_WORKS_AS,) if text.find(" as ", end, end + 200) >= 0 else ()
+    for turn in (_IS, _IS_BARE, *works, _GIVEN_AS):
         if found := turn.match(text, end):
             yield from _called(text, found)
     for told in (_OF, _OWN, _ON_THE_BILL):
@@ -84,13 +94,47 @@ def _behind(text: str, end: int) -> Iterator[str]:
             yield found.lastgroup or ""
 
 
+_STOPS = frozenset('.;:?!)]”"\n')
+
+
 def _called(text: str, found: re.Match[str]) -> frozenset[str]:
     """What the one group of a match says that somebody is; no trade that is a surname as well, with a capital."""
     (group,) = (name for name, what in found.groupdict().items() if what and name not in ("once", "one"))
-    what = found[group]
-    if (what[0].isupper() and what.lower() in SURNAMES) or NO_TRADE.match(text, found.start(group)):
+    what, start = found[group], found.start(group)
+    if (what[0].isupper() and what.lower() in SURNAMES) or NO_TRADE.match(text, start):
         return frozenset()
-    return trades_named(what)
+    of_what = _OF_WHAT.match(text, start)
+    return frozenset({of_what.lastgroup or ""}) if of_what else trades_named(what)
+
+
+_OF_WHAT = re.compile(
+    r"(?:[a-z-]+ ){0,2}?(?:"
+    r"(?:captain|chief engineer|cook|master|mate|purser|skipper) (?:aboard|of|on) (?:an?|the"
+    r"|[A-Z]\w+[’']s) [^,.;:\n]{0,30}?\b"
+    r"(?P<sea>barge|boat|ferry|freighter|liner|schooner|ship|sloop|smack|steamer|tanker|trawler|tug|vessel)"
+    r"|(?:captain|member) of (?:an?|her|his|its|the|their) [^,.;:\n]{0,40}?(?P<sport>eleven|[Tt]eam|XI)"
+    rf"|(?:keeper|manager|operator|owner|proprietor) of (?:an?|her|his|the) (?:[\w-]+ ){{0,2}}?(?:(?P<food>bakery"
+    rf"|{EATING})"
+    rf"|(?P<shops>{SHOPS})|(?P<land>dairy|farm|orchard|ranch|vineyard))"
+    r"|(?:conductor|director|leader|member) of (?:an?|the) [^,.;:\n]{0,30}?(?P<stage>[Bb]and|[Cc]hoir|[Cc]horus"
+    r"|[Oo]rchestra"
+    r"|Philharmonic|[Qq]uartet|Symphony)"
+    r"|(?:business agent|delegate|head|leader|organi[sz]er|president|secretary) of (?:an?|the) [^,.;:\n]{0,40}?"
+    r"(?P<labor>(?:[a-z]+ers|[a-z]+men|[A-Z][a-z]+ers|[A-Z][a-z]+men)[’']s? [Uu]nion|(?:Mine|Auto|Steel"
+    r"|Dock) ?[Ww]orkers)"
+    r"|members? of (?P<politics>Congress|Parliament|the (?:[A-Z]\w+ )?(?:[Cc]ity |[Bb]orough |[Tt]own |[Cc]ounty "
+    r"|[Vv]illage )?"
+    r"(?:Assembly|Bundestag|Commons|[Cc]ouncil(?! (?:of|on|for))|Diet|House|Knesset|[Ll]egislature|Senate))"
+    r"|(?:canon|dean|minister|pastor|rector|vicar) (?:at|of) (?P<faith>(?:All|Christ|Holy|Our|St\.?|Trinity"
+    r"|the [A-Z]\w+"
+    r" (?:Baptist|Methodist|Presbyterian)?) [^,.;:\n]{0,30}|[^,.;:\n]{0,30}(?:[Cc]athedral|[Cc]hapel|[Cc]hurch"
+    r"|[Pp]arish))"
+    r"|(?:driver|conductor) (?:of|on) (?:an?|the) (?:[\w-]+ ){0,2}?(?P<roads>bus|cab|lorry|taxi|train|tram|trolley"
+    r"|truck)"
+    r"|(?:head|principal|superintendent) of (?:an?|the)? ?[^,.;:\n]{0,30}?(?P<school>Academy|[Ss]chools?)"
+    r")\b(?![’'])"
+)
+"""What somebody is, told by what stands behind the word: "master of the steamer", "secretary of the miners' union"."""
 
 
 def _is_listed(text: str, found: re.Match[str]) -> bool:
@@ -169,41 +213,55 @@ _KEPT = re.compile(
     r"(?:,? (?:that|which))? (?:(?:Dr|Mr|Mrs|Ms)\. |Miss )?$"
 )
 """What somebody keeps: "the little bakery she owns", "the inn that Ada Quill ran"."""
-_HONORIFIC = re.compile(
-    r"(?:\b(?:Brother|Dame|Dr\.?|Father|Frau|Herr|Lady|Lord|Madame|Messrs\.?|Miss|Mlle\.?|Mme\.?|Mrs?\.?|Ms\.?|Prof\.?"
-    r"|Professor|Rev\.|Reverend|Señor|Signor|Sir|Sister|the late) )+$"
+_HONORIFICS = frozenset(
+    "Brother Dame Dr Father Frau Herr Lady Lord Madame Messrs Miss Mlle Mme Mr Mrs Ms Prof Professor Rev Reverend "
+    "Señor Signor Sir Sister late".split()
 )
 
 
 def _before(text: str, span: Span) -> Iterator[str]:
-    honored = _HONORIFIC.search(text, max(0, span.start - 24), span.start)
-    start = honored.start() if honored else span.start
+    start = span.start
+    while (word := _word_before(text, start)).rstrip(".") in _HONORIFICS:
+        start -= len(word) + 1
     if text.endswith(", ", 0, start):
         yield from _fronted(text, start, span.end)
-    elif found := _AGENT.search(text, max(0, start - 140), start):
-        yield found.lastgroup or ""
-    else:
-        yield from _titled(text, start)
-    if found := _NAMED.search(text, max(0, start - 24), start):
-        yield from _appointed(text, span.end)
-    if _ORDAINED.search(text, max(0, start - 24), start):
+    elif word in ("by", "of", "the"):
+        found = _AGENT.search(text, max(0, start - 140), start)
+        yield from [found.lastgroup or ""] if found else []
+    elif word in ("called", "named") or text.endswith("by the name of ", 0, start):
+        found = _SO_CALLED.search(text, max(0, start - 80), start)
+        yield from trades_named(found["what"]) if found else ()
+    elif word in ("consecrated", "ordained", "unfrocked"):
         yield "faith"
+    else:
+        yield from _titled(text, start, word)
+    if word in _MAKES:
+        yield from _appointed(text, span.end)
 
 
-def _titled(text: str, start: int) -> Iterator[str]:
+def _word_before(text: str, start: int) -> str:
+    """The word that stands before a place, with a space between; else nothing."""
+    before = text[max(0, start - 30) : start]
+    return before.split()[-1] if before[-1:] == " " and not before.isspace() else ""
+
+
+def _titled(text: str, start: int, word: str) -> Iterator[str]:
     """What stands before a name as a title does: "bus driver Ezra Holm", "the fishermen Ezra Holm and Amos Pike"."""
-    if found := _TITLE.search(text, max(0, start - 40), start):
-        what, capital = found["what"], found["last"][0].isupper()
-        if not (capital and found["last"].lower() in SURNAMES):
-            yield from trades_named(what)
-    if (found := _SEVERAL.search(text, max(0, start - 80), start)) and found["what"] in text[
-        max(0, start - 80) : start
-    ]:
-        yield from trades_named(singular(found["what"]))
+    if may_be_trade(word) and not (word[0].isupper() and word.lower() in SURNAMES):
+        first = _word_before(text, start - len(word) - 1)
+        yield from trades_named(word if first in _PREPOSITIONS else f"{first} {word}".lstrip())
+    elif word == "and" or word.endswith(("men", "s")):
+        found = _SEVERAL.search(text, max(0, start - 80), start)
+        yield from trades_named(singular(found["what"])) if found else ()
 
 
-_PREPOSITION = r"(?:about|after|against|and|as|at|before|by|for|from|in|near|of|on|or|than|that|to|under|with)"
-_TITLE = re.compile(rf"(?:^|[\s“(])(?P<what>(?:(?!{_PREPOSITION} )[\w’'-]+ )?(?P<last>(?!{_PREPOSITION} )[\w-]+)) $")
+_PREPOSITIONS = frozenset(
+    "about after against and as at before by for from in near of on or than that to under with".split()
+)
+_SO_CALLED = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?P<what>{_NOUN})(?: (?:at|from|in|of) [^,.;:\n]{{2,30}})?,? (?:by the name of"
+    rf"|called|named) $"
+)
 _SEVERAL = re.compile(
     r"\b(?P<what>[a-z]+(?: [a-z]+)?(?:men|s)) (?:(?:[A-Z][\w’'-]+\.? ){1,2}[A-Z][\w’'-]+(?:,|,? and) )*$"
 )
@@ -273,11 +331,10 @@ _AGENT = re.compile(
     r"|preached) by)) (?:the )?$"
 )
 """Whose work it is, or who did it: "the novels of Ada Quill", "piloted by Ezra Holm"."""
-_NAMED = re.compile(
-    r"\b(?:appointed|appoints|choose|chose|elect|elected|elects|engaged|hired|hires|made|named|names|picked|picks"
-    r"|returned|sent) $"
+_MAKES = frozenset(
+    "appointed appoints choose chose elect elected elects engaged hired hires made named names picked picks returned "
+    "sent".split()
 )
-_ORDAINED = re.compile(r"\b(?:consecrated|ordained|unfrocked) $")
 
 
 def _appointed(text: str, end: int) -> Iterator[str]:

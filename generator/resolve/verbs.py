@@ -27,6 +27,12 @@ def verbs_behind(text: str, end: int) -> tuple[Verb, ...]:
     return tuple(Verb(found["helpers"], found["form"], found.end()) for found in behind if found)
 
 
+def verb_at_once(text: str, end: int) -> Verb | None:
+    """The verb that stands right behind a name and a comma or "who", where what follows may look like an apposition."""
+    found = _VERB_AT_ONCE.match(text, end)
+    return Verb(found["helpers"], found["form"], found.end()) if found else None
+
+
 def joined_to(text: str, verb: Verb) -> Iterator[Verb]:
     """What "and" joins to a verb in its clause, and has its ending: "baked" of "drove a bus and baked at night"."""
     stop = _CLAUSE_END.search(text, verb.end, verb.end + 160)
@@ -49,13 +55,17 @@ BESIDE = (
 _HELPED = (
     r"(?P<helpers>(?: (?:also|always|can|could|first|had|has|have|just|last|long|may|might|most|must|next|now|often"
     r"|once|recently|should|since|soon|sometimes|still|then|today|tonight|twice|used to|usually|will|would|yesterday"
-    r"|last (?:night|week)|this (?:morning|afternoon|evening|week)"
+    r"|last (?:fall|month|night|season|spring|summer|week|winter|year)|this (?:morning|afternoon|evening|season|week"
+    r"|year)"
+    r"|at (?:first|last|once)|in (?:\d{4}|[A-Z][a-z]+)|for (?:many|[\w-]+) (?:decades|seasons|years)"
+    r"|[\w-]+ (?:years?|months?|weeks?|days?) (?:ago|before|earlier|later)"
     rf"|(?:on )?{DAY}(?: (?:afternoon|evening|morning|night))?|\w+ly"
     r"|(?:is|was|has been|had been|been|began|started|spent [^,.;\n]{1,30}?|(?:made|makes|earned|earns) (?:his|her|a)"
     r" living)(?= (?:\w+ly |still |now )?\w+ing )))*)"
     r" (?!(?:an?|and|as|at|by|for|from|her|his|in|its|of|on|the|their|then|to|who|whose|with)\b)"
     r"(?P<form>[a-z]+(?:-[a-z]+)?)\b"
 )
+_VERB_AT_ONCE = re.compile(rf"(?:,? \(?\d\d\b\)?)?(?:,? who|,){_HELPED}")
 _VERB = re.compile(rf"{BESIDE}(?:,? who|,)?{_HELPED}")
 _VERB_BEHIND_CLAUSE = re.compile(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
 
