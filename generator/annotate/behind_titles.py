@@ -12,6 +12,7 @@ from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, role_after
 from generator.annotate.words import Range, Reading, is_namelike
 from generator.names import ALSO_NAMES, HONORIFICS, PARTICLES, TITLES, is_given, suffix_of
+from generator.trade_words import FIELDS, SURNAMES, THINGS_OF_A_TRADE
 
 
 def behind_titles(reading: Reading) -> Iterator[Range]:
@@ -203,6 +204,17 @@ def _has_a_trade_and_surname(name: Candidate) -> bool:
     return small and _has_a_trade_before_capitals(name) and not _is_team_that_sold_a_player(name)
 
 
+def _has_any_trade_and_a_whole_name(name: Candidate) -> bool:
+    """ "Locksmith Piers Lunt", but not "the grocer Acme Foods"."""
+    small = not name.before.capital or name.before.starts
+    return small and name.before.plain in _TRADES and name.after.capital and is_given(name.first.plain)
+
+
+_TRADES = frozenset(
+    {word for words in FIELDS.values() for word in words.split() if "-" not in word} - THINGS_OF_A_TRADE - SURNAMES
+)
+
+
 def _has_a_trade_before_capitals(name: Candidate) -> bool:
     return name.before.plain in PERSONAL and name.after.capital and name.label in ("", "ORG", "GPE")
 
@@ -243,9 +255,10 @@ BEHIND_A_TITLE: Decisions = (
     (is_country, False),
     (_is_behind_a_full_title, True),
     (_has_a_trade_and_surname, True),
+    (_has_any_trade_and_a_whole_name, True),
     (_is_behind_another_capital, False),
     (_is_team_that_sold_a_player, False),
     (_is_unlikely, False),
 )
 
-_BEFORE_NAMES = HEADS | HONORIFICS.keys()
+_BEFORE_NAMES = HEADS | HONORIFICS.keys() | _TRADES

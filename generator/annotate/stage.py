@@ -28,7 +28,15 @@ _HALF = 32
 """Digits of half a hash."""
 
 _HERE = Path(__file__).resolve().parent
-_TOOLS = ("names.py", "data/given_names.txt", "data/nicknames.txt", "model.py", "places.py", "slugs.py")
+_TOOLS = (
+    "names.py",
+    "data/given_names.txt",
+    "data/nicknames.txt",
+    "model.py",
+    "places.py",
+    "slugs.py",
+    "trade_words.py",
+)
 CODE = (_HERE, *(_HERE.parent / name for name in _TOOLS))
 """What annotations are made with: this room, and the modules outside that have a say in them."""
 

@@ -15,7 +15,16 @@ from generator.places import gazetteer_digest
 T = TypeVar("T")
 
 _HERE = Path(__file__).resolve().parent
-_TOOLS = ("names.py", "data/given_names.txt", "data/nicknames.txt", "model.py", "prose.py", "places.py", "slugs.py")
+_TOOLS = (
+    "names.py",
+    "data/given_names.txt",
+    "data/nicknames.txt",
+    "model.py",
+    "prose.py",
+    "places.py",
+    "slugs.py",
+    "trade_words.py",
+)
 CODE = (_HERE, *(_HERE.parent / name for name in _TOOLS))
 """What says who is who: this room, and the modules outside that have a say in it."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 
 from generator.names import fold
-from generator.resolve.trade_words import COMPOUNDS, FIELDS, NO_TRADES, THINGS_OF_A_TRADE, TOLD_BY_THE_HEAD
+from generator.trade_words import COMPOUNDS, FIELDS, NO_TRADES, THINGS_OF_A_TRADE, TOLD_BY_THE_HEAD
 
 CAREERS = (
     frozenset("politics arms law police fire labor business".split()),

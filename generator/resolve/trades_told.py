@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.model import Span
 from generator.resolve.deed_words import EATING, SHOPS
-from generator.resolve.trade_words import SURNAMES
 from generator.resolve.trades import NO_TRADE, may_be_trade, singular, singular_head, trades_named
+from generator.trade_words import SURNAMES
 
 PRONOUNS = frozenset("he she his her".split())
 
