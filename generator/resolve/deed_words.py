@@ -126,6 +126,7 @@ _DEEDS = {
         commit …for trial
         cross-examine
         defend …(?:accused|clients?)
+        deny …(?:appeal|bail|injunction|motion)
         dismiss the (?:appeal|case|charges?|complaint|indictment|summons|suit)
         draw up …(?:contracts|deeds|wills?)
         file …(?:briefs?|lawsuits?|petition|suit|writ) (?:for|on behalf of)
@@ -805,8 +806,8 @@ _DEEDS = {
         photograph …for (?:[Tt]he )?(?:PAPERS)
         present …(?:news|program|programme|show) (?:for|on)
         publish …(?:magazine|newspaper|weekly|PAPERS)
-        read the news
         read the …news
+        read the news
         report …(?:for|in) (?:[Tt]he )?(?:PAPERS)
         report (?:from [A-Z]|for (?:[Tt]he )?(?:PAPERS))
         write (?:a column|columns|editorials|for (?:[Tt]he )(?=[A-Z]))

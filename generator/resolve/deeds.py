@@ -131,7 +131,7 @@ _ONCE_DID = re.compile(
 def is_accused(text: str, span: Span) -> bool:
     """Whether a court has to do with somebody: "was charged with arson", "pleaded guilty", "sentenced Amos Pike"."""
     before = _SENTENCES.search(text, max(0, span.start - 40), span.start)
-    return bool(before or _ACCUSED.match(text, span.end))
+    return bool(before or _ACCUSED.match(text, span.end) or _FOUND_GUILTY.match(text, span.end))
 
 
 _ACCUSED = re.compile(
@@ -140,5 +140,9 @@ _ACCUSED = re.compile(
     r"|held (?:on|in|without)|found guilty|arrested (?:\w+ ){0,3}(?:and|in|on|for|as)\b)"
     r"|(?:has )?(?:pleaded|pleads) (?:not )?guilty|confessed|escaped from (?:jail|prison)|faces (?:trial|charges)"
     r"|(?:has )?served (?:\w+ )?(?:years|months) (?:in (?:prison|jail)|at \w+) for)\b"
+)
+_FOUND_GUILTY = re.compile(
+    r" guilty of (?:\w+ )?(?:arson|blackmail|burglary|embezzlement|extortion|forgery|fraud|larceny|manslaughter|murder"
+    r"|robbery|smuggling|theft)\b"
 )
 _SENTENCES = re.compile(r"\b(?:sentenced|convicted|indicted|arraigned|acquitted) (?:[A-Z][a-z]+\. )?$")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Span
-from generator.resolve.deed_words import EATING, SHOPS
+from generator.resolve.deed_words import EATING, PLACES, SHOPS
 from generator.resolve.trades import NO_TRADE, may_be_trade, singular, singular_head, trades_named
 from generator.trade_words import SURNAMES
 
@@ -172,7 +172,8 @@ _OWN = re.compile(
     r"(?:[’']s? |(?<=[Hh]is )|(?<=[Hh]er ))(?:(?!father|mother|husband|wife|brother|son)[a-z-]+ ){0,2}?(?:"
     rf"(?P<food>bakery|butcher shop|{EATING})"
     rf"|(?!(?:laundry|pharmacy|shop|store)\b)(?P<shops>{SHOPS})"
-    r"|(?P<land>cows|dairy|dairy farm|herd|orchards?|vineyards?|wheat fields)"
+    r"|(?P<land>(?:apple|barley|bean|cherry|corn|cotton|grape|hop|orange|peach|potato|rice|tobacco|wheat) crop"
+    r"|cows|dairy|dairy farm|herd|orchards?|vineyards?|wheat fields)"
     r"|(?P<medicine>(?:dental|medical|veterinary) practice|patients)"
     r"|(?P<law>law (?:firm|office|practice))"
     r"|(?P<faith>congregation|parishioners|pulpit|sermons?)"
@@ -183,26 +184,40 @@ _OWN = re.compile(
     r"|(?P<art>bronzes|canvases|easel|etchings|lithographs|paintings|sculptures?|water-?colou?rs)"
     r"|(?P<letters>novels?|novellas?|poems|poetry|short stories|sonnets)"
     r"|(?P<stage>albums?|arias?|ballets?|concertos?|debut album|films|operas?|sitcom|sonatas?|songs|string quartets?"
+    r"|Falstaff|Hamlet|Juliet|Lear|Macbeth|Ophelia|Othello|Tosca"
     r"|symphony)"
     r"|(?P<press>byline|columns?|dispatches|editorials|newscast)"
     r"|(?P<sport>backhand|batting average|curveball|earned-run average|fastball|forehand|free throws?|grand slam"
     r"|hat-trick"
-    r"|home run|homer|jump shot|knockout|left hook|no-hitter|putts?|rookie season|teammates|three-pointers?|touchdowns?"
+    r"|home run|homer|jump shot|knockout|left hook|no-hitter|putts?|penalty kick|rookie season|(?:early|late"
+    r"|first-half|second-half|winning) goal|teammates|three-pointers?|touchdowns?"
     r"|wickets)"
     r"|(?P<politics>by-election|constituency|constituents|re-election campaign|Senate seat)"
+    rf"|(?P<building>designs? for (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{PLACES}))"
     r"|(?P<science>laboratory|telescope)"
     r"|(?P<arms>battalion|platoon|regiment|squadron)"
     r"|(?P<flight>biplane|cockpit|co-pilot|monoplane))\b(?![’'])"
 )
 """What somebody has who has a trade: "Ezra Holm's herd", "her parishioners"."""
+_AT_WORK = (
+    r"(?P<flight>at the controls(?! of (?:an?|the) (?:[\w-]+ )?(?:bulldozer|crane|excavator|locomotive|train))"
+    r"|in the cockpit)"
+    r"|(?P<roads>at the throttle|at the wheel of (?:an?|the) (?:[\w-]+ )?(?:bus|cab|lorry|taxi|tram|truck))"
+    r"|(?P<sport>behind the plate|in goal|in the nets|in the saddle|on the mound)"
+)
 _ON_THE_BILL = re.compile(
-    r",? (?:(?P<stage>as (?:the )?(?:[\w-]+ )?(?:accompanist|conductor|narrator|soloist)|at the (?:console|harpsichord"
-    r"|organ|piano)|in the (?:lead|leading|name|principal|star|title) (?:part|r[oô]le)|(?:will )?conduct(?:ed|ing"
-    r"|s)?(?=[,.;]))"
+    rf",? (?:{_AT_WORK}|(?P<stage>as (?:the )?(?:[\w-]+ )?(?:accompanist|conductor|narrator|soloist)|at the (?:console"
+    r"|harpsichord|organ|piano)|in the (?:lead|leading|name|principal|star|title) (?:part|r[oô]le)"
+    r"|on (?:bass|cello|drums|guitar|piano|saxophone|trombone|trumpet|violin)|(?:will )?conduct(?:ed|ing|s)?(?=[,.;]))"
     r"|(?P<law>(?:appearing |appeared )?for the (?:appellants?|Crown|defen[cs]e|petitioners?|plaintiffs?|prosecution"
-    r"|respondents?)(?=[,.;])|prosecuting(?=[,.;])|defending(?=, )))"
+    r"|respondents?)(?=[,.;])|prosecuting(?=[,.;])|defending(?=, ))"
+    r"|(?P<politics>\((?:Cong|D|Dem|I|L|Nat|Prog|R|Rep|U)\.?[-–, ]{1,2}[A-Z][\w. ]{1,18}\)|[DR]-[A-Z][\w.]+(?=[,. ])"
+    r"|(?:M\.?P\.?|member) for [A-Z]\w+))(?!\w)"
 )
 """What somebody is there for: "with Ada Quill as the soloist", "Mr. Holm, prosecuting,"."""
+_AT_WORK_IS = re.compile(
+    rf"(?:{_AT_WORK}|(?P<stage>at the (?:organ|piano)|in the title r[oô]le)) (?:was|were|sat) $", re.IGNORECASE
+)
 _KEEPS = re.compile(
     r"(?: (?:had|has|now|once|still|\w+ly))* (?:bought|built up|founded|inherited|keeps|kept|manage[ds]|opened"
     r"|operate[ds]|own(?:ed|s)"
@@ -213,6 +228,11 @@ _KEPT = re.compile(
     r"(?:,? (?:that|which))? (?:(?:Dr|Mr|Mrs|Ms)\. |Miss )?$"
 )
 """What somebody keeps: "the little bakery she owns", "the inn that Ada Quill ran"."""
+_OF_HIS = re.compile(
+    r"(?:^|\n|[.?!”] )(?:After|At|Before|Behind|Beside|For|From|In|Inside|On|Outside|To|Up|With)\b[^.;:,\n]{0,40}?"
+    r" (?:her|his) (?=[^.;:\n]{3,80}, )"
+)
+"""What stands before what is somebody's who is named next: "From her pulpit at St. Luke's, Ada Quill"."""
 _HONORIFICS = frozenset(
     "Brother Dame Dr Father Frau Herr Lady Lord Madame Messrs Miss Mlle Mme Mr Mrs Ms Prof Professor Rev Reverend "
     "Señor Signor Sir Sister late".split()
@@ -225,12 +245,19 @@ def _before(text: str, span: Span) -> Iterator[str]:
         start -= len(word) + 1
     if text.endswith(", ", 0, start):
         yield from _fronted(text, start, span.end)
-    elif word in ("by", "of", "the"):
+        if (found := _OF_HIS.search(text, max(0, start - 130), start)) and (own := _OWN.match(text, found.end())):
+            yield own.lastgroup or ""
+    elif word in ("by", "from", "of", "the"):
         found = _AGENT.search(text, max(0, start - 140), start)
         yield from [found.lastgroup or ""] if found else []
     elif word in ("called", "named") or text.endswith("by the name of ", 0, start):
         found = _SO_CALLED.search(text, max(0, start - 80), start)
         yield from trades_named(found["what"]) if found else ()
+    elif word in ("was", "were", "sat"):
+        found = _AT_WORK_IS.search(text, max(0, start - 60), start)
+        yield from [found.lastgroup or ""] if found else []
+    elif word in ("starring", "featuring"):
+        yield "stage"
     elif word in ("consecrated", "ordained", "unfrocked"):
         yield "faith"
     else:
@@ -310,7 +337,8 @@ _ADVERBIAL = re.compile(
     r"|Since|Through|To|Told|Under|Unlike|When|Where|While|With|Without)\b"
 )
 _AGENT = re.compile(
-    r"\b(?:(?P<art>(?:carved|illustrated|painted|sculpted|sculptured) by|(?:bronzes|canvases|drawings|engravings"
+    r"\b(?:(?P<art>(?:carved|illustrated|painted|sculpted|sculptured) by|(?:busts?|portraits?) by|(?:bronzes|canvases"
+    r"|drawings|engravings"
     r"|etchings"
     r"|exhibition of (?:drawings|paintings|photographs|pictures)|frescoes|lithographs|murals?|paintings|photographs"
     r"|sculptures?"
@@ -318,11 +346,13 @@ _AGENT = re.compile(
     r"|(?P<letters>translated by|(?:collections? of (?:essays|poems|stories)|novellas?|novels?|poems|poetry"
     r"|short stories|sonnets"
     r"|thrillers?|verses) (?:[^.;:\n]{3,40} )?(?<!ed )(?<!bought )(?<!read )(?<!sold )(?:by|of))"
-    r"|(?P<stage>(?:choreographed|composed|danced|lyrics|sung) by|(?:(?:concertos?|operas?|sonatas?|songs) (?:by|of))"
+    r"|(?P<stage>(?:choreographed|choreography|composed|danced|libretto|lyrics|music|score|sung) by|(?:(?:concertos?"
+    r"|operas?|sonatas?|songs) (?:by|of))"
     r"|(?:part|r[oô]le)s?\b[^.;:\n]{0,40} (?:acted|danced|filled|played|portrayed|sung|taken)\b[^,.;:\n]{0,30} by"
     r"|(?:[Bb]and|[Cc]hoir|[Cc]horus|[Oo]rchestra|[Ss]ymphony)\b[^.;:\n]{0,40} (?:conducted|directed|led) by)"
     r"|(?P<press>edited by|editorship of)"
-    r"|(?P<sport>(?:coached|refereed|ridden|umpired) by|(?:goals?|home runs?|homers?|tries|touchdowns?) by)"
+    r"|(?P<sport>(?:coached|refereed|ridden|umpired) by|(?:cross|free kick|header|through ball|volley) (?:by|from)"
+    r"|(?:goals?|home runs?|homers?|tries|touchdowns?) by)"
     r"|(?P<flight>(?:flown|piloted) by)"
     r"|(?P<sea>skippered by)"
     r"|(?P<law>(?:[Dd]efended|[Pp]rosecuted|represented in court) by)"
