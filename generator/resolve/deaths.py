@@ -8,6 +8,8 @@ sentence. Helpers and adverbs may stand before them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.resolve.standing import Place
@@ -30,9 +32,16 @@ def year_of(death: Death | None, year: int | None) -> int | None:
     return year - death.ago
 
 
-def death_of(there: Place, *, in_headline: bool) -> Death | None:
-    """The death that a passage tells of the one who is named there."""
-    if not any(part in there.near for part in _PARTS_OF_DEATH) or _is_not_so(there):
+@lru_cache(maxsize=4)  # asked for everybody in an article
+def parts_of_death(text: str) -> tuple[str, ...]:
+    """The parts of words in an article, in small letters, near one of which alone it can tell a death."""
+    small = text.lower()
+    return tuple(part for part in _PARTS_OF_DEATH if part in small)
+
+
+def death_of(there: Place, parts: Sequence[str], *, in_headline: bool) -> Death | None:
+    """The death that a passage tells of the one who is named there; `parts` are those of its article."""
+    if not any(part in there.near for part in parts) or _is_not_so(there):
         return None
     if dead := (
         (None if _IN_APPOSITION.search(there.before) and _GOES_ON.match(there.behind) else _DIED.match(there.behind))
@@ -51,7 +60,7 @@ def death_of(there: Place, *, in_headline: bool) -> Death | None:
         return Death(int(dead["year"] or 0))
     if _OWN_DEATH.match(there.behind):
         return Death()
-    return Death() if not _OWNS.match(there.behind) and _is_of_the_dead(there) else None
+    return Death() if not _OWNS.match(there.behind) and _is_of_the_dead(there, parts) else None
 
 
 def _is_not_so(there: Place) -> bool:
@@ -60,9 +69,9 @@ def _is_not_so(there: Place) -> bool:
     return bool(rumoured or _IF.search(there.before))
 
 
-def _is_of_the_dead(there: Place) -> bool:
+def _is_of_the_dead(there: Place, parts: Sequence[str]) -> bool:
     """Whether what stands before a name, and behind it, is said of the dead alone: "the coffin of", "killed"."""
-    is_near = any(part in there.before_small for part in _PARTS_OF_DEATH)
+    is_near = any(part in there.before_small for part in parts)
     if is_near and (told := _OF_THE_DEAD.search(there.before)):
         is_his = not _COMMA.search(there.before) or there.behind.startswith((",", ".", ";", ")"))
         return is_his and not _NOT_YET.search(there.before, 0, told.start())

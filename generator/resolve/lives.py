@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator.model import Article, Span
 from generator.names import Sex, sex_of
-from generator.resolve.deaths import death_of, year_of
+from generator.resolve.deaths import death_of, parts_of_death, year_of
 from generator.resolve.standing import Place, place_of
 from generator.resolve.wording import (
     AGE,
@@ -51,11 +51,12 @@ def life_of(article: Article, spans: Sequence[Span], starts: Sequence[int]) -> L
     born: tuple[int, int] | None = None
     died: int | None = None
     died_in: int | None = None
+    parts = parts_of_death(article.text)
     for span in spans:
         there = place_of(article.text, span, starts, own, sex)
         if (life := _LIFE.match(there.behind)) and int(life[2]) - int(life[1]) > _TERM:
             return Life((int(life[1]), int(life[1])), int(life[2]), int(life[2]))
-        death = death_of(there, in_headline=span.end < article.body_start)
+        death = death_of(there, parts, in_headline=span.end < article.body_start)
         if death or _is_notice(article, span):
             told = year_of(death, year)
             died, died_in = told or died or year, told or died_in
