@@ -87,6 +87,8 @@ def _is_of_now(text: str, verb: Verb, *, is_news: bool) -> bool:
     if form.endswith("s") and form != "was":
         return form in _DOES or bool(helpers & {"now", "still"} or _SOON.match(text, verb.end))
     if form == "was":
+        if _WAS_THERE.match(text, verb.end):
+            return _is_recent(text, verb)
         return bool(_DONE_TO.match(text, verb.end)) and (is_news or _is_recent(text, verb))
     if form not in _DID and not form.endswith("ed"):
         return False
@@ -140,13 +142,14 @@ _DOES = {
 }
 """What papers tell in the present of the living alone; the dead still write, argue, play and paint."""
 _DID = frozenset(
-    "began bought broke brought came caught chose cut did drove fell flew fought found gave got had heard held "
+    "beat began bought broke brought came caught chose cut did drove fell flew fought found gave got had heard held "
     "hit kept laid led left lost made met paid put ran rode rose sang sat saw sent shot sold spent spoke stole "
     "stood struck swam swore taught threw told took went withdrew woke won wore wrote".split()
 )
 _IS_NOW = re.compile(
     r" (?:also |now |still |\w+ly )?(?:an? (?:guest|patient) (?:at|in|of)|at (?:home|large)|away|back|home|said to be"
-    r"|under (?:arrest|treatment)|understood to be|able|due|eager|expected|free|hopeful|ill|in (?:custody|jail"
+    r"|under (?:arrest|treatment)|understood to be|able|accused|charged|detained|held|suspected|wanted|due|eager"
+    r"|expected|free|hopeful|ill|in (?:custody|jail"
     r"|town|the hospital)"
     r"|likely|on (?:bail|(?:his|her) way|strike|trial|vacation)|out (?:of jail|on bail)|ready|reluctant|scheduled|set"
     r"|unlikely|willing) "
@@ -200,17 +203,21 @@ _OF_OLD = tuple(
     ).split()
 )
 """Parts of the words, in small letters, of what tells of other times."""
+_WAS_THERE = re.compile(
+    r" (?:absent|among|at|away|back|here|home|in (?!memory|honou?r)|on|one of the|present|there|unavailable|unhurt)\b"
+)
+"""Behind "was", and before a day: "was in court on Monday"."""
 _LAST_BEFORE = re.compile(
-    r"(?:,|ed|ing|them|whom|against|by|for|include|including|let|and|met|of|on|sent|sue|try|was|were|will \w+|are"
-    r"|told|(?i:day"
-    r"|morning|night|week)) (?:[A-Z]\w+\.? ){0,2}$"
+    r"(?:,|ed|ing|them|whom|against|by|for|include|including|let|and|met|of|on|sent|sue|try|was|were|(?:to|will) \w+"
+    r"|are|told|(?i:day|morning|night|week)) (?:[A-Z]\w+\.? ){0,2}$"
 )
 """How all that ends which tells it before a name; a quick test."""
 _BEHIND = re.compile(
     r"[’']s (?:\w+ )?(?:attorney|campaign|lawyer|solicitor|spokesm[ae]n|spokeswoman)\b"
     rf"|{APPOSITION} (?:declined to comment|could not be reached|did not (?:reply|respond|return)|had no comment"
-    r"|can be (?:contacted|reached)|remains (?:at large|free|in (?:custody|hospital|jail|prison|the hospital)|on bail))"
-    r"|[^.;\n]{0,60} (?:and|who) (?:now|still) (?!was)[a-z]+s\b|(?:, who)? writes: "
+    r"|can be (?:contacted|reached)|remains (?:at large|free|in (?:custody|hospital|jail|prison"
+    r"|the hospital)|on bail))"
+    r"|[^.;\n]{0,60} (?:and|who) (?:now|still) (?!was)[a-z]+s\b|(?:, who)? writes: |, reached (?:at|by)\b"
     r"|(?: and (?:(?:his|her) )?(?:daughter|family|husband|sister|son|wife))? (?:are|have) (?:now |recently )?"
     r"(?:back|home|moved|occupying|picketing|returned|spending|staying|striking|visiting)\b"
 )
@@ -229,7 +236,7 @@ _TO_THE_LIVING = any_of(
 """What is done to the living alone."""
 _DONE = re.compile(
     one_of(
-        rf"\b(?P<now>(?:are|ha[sd]|have|is|to|will) )?(?:\w+ly )?{_TO_THE_LIVING}",
+        rf"\b(?P<now>(?:are|ha[sd]|have|is|will) )?(?:to )?(?:\w+ly )?{_TO_THE_LIVING}",
         r"\b(?:appeal|appointment|arraignment|arrest|bail|campaign|candidacy|case|charges?|complaint|election|hearing"
         r"|re-?election|release|resignation|sentencing|suit|trial|warrant)\b[^.;\n]{0,30}? (?:against|for|of)",
         r"\b(?:appeal|attack|bid|bill|call|challenge|criticism|decision|offer|plea|promise|proposal|refusal|speech"
@@ -252,7 +259,7 @@ _GROUP = re.compile(
 _THEY_DO = re.compile(r"(?:[^.;\n]{0,40},)? (?:are|have|will) (?!(?:been )?(?:buried|dead|died|killed))\w+")
 _BEFORE = re.compile(
     rf"(?:(?:^|\n|[.”\"] )(?:Last night|On {DAY}|This (?:morning|week)|Today|Yesterday),?"
-    r"|\b[Rr]eached (?:at|by|in|on)\b[^.;\n]{3,40},|\b(?:attorney|lawyer|spokesman"
-    r"|spokeswoman) for) (?:[A-Z]\w+\.? ){0,2}$"
+    r"|\b[Rr]eached (?:at|by|in|on)\b[^.;\n]{3,40},|\b(?i:attorney|counsel|lawyer|spokesman|spokeswoman)"
+    r" for) (?:[A-Z]\w+\.? ){0,2}$"
 )
 """Before the name of the living: "Reached by telephone,", "a lawyer for"."""

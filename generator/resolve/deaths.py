@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.resolve.standing import Place
-from generator.resolve.wording import AGE, BESIDE, ONES, TITLED, YEAR, any_of, number_of, one_of
+from generator.resolve.wording import AGE, BESIDE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
 
 
 class Death(NamedTuple):
@@ -48,7 +48,7 @@ def death_of(there: Place, parts: Sequence[str], *, in_headline: bool) -> Death 
         or (_OBITUARY.match(there.behind) if in_headline else None)
         or there.of_sex(_AND_DIED.match(there.behind, 0, there.nobody))
         or there.of_sex(_UNTIL_HIS_DEATH.match(there.behind, 0, there.nobody))
-        or (there.of_sex(_HE_DIED.match(there.behind)) if there.alone else None)
+        or (there.of_sex(_HE_DIED.match(there.behind)) if there.alone and not _HIM.search(there.before) else None)
     ):
         when = _WHEN.match(there.behind, dead.end())
         assert when  # all its parts may be missing
@@ -85,8 +85,10 @@ _PUT_TO_DEATH = any_of(
     "assassinated asphyxiated beheaded burned_alive buried(?!_(?:alive|beneath|in_(?:debt|paper\\w*|work)|under)) "
     "cremated (?:declared|found|pronounced)_dead done_to_death drowned(?!_out) electrocuted entombed "
     "executed(?!_(?:an?|her|his|its|the)) fatally_(?:beaten|burned|hurt|injured|shot|stabbed|wounded) "
-    "found_(?:hanged|murdered|shot_dead|slain|stabbed_to_death|strangled) garrotted guillotined gunned_down hanged "
-    "(?:[a-z]+ed|hit|run_over|shot|struck)_and_(?:\\w+ly_)?killed interred killed(?!_off) laid_to_rest "
+    "found_(?:hanged|murdered|shot_dead|slain|stabbed_to_death|strangled) garrotted guillotined gunned_down "
+    "hanged(?!_in_effigy) "
+    "(?:[a-z]+ed|hit|run_over|shot|struck)_and_(?:\\w+ly_)?killed interred killed(?!_(?:off|with_kindness)) "
+    "laid_to_rest "
     "lost_(?:at_sea|overboard|with_all_hands) lynched mortally_(?:injured|wounded) murdered "
     "preceded_in_death_by predeceased_by "
     "(?:believed|presumed)_to_have_(?:been_killed|died|drowned|lost_(?:his|her)_life|perished) presumed_dead "
@@ -101,7 +103,8 @@ _KILLER = (
 )
 _ENDS = any_of(
     "bled_to_death breathed_HIS_last burned_to_death came_to_HIS_(?:death|end) choked_to_death collapsed_and_died "
-    "committed_suicide could_not_be_(?:resuscitated|revived|saved) departed_this_life did_not_live_to died "
+    "committed_suicide could_not_be_(?:resuscitated|revived|saved) departed_this_life did_not_live_to "
+    "died(?!_(?:an?_(?:little|thousand)|inside|many|of_(?:boredom|embarrassment|laughter|shame)|on_the_vine)\\b) "
     "did_not_survive(?=[.,;]|_the_(?:accident|blast|crash|fall|fire|night|operation|surgery|wreck)) "
     "dies(?![^.\\n]{0,60}\\b(?:act|chapter|episode|film|finale|movie|novel|opera|play|scene|season|series|story)\\b) "
     "dropped_dead drowned(?!_(?:an?|her|his|its|out|the|in_(?:debt|paper\\w*|work))\\b) "
@@ -128,12 +131,20 @@ _HOW = (
     r"(?:(?:also|already|however|(?:him|her)self|in fact|instead|later|long|once|soon|then|there|too"
     r"|(?!family|falsely|narrowly|nearly|only|possibly|supposedly)\w+ly),? )*"
 )
+_NOT_QUITE = (
+    r"(?! (?:against|broke|cent(?:er|re)|certain|drunk|heat|keen|last|level|right|serious|set|silent|sure|tired"
+    r"|wrong)\b)"
+)
+"""What "dead" stands before where it means but very."""
 _DIES = _HOW + one_of(
     rf"(?:(?:ha[sd]|have) )?{_HOW}{_ENDS}",
     rf"(?:(?:was|were|got|(?:ha[sd]|have) been|is(?: now)?(?= (?:believed|buried|dead|interred|presumed))) {_HOW}"
-    rf"|been )(?:dead|{_PUT_TO_DEATH})",
+    rf"|been )(?:dead{_NOT_QUITE}|{_PUT_TO_DEATH})",
+    r"(?:is to|will) be (?:buried|cremated|interred|laid to rest)",
+    r"would be dead (?:before|by|in|within)",
     r"(?:is|was) (?:survived by|no (?:more|longer (?:alive|living|with us)))",
-    r"was (?:among (?:the|those)(?: \w+){0,2}|one of (?:the )?\w+(?: \w+)?) (?:dead|killed|to die|victims)",
+    r"was (?:among (?:the|those)(?: \w+){0,2}|one of (?:the )?\w+(?: \w+)?) (?:dead|killed|to die|victims"
+    r"|who (?:died|drowned|perished|were killed))",
     r"(?:became|is|was|(?:is|was) (?:believed|said|thought) to be) the (?:[\w-]+ ){1,4}(?:fatality|to die)",
 )
 """What tells of somebody that he is dead: "had already been killed", "drowned", "was among the dead"."""
@@ -155,7 +166,8 @@ _DIED = re.compile(
         rf"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{{1,60}}? and)?)? {_DIES}",
         rf"{BESIDE}, (?:who was )?{_HOW}{_PUT_TO_DEATH}"
         r"(?=[.,;]| (?:as|at|by|during|in|last|near|on|this|when|while|with)\b)",
-        r" \((?:d\.|deceased|died)|, (?:who is )?(?:long |now |since )?(?:dead|deceased)",
+        r", the (?:deceased|murdered|slain) [a-z]+| \((?:d\.|deceased|died)|, (?:who is )?(?:long |now "
+        r"|since )?(?:dead|deceased)",
         rf"{BESIDE}, whose (?:late )?"
         + any_of(
             "ashes assassination assassins? bones coffin cremation death(?!_(?:sentence|warrant)) "
@@ -204,7 +216,7 @@ _AND_DIED = re.compile(
     rf"(?![’']s )(?:"
     rf"(?:(?!{_OF_ANOTHER}|\bsaid\b)[^.;\n]){{2,120}}?\band {_DIES}"
     rf"|(?:(?!{_OF_ANOTHER}|{_OF_SOMEBODY}|\bsaid\b)[^.;\n]){{2,120}}?"
-    rf"(?:[;,]|,? (?:after|and|because|before|but|where|when)) (?P<who>he|she) {_DIES})\b"
+    rf"(?:[;,]|,? (?:after|and|because|before|but|from which|where|when)) (?P<who>he|she) {_DIES})\b"
 )
 """Behind a name, and before anybody else's: "fell from the roof and died", "was shot, and she died"."""
 _OF_DEATH = r"(?:assassination|death|execution|murder|passing|suicide)\b(?! (?:bed|sentence|threat|warrant))"
@@ -226,12 +238,14 @@ _BEFORE_HE_DIED = re.compile(
 _KIN_LEFT = "(?:brothers?|children|daughters?|grandchildren|husband|sisters?|sons?|widow|wife)"
 _HE_DIED = re.compile(
     r"(?![^\n]*\b(?:conduct|officiat|preach))"
-    r".*?[\w)]{2}[.?!][”\"]? (?:"
+    rf"(?:(?!{OF_HIS}).)*?[\w)]{{2}}[.?!][”\"]? (?:"
     rf"(?P<who>He|She|His|Her) (?:{_DIES}|ashes|{_BODY}|funeral|remains|widow|is buried"
     rf"|leaves (?:behind )?(?:\w+ ){{1,4}}?{_KIN_LEFT}\b(?! (?:at|with)\b))"
     r"|(?:Burial|Interment|Survivors|Visitation) (?:include|is|was|were|will))\b"
 )
 """A later sentence, in a paragraph that names nobody else: "thousands came. He died on Friday at 76."."""
+_HIM = re.compile(r"\b(?:he|her|hers|him|his|she)\b", re.IGNORECASE)
+"""Before a name, what means another of whom the paragraph is."""
 _SUPPOSED = any_of("attempted eventual fake faked feared future political possible reported rumou?red staged")
 _OWN_DEATH = re.compile(
     r"(?:[’']s|[’'](?= )) "
@@ -261,14 +275,16 @@ _OF_THE_DEAD = re.compile(
         + any_of(
             "ashes assassin assassination assassins autopsy bod(?:ies|y) bones burial canoni[sz]ation coffin corpse "
             "cremation deaths? demise drowning eulogy executioner executors funeral grave hanging heirs inquest "
-            "interment killers? killing lynching martyrdom mausoleum murder murderers? obituary relict remains requiem "
+            "interment killers? killing lynching manslaughter martyrdom mausoleum murder murderers? obituary "
+            "relict remains requiem "
             "slayer slaying suicide tomb tombstone widow widower"
         )
         + r") (?:for|into|of|on) ",
         rf"\b[Vv]erdict of {_VERDICT}\b[^.;\n]{{0,60}}? (?:on|upon|in the case of) ",
         r"\b(?:[Aa]utopsy|[Bb]urial|[Dd]eath|[Ff]uneral|[Ii]nquest)"
         rf"{_IS_HELD} (?:for|into|of|on) ",
-        r"\b(?:[Tt]he deceased,? |body as (?:that of )?|(?:claimed|cost|ended|took) the li(?:fe|ves) of )",
+        r"\b(?:[Tt]he deceased,? |[Dd]eath came (?:for|to) |body (?:as (?:that of )?|(?:is|was) that of )"
+        r"|(?:claimed|cost|ended|took) the li(?:fe|ves) of )",
         r"\b(?:fatal (?:beating|shooting|stabbing)|in (?:\w+ )?memory|promotion to glory|to the memory) of ",
         r"\b(?:announce|condolences|grie[fv]|learn|mourn|news|regret|sad|sorrow|sudden|untimely)\w*\b[^.;\n]{0,30}"
         r" passing of ",
@@ -285,14 +301,17 @@ _OF_THE_DEAD = re.compile(
         + any_of(
             "assassinated (?:beat|beaten|shot|stabbed)_to_death beheaded electrocuted executed hanged killed killing "
             "kills lynched mourned mourning mourns? murdered murdering outlived shot_(?:and_killed|dead) slew "
-            "strangled (?:[Cc]ancer|disease|illness)_(?:has_)?(?:claimed|took) "
+            "strangled (?:[Cc]ancer|[Dd]eath|disease|illness)_(?:has_)?(?:claimed|took) "
             "(?:[Tt]hey|family|friends|villagers)_buried "
             "lost_(?:her|his|their)_(?:\\w+_)?(?:brother|child|daughter|father|husband|mother|sister|son|wife),"
         )
         + " ",
+        r"\b(?:dead|died|drowned|killed|perished|victims): (?:[^;\n]{2,80}?(?:,| and) )?",
+        r"\b[Tt]he (?:dead|deceased|murdered|slain)(?: [a-z]+){1,3}, ",
+        r"\bwho (?:died|drowned|perished|was (?:drowned|killed|murdered)) (?:is|was) (?:(?:identified|named) as )?",
         r"\b[Tt]he (?:dead|victims?) (?:are|included|is|(?:was|were)(?: (?:identified|listed) as)?):? ",
         r"\b(?:[Dd]rowned|[Kk]illed|[Ss]lain)(?: (?:also|at|by|in|instantly|on|with)\b[^.;:\n]{0,40}?)?"
-        r" (?:are|is|was|were):? ",
+        r" (?:are|is|was|were):? (?:(?:identified|named) as )?",
         r"\b(?:[Aa]mong the (?:dead|killed)|[Tt]he (?:dead|deceased|murdered|slain) \w+) (?:is|was|were) ",
         r"\b(?:listed|named|reported) as (?:dead|killed)(?: in (?:action|[A-Z]\w+))? ",
         r"\b(?:body|dead \w+|victim)\b[^.\n]{0,40} identified (?:\w+ ){0,3}as ",
@@ -309,6 +328,13 @@ _COMMA = re.compile(r", (?:[A-Z]\w*\.? ){0,3}$")
 """Before a name in apposition, behind which something stands as well: "the coffin of the mayor, Ezra Holm,"."""
 _AROUND = (
     (re.compile(rf"\bHad s?he lived, {TITLED}$"), re.compile("")),
+    (re.compile(rf"\b(?:buried|cremated|interred) {TITLED}$"), re.compile(r" (?:at|beside|on|with \w+ honou?rs)\b")),
+    (
+        re.compile(rf"\bfound {TITLED}$"),
+        re.compile(
+            r" (?:dead|drowned|hanged|lifeless|murdered|shot dead|slain|strangled)\b(?! (?:asleep|drunk|tired))"
+        ),
+    ),
     (
         re.compile(rf"\b[Tt]he will of {TITLED}$"),
         re.compile(r"[^.;\n]{0,60} (?:disposes|leaves|(?:has been|was) (?:admitted to|filed|probated|proved|read))\b"),
@@ -362,7 +388,8 @@ _IF = re.compile(
 _PARTS_OF_DEATH = tuple(
     part.replace("_", " ")
     for part in (
-        "(d. ashes asphyx assassin autops be_with behead bled_ bodies body bones breathed buri burned canoni "
+        "(d. manslaughter ashes asphyx assassin autops be_with behead bled_ bodies body bones breathed buri "
+        "burned canoni "
         "choked claimed coffin consciousness corpse cremat dead death deceased demise departed die drown "
         "electroc entered entomb estate eulogy execut fall fatal fatality fell_ funeral garrott gave_h grave "
         "guillot gunned hang heirs inquest inter kill laid_ late lay_in leaves lies_ life_of live lost_ lynch "
