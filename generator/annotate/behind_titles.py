@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country
-from generator.annotate.extent import grown, is_title_by_name, pieces, trimmed
+from generator.annotate.extent import grown, is_title_by_name, is_written_as_name, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, THINGS, WEAK_TITLES
 from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, role_after
@@ -34,7 +34,7 @@ def behind_titles(reading: Reading) -> Iterator[Range]:
         if tag_end > end:
             end = max(end, trimmed(reading, *next(pieces(reading, index, tag_end)))[1])
         _, end = grown(reading, index, end)
-        if words[end - 1].capital and is_person(reading, index, end):
+        if is_written_as_name(words[end - 1]) and is_person(reading, index, end):
             yield index, end
 
 
@@ -165,6 +165,12 @@ def _is_prince(name: Candidate) -> bool:
 _PRINCELY = frozenset("Emir Emperor Empress Prince Princess Sheikh Sultan".split())
 
 
+def _is_prince_of_a_house(name: Candidate) -> bool:
+    """ "Prince Turki al-Lunt", where the model sees a people."""
+    of_a_house = name.after.plain.startswith("al-") or name.after.plain in ("bin", "bint", "ibn")
+    return name.before.text in _PRINCELY and of_a_house
+
+
 def _has_two_titles_and_a_surname(name: Candidate) -> bool:
     """ "The Rev. Canon Piers Holt"."""
     return name.label == "" and name.after.capital and _has_two_titles(name)
@@ -248,6 +254,7 @@ BEHIND_A_TITLE: Decisions = (
     (_is_of_royalty, True),
     (_is_known, True),
     (_is_prince, True),
+    (_is_prince_of_a_house, True),
     (_has_two_titles_and_a_surname, True),
     (_is_called_by_given_name, True),
     (_is_officer, True),

@@ -57,7 +57,7 @@ def trimmed(reading: Reading, start: int, end: int) -> Range:
     words = reading.words
     while start < end and _stands_before(reading, start, end):
         start += 1
-    while start < end and not _is_written_as_name(words[end - 1]):
+    while start < end and not is_written_as_name(words[end - 1]):
         end -= 1
     while end - start > 2 and is_postnominal(words[end - 1]):
         end -= 1
@@ -73,7 +73,7 @@ def _stands_before(reading: Reading, start: int, end: int) -> bool:
     word = reading.words[start]
     if _is_honorific(reading, start, end) or _is_malay_title(reading, start, end) or reading.ends_an_address(start):
         return True
-    if not (_is_written_as_name(word) or word.plain in PARTICLES):
+    if not (is_written_as_name(word) or word.plain in PARTICLES):
         return True
     return end - start > 1 and (
         (is_head(word.plain) and not is_given(word.plain))
@@ -90,7 +90,7 @@ def _is_malay_title(reading: Reading, index: int, end: int) -> bool:
     return words[index].text in ("Sri", "Seri") and index > 0 and words[index - 1].text in ("Tan", "Datuk", "Dato")
 
 
-def _is_written_as_name(word: Word) -> bool:
+def is_written_as_name(word: Word) -> bool:
     """Whether a word has a capital, or the small article of Arabic names: "Sadr", "al-Sadr"."""
     return word.capital or word.plain.startswith(("al-", "el-", "ul-"))
 
@@ -309,7 +309,9 @@ _VIETNAMESE_MIDDLE = frozenset(["van", "thi"])
 
 
 def _continues(reading: Reading, index: int, word: Word) -> bool:
-    """Whether a capitalised word behind a name is part of it."""
+    """Whether a word behind a name is part of it: one with a capital, or with the small article of Arabic names."""
+    if word.plain.startswith("al-") and reading.labels[index] in ("", "PERSON", "ORG"):
+        return True
     if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
         return False
     if word.plain in BEHIND_GIVEN and _is_given_in_full(reading, reading.words[index - 1].plain):

@@ -133,7 +133,7 @@ def _federations() -> Mapping[str, str]:
 @cache
 def _evidence_words(code: str) -> re.Pattern[str] | None:
     words = rules("ambiguous")["evidence"].get(code)
-    return whole_words(words) if words else None
+    return whole_words([*words, *map(str.upper, words)]) if words else None
 
 
 def whole_words(words: Iterable[str]) -> re.Pattern[str]:

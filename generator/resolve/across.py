@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from generator.names import is_given
-from generator.resolve.bearers import ONE_ARTICLE, Linked, clash
+from generator.names import Name, is_given, short_form
+from generator.resolve.bearers import ONE_ARTICLE, Bearer, Linked, clash
 from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import Sighting
 from generator.resolve.namesakes import join_same_names, told_apart
@@ -95,9 +95,26 @@ def _join_aliases(people: People, sightings: Sequence[Sighting]) -> None:
             a, b = people.bearer_of.get(sighting.key), people.bearer_of.get(other)
             if a and not b and other in names:
                 a.bynames |= {names[other]}
-            if a and b and a is not b and clash(a, b) in ("", ONE_ARTICLE):
+            if not a or not b or a is b:
+                continue
+            if _begins_anothers(people, names[other], a) or _begins_anothers(people, sighting.name, b):
+                continue
+            if clash(a, b) in ("", ONE_ARTICLE):
                 a.aliases |= b.names
                 b.aliases |= a.names
                 a.bynames |= a.names | b.names
                 people.join(a, b, f"{sighting.article} says so: {words}")
                 people.bearer_of[sighting.key].leave_out_bynames()
+
+
+def _begins_anothers(people: People, name: Name, bearer: Bearer) -> bool:
+    """Whether what an article seems to call somebody is how the name of another begins beside whom he was named."""
+    if not name.given:
+        return False
+    beside = set[str]().union(*(one.articles for one in people.bearers() if one.names & bearer.names))
+    return any(
+        not other.names & bearer.names
+        and not other.articles.isdisjoint(beside)
+        and any(len(whole.words) > len(name.words) and short_form(name, whole) == "given" for whole in other.names)
+        for other in people.bearers()
+    )

@@ -47,6 +47,8 @@ GIVEN_UP = 3.0
 """What it says against a former president that an article calls somebody president."""
 LONG_DEAD = 4.5
 """What it says against the dead that a surname has a title or Mr., or a king's name a crown, in the present."""
+DEAD_BY_THEN = 1.0
+"""The same that a surname stands alone in the news of a later year, which tells of the living more often."""
 OTHER_RANK = 1.5
 """What it says against a king that somebody is called prince, as he may have been before."""
 OTHER_POST = 3.0
@@ -424,8 +426,8 @@ def _title_fits(short: Bearer, other: Bearer) -> float:
     "President Biden" is not the Biden who was once named beside a president.
     """
     living = short.heads or short.ranks or short.told_sex
-    if living and other.died and short.told and short.told[0] > other.died + 1:
-        return -LONG_DEAD
+    if other.died and short.told and short.told[0] > other.died + 1:
+        return -LONG_DEAD if living else -DEAD_BY_THEN
     if not short.heads or not other.heads:
         return 0
     if any(_gave_up(other, head, short) or _not_yet(other, head, short) for head in short.heads - short.former.keys()):

@@ -18,6 +18,7 @@ from generator.names import (
     short_form,
     without_article,
 )
+from generator.resolve.alive import acts
 from generator.resolve.callings import KIN
 from generator.resolve.chain import (
     PLAIN,
@@ -31,7 +32,7 @@ from generator.resolve.chain import (
     written_out,
 )
 from generator.resolve.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
-from generator.resolve.lives import tells_age
+from generator.resolve.lives import life_of, tells_age
 from generator.resolve.spelling import family_in_korean, transliterated
 from generator.resolve.trades import fields_of
 
@@ -442,6 +443,23 @@ def _styles(article: Article, form: Form) -> frozenset[str]:
     return role_words_of(role) & TITLES | learned
 
 
+def _is_her_husbands(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Quill" alone is not her whose surnames the article gives as "Salas de Quill"."""
+    alone = len(form.name.words) == 1 and sex_told(form.mention) != "f"
+    return alone and any(len(f.name.words) == 3 and f.name.words[1:] == ("de", *form.name.words) for f in group.forms)
+
+
+def _is_dead_unlike(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Quill’s coffin" comes beside a Quill who does something, and is not dead himself."""
+    if not _COFFIN.match(article.text, form.mention.span.end):
+        return False
+    alive = any(acts(article.text, span) for span in group.spans)
+    return alive and not life_of(article, group.spans, sorted(span.start for span in group.spans)).died
+
+
+_COFFIN = re.compile(r"[’']s? (?:\w+ )?(?:ashes|body|bones|casket|coffin|corpse|funeral|grave|remains|tomb)\b")
+
+
 def _is_royal(article: Article, form: Form, group: Group) -> bool:
     """Whether "Prince Walter" comes beside a Walter Prince, whose surname is that title."""
     return bool(form.mention.honorific) and fold(form.mention.honorific) == group.name.surname[-1]
@@ -465,6 +483,8 @@ _TELL_APART = (
     _is_too_formal,
     _is_called_by_given,
     _is_styled_otherwise,
+    _is_her_husbands,
+    _is_dead_unlike,
     _is_royal,
     _is_spelled_otherwise,
     _is_out_of_rank,
