@@ -11,8 +11,10 @@ from generator.model import Article, Span
 from generator.names import Sex, fold, parse_name, sex_of
 from generator.resolve.alive import speaks
 from generator.resolve.another_name import (
+    A_TITLE,
     AROUND,
     AS_ADA,
+    BECOMES,
     CALLS_HIM,
     CUE,
     DID,
@@ -141,6 +143,8 @@ def _says_outright(beside: _Beside) -> bool:
     if WHILE.fullmatch(between) and DID.match(text, at.end):
         return False
     if beside.shares_the_given_name and (WON_AS.fullmatch(between) or SHARES.fullmatch(between)):
+        return True
+    if BECOMES.fullmatch(between) and A_TITLE.match(text, at.start):
         return True
     if THE_MILLER.fullmatch(between) and _begins(text, before.start):
         return True

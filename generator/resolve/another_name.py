@@ -105,8 +105,11 @@ _DOES = rf"""
 | (?:claimed|said|says|swore|told\ (?:an?|her|him|his|the)\ [^,.;\n]{{2,30}})\ (?:that\ )?(?:his|her)\ name\ (?:is|was)
 | g[ai]v(?:es?|en|ing)\ (?:(?:his|her)\ name\ as|(?:the|an?)\ {_NAME}(?:\ of)?)
 | (?:abandon(?:s|ed)|discard(?:s|ed)|drop(?:s|ped)|gave\ up|shed)\ the\ {_NAME}(?:\ of)?
-| (?:call(?:s|ed|ing)?|introduc(?:es|ed|ing)|nam(?:es|ed|ing)|register(?:s|ed|ing)|sign(?:s|ed|ing)|styl(?:es|ed|ing))
+| (?:call(?:s|ed|ing)?|introduc(?:es|ed|ing)|(?:re)?nam(?:es|ed|ing)|register(?:s|ed|ing)|sign(?:s|ed|ing)
+  |styl(?:es|ed|ing))
   \ {_SELF}(?:\ (?:as|just|only|plain|simply))*
+| (?:is|was)\ reborn\ as
+| sign(?:s|ed|ing)\ the\ (?:(?:guest|visitors[’'])\ )?(?:book|register)(?:\ as)?
 | sign(?:s|ed|ing)\ (?:(?:his|her)\ (?:[\w-]+\ )?(?:canvases|cartoons|columns|drawings|letters|notes|paintings|pictures
   |pieces|poems|reports|stories|works?)\ ?)?(?:as|simply|just)?(?<=[a-z])
 | (?:is|was)\ (?:actually|in\ (?:fact|private\ life|real\ life|reality|truth)|off\ (?:the\ )?stage|really)
@@ -294,6 +297,11 @@ _CONVERTED = re.compile(
     r"(?:,? who)? [^.;\n]{0,60}\b(?:bapti[sz]ed|converted|deed poll|embraced|ordained|transitioned|vows)\b[^.;\n]{0,40}"
     rf" (?:became|becoming){_TITLE}"
 )
+BECOMES = re.compile(
+    r"(?:,[^,.;\n]{2,60},|,)? (?:who )?(?:has |had |later |now )*(?:became|becomes?|will be(?:come)?) "
+)
+A_TITLE = re.compile(rf"{_TITLES} [A-Z]")
+"""Between two names, and how the second begins: "Giles Dalton, who became Lord Orme"."""
 _SINCE_THEN = re.compile(
     rf",? who,? (?:since|after) (?:his|her) [\w ]{{3,30}}?,? (?:became|has been|is|was)(?: known as)?{_TITLE}"
 )
@@ -348,6 +356,7 @@ AROUND = (
     (_ANY, _WAS, _UNTIL),
     (_ANY, _PLAYED_AS, _UNTIL_SHE_MARRIED),
     (_ANY, _BECAME, _ON_CONVERSION),
+    (_ANY, re.compile(r" \("), _UNTIL_SHE_MARRIED),
     (_ANY, _CONVERTED, _ANY),
     (_ANY, _SINCE_THEN, _ANY),
     (_ANY, _IN_BRACKETS, _CLOSED),
