@@ -561,15 +561,16 @@ THINGS_OF_A_TRADE = frozenset(
 """Of the words of trades those that are nobody: "bus", "hospital"."""
 NO_TRADES = frozenset(
     """
-    amateur-champion army-vet art-student auditor-general auto-maker automobile-maker best-seller body-guard
+    amateur-champion army-vet art-student auditor-general auto-maker automobile-maker bad-actor best-seller body-guard
     bridge-player building-inspector car-maker community-builder comptroller-general consumer-advocate crowd-pleaser
-    decision-maker director-general dog-catcher drama-student dream-maker empire-builder factory-inspector front-runner
-    fund-raiser health-inspector holiday-maker home-maker hunger-striker ice-maker image-maker inspector-general
-    king-maker korea-vet law-student mass-market match-maker match-winner meat-inspector medical-student merry-maker
-    mine-inspector mischief-maker money-maker music-student nation-builder navy-vet news-maker opinion-maker peace-maker
-    rat-catcher record-maker record-setter registrar-general rights-defender role-player safety-inspector
-    secretary-general sky-diver social-climber solicitor-general star-maker tax-inspector team-builder toast-master
-    tour-guide trouble-maker vice-chancellor vietnam-vet war-vet wine-taster world-beater
+    cyber-actor decision-maker director-general dog-catcher drama-student dream-maker empire-builder factory-inspector
+    front-runner fund-raiser health-inspector holiday-maker home-maker hunger-striker ice-maker image-maker
+    inspector-general king-maker korea-vet law-student mass-market match-maker match-winner meat-inspector
+    medical-student merry-maker mine-inspector mischief-maker money-maker music-student nation-builder navy-vet
+    news-maker opinion-maker peace-maker rat-catcher record-maker record-setter registrar-general rights-defender
+    role-player safety-inspector secretary-general sky-diver social-climber solicitor-general star-maker state-actor
+    tax-inspector team-builder threat-actor toast-master tour-guide trouble-maker vice-chancellor vietnam-vet war-vet
+    wine-taster world-beater
 """.split()
 )
 """What is no trade, for all that its last word is one: "hunger striker"."""

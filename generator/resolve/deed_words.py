@@ -284,7 +284,7 @@ _DEEDS = {
             |outside right|quarterback|right back|scrum-half|shooting guard|sweeper|winger)|at (?:Wimbledon
             |Forest Hills)|…(?:innings|for (?:the )?(?:county|varsity)))
         put the shot
-        putt
+        putt (?:for|from|out)
         qualify for the …(?:final|finals|Olympics|semi-?finals)
         reach (?:the …(?:final|last (?:eight|16)|quarter-?finals?|semi-?finals?)|\d+ not out|(?:his|her) century)
         retire …(?:batters?|side)

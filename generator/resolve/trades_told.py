@@ -40,7 +40,8 @@ _ONCE = (
 )
 _APPOSED = re.compile(
     rf"{_BESIDE}(?:,| [—–-]| \((?=[a-z]))[ ]?(?P<once>{_ONCE})*(?:(?P<one>{_ONE})(?P<what>{_NOUN}){_ITS_END}"
-    r"|(?P<bare>[a-z][\w-]+(?: [\w-]+){0,3}?|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)"
+    r"|(?P<bare>(?!(?:and|as|but|including|or|then|who|with) )[a-z][\w-]+(?: [\w-]+){0,3}?"
+    r"|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)"
     r"(?=[,.;)]| (?:at|by|for|from|in|of|on|to|with) |$))"
 )
 """Behind a name: ", 44, a plumber of Bern", ", plumber and glazier,", " — a plumber —", " (plumber)"."""
