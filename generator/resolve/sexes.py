@@ -55,7 +55,8 @@ _WOMEN = (
     r"|landlady|laundress|majorette|maharani|matriarch|matron of honou?r|mezzo-soprano|milkmaid|mother|mother superior"
     r"|murderess|niece|nun|poetess|postmistress|priestess|prima donna|princess|prom queen|queen mother|schoolgirl"
     r"|schoolmistress|sculptress|seamstress|showgirl|sister|songstress|spinster|starlet|stepdaughter|stepmother"
-    r"|stewardess|suffragette|tomboy|waitress|widow(?!er)|wife|[A-Z]?[a-z]*woman"
+    r"|(?:first|only|oldest|youngest) female [a-z]+|stewardess|suffragette|tomboy|waitress|widow(?!er)|wife"
+    r"|[A-Z]?[a-z]*woman"
     rf"|(?:girls|ladies|women)[’']s? {_OF_EITHER}"
 )
 _MEN = (
@@ -66,7 +67,8 @@ _MEN = (
     r"|hit ?man|homecoming king|horseman|husband|infantryman|lad|lineman|longshoreman|lumberjack|mailman|man|marksman"
     r"|milkman|monk|nephew|newspaperman|newsboy|night watchman|nobleman|oarsman|paperboy|patriarch|patrolman|ploughman"
     r"|policeman|postman|prom king|quarryman|railwayman|repairman|rifleman|salesman|schoolboy|schoolmaster|seminarian"
-    r"|showman|signalman|son|stepfather|stepson|strongman|stuntman|sultan|swordsman|trawlerman|tribesman|uncle|waiter"
+    r"|showman|signalman|son|stepfather|stepson|strongman|stuntman|sultan|(?:first|only|oldest"
+    r"|youngest) male [a-z]+|swordsman|trawlerman|tribesman|uncle|waiter"
     rf"|watchman|widower|workman|yachtsman|(?:boys|(?<!wo)men)[’']s? {_OF_EITHER}"
 )
 _NOUN = rf"(?:(?P<f>{_WOMEN})|(?P<m>{_MEN}))\b"
@@ -95,15 +97,16 @@ _DEED = re.compile(
     r"(?:, [^,.;:\n]{2,60},)?(?: who)?(?: (?:has|had|also|then|once|\w+ly))* (?:"
     r"(?P<f>(?:is|was) (?:\w+ ){0,2}pregnant|gave birth|miscarried|became a mother"
     r"|(?:is|was) (?:expecting|in labou?r\b(?! (?:[Rr]elations|[Ll]aw))|on maternity)|suffered a miscarriage"
-    r"|was (?:chosen|crowned|elected|named) (?:[\w’'-]+ ){0,2}?(?:[Qq]ueen|Miss)\b"
+    r"|was (?:chosen|crowned|elected|named) (?:[\w’'-]+ ){0,2}?(?:[Qq]ueen|Miss|[Ww]oman of the)\b"
     r"|joined the (?:W\.?A\.?A\.?[CF]|W\.?A\.?C\b|WACS|WAVES|W\.?R\.?N\.?S|Wrens|Girl (?:Guides|Scouts))"
     rf"|{_COMPETES}(?:girls|ladies|women)[’'] ?s? ?(?!coach|rights|suffrage|vote)"
     rf"|{_COMPETES}women[’']s (?!coach|rights|suffrage|vote))"
-    r"|(?P<m>became a father|fathered|was (?:crowned|elected) (?:homecoming |prom )king"
+    r"|(?P<m>became a father|fathered|was (?:chosen|elected|named) [Mm]an of the|was (?:crowned"
+    r"|elected) (?:homecoming |prom )king"
     r"|joined the (?:Boy Scouts|priesthood)"
     rf"|{_COMPETES}(?:boys[’']|men[’']s) (?!coach|rights))"
-    r")|(?:,? whose|[’']s) (?:(?:ex-|first|former|late|new|second) ?)?(?:(?P<fh>husband)|(?P<mw>wife))\b"
-    r"| and (?P<mx>wife)\b|,? \(?n[ée]e (?P<fn>[A-Z])"
+    r")|(?:(?:, \d\d)?,? whose|[’']s) (?:(?:ex-|first|former|late|new|second) ?)?(?:(?P<fh>husband)|(?P<mw>wife))\b"
+    r"| and (?P<mx>wife)\b|,? (?:(?P<fs>herself)|(?P<ms>himself))\b|,? \(?n[ée]e (?P<fn>[A-Z])"
 )
 """Behind a name, what the one sex alone does or has: "is six months pregnant", "whose wife", "won the women's mile"."""
 
