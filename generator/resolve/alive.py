@@ -16,6 +16,7 @@ def acts(text: str, span: Span, *, is_news: bool = False) -> bool:
 
     What is told without a day is of now where the article `is_news`.
     """
+    is_news = is_news and not _is_remembered(text, span)
     shown = (
         tells_age(text, span)
         or speaks(text, span)
@@ -24,6 +25,18 @@ def acts(text: str, span: Span, *, is_news: bool = False) -> bool:
         or (_LAST_BEFORE.search(text, max(0, span.start - 30), span.start) and _is_told(text, span, is_news=is_news))
     )
     return bool(shown) and not _is_staged(text, span)
+
+
+def _is_remembered(text: str, span: Span) -> bool:
+    """Whether somebody is named in a quotation, or as a parent: what he did may be long ago though news tells it."""
+    start = text.rfind("\n", 0, span.start) + 1
+    quoted = text.rfind("“", start, span.start) > text.rfind("”", start, span.start)
+    return (
+        quoted or text.count('"', start, span.start) % 2 == 1 or _HIS_FATHER.search(text, start, span.start) is not None
+    )
+
+
+_HIS_FATHER = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose) (?:grand)?(?:father|mother),? $")
 
 
 def _is_staged(text: str, span: Span) -> bool:
