@@ -166,7 +166,7 @@ _AGED = re.compile(
         rf", an? (?:[\w’'-]+ ){{0,3}}(?!{_FORBEARS} )[\w’'-]+ of ({AGE})(?=[,.;]| (?:who|from)\b)",
         rf"(?:,|,? (?:who )?is) (?:an? |the )?({AGE}|{ONES})-year-old\b",
         rf", still (?:[\w’'-]+ ){{0,3}}?[\w’'-]+,? at ({AGE})(?=,)",
-        rf"{BESIDE},?(?: who)? (?:turned|turns|will (?:be|turn)|has (?:just )?turned) ({AGE})"
+        rf"{BESIDE},?(?: who)? (?:turned|turning|turns|will (?:be|turn)|has (?:just )?turned) ({AGE})"
         r"(?=[.,;]| (?:and|in|last|next|on|this|today|tomorrow|yesterday|\w+day)\b)",
         rf"{BESIDE},? (?:has )?retired (?:[^,.;]{{1,40}} )?at ({AGE})(?=[.,;])",
         rf"{BESIDE},?(?:[’']s| whose) age (?:is|was|(?:is|was) given as) ({AGE})\b",
@@ -188,7 +188,7 @@ _NUMBER = re.compile(rf"\d|\b(?:{WORDED}|{ONES})\b", re.IGNORECASE)
 _AGED_BEFORE = re.compile(
     one_of(
         rf"(?i:\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,4}}(?:(?:called|identified as|named) )?$)",
-        rf"(?i:\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,3}}(?!{_NO_NOUN})[\w’'-]+)"
+        rf"(?i:(?<!of )\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,3}}(?!{_NO_NOUN})[\w’'-]+)"
         rf"(?P<comma>), {TITLED}$",
         rf"(?:^|[.”\"] )At(?: the age of)? (?P<then>{AGE})(?: years of age)?,? {TITLED}$",
         rf"(?:^|[.”\"] )(?:At )?(?:Now|Aged|Now aged|Just|Only|Still (?:[\w’'-]+ ){{1,3}}at"

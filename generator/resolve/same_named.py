@@ -208,7 +208,8 @@ _SAME_NAME = re.compile(
 _THING = re.compile(
     r"\b(?:album|award|ballet|band|bar|bay|boat|book|brand|bridge|café|character|city|club|college|comedy|comic|company"
     r"|county|creek|drama|farm|film|firm|foundation|game|group|hamlet|horse|hotel|inn|island|label|lake|magazine|mill"
-    r"|mountain|movie|musical|newspaper|novel|opera|painting|paper|parish|party|place|play|podcast|poem|prize|program|pub"
+    r"|mountain|movie|musical|newspaper|novel|opera|painting|paper|parish|party|(?<!in )place|play|podcast|poem"
+    r"|prize|program|pub"
     r"|restaurant|river|road|school|series|ship|shop|show|song|station|store|story|street|team|title|town|tree|valley"
     r"|village|website|winery|yacht)(?:s?\b(?: \w+){0,2}|[’']s) $",
     re.IGNORECASE,
@@ -223,7 +224,7 @@ _ANOTHER = re.compile(
     rf"""
     \b(?:[Aa]n?\ different|[Aa]n?\ second|[Aa]nother|[Tt]he\ other|[Tt]he\ wrong|[Ss]ome\ other)
       \ (?:{_CALLING_WORD}\ ){{0,2}}$
-    | \b(?:another|an?\ (?:different|second|unrelated)|more\ than)\ (?:[\w-]+\ ){{1,4}}
+    | \b(?:[Aa]nother|[Aa]n?\ (?:different|second|unrelated)|[Mm]ore\ than)\ (?:[\w-]+\ ){{1,4}}
       (?:by\ the\ name\ of|called|named)\ $
     | \b(?:also|confusingly|identically|likewise)\ (?:called|named)\ $ | \bmore\ than\ one\ $
     | \b[Tt]he\ (?:elder|younger)\ $
