@@ -103,12 +103,24 @@ NEIGHBORS = frozenset(
 def own_words(role: str, text: str, spans: Iterable[Span]) -> str:
     """A role or an apposition without what others are, or nobody: "a banker and " of "a banker and a judge's daughter".
 
-    Before a comma it is all one's own: "the daughter of a judge, Amos Orr,".
+    Before a comma it is all one's own: "the daughter of a judge, Amos Orr,"; but not behind "through".
     """
-    own = any(text.endswith(f"{role}, ", 0, span.start) for span in spans)
+    before = [span for span in spans if text.endswith(f"{role}, ", 0, span.start)]
+    if any(_is_governed(text, span.start - len(role) - 2, span.end) for span in before):
+        return ""
+    own = bool(before)
     return NO_TRADE.sub("", role if own else _OF_ANOTHER.sub("", role))
 
 
+def _is_governed(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a name is somebody else: "Through his lawyer, Ezra Holm said"."""
+    return text[end : end + 1] == " " and _THROUGH.search(text, max(0, start - 30), start) is not None
+
+
+_THROUGH = re.compile(
+    r"(?:^|\n|[.!?”] )(?:According to|Accompanied by|Asked by|Like|Through|Unlike|With|Without)"
+    r" (?:an?|her|his|the|their) $"
+)
 _OF_ANOTHER = re.compile(
     rf"\b(?:{'|'.join(sorted(KIN | NEIGHBORS))}) (?:of|to)\b.*"
     rf"|\b[\w-]+ (?:buff|enthusiast|fan|lover)\b"
