@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -72,13 +72,15 @@ def _of_the_same_name(text: str, named: Sequence[Span]) -> Iterator[Told]:
             yield Told(span, calling["other"] if calling else "")
 
 
-def _told_beside(text: str, spans: Iterable[Span], *, is_one_of_a_family: bool) -> Iterator[Told]:
+def _told_beside(text: str, spans: Sequence[Span], *, is_one_of_a_family: bool) -> Iterator[Told]:
     """Mentions that words beside them tell from another of the name: "another Ezra Holm", "the plumber, not the".
 
     Where the article names another of the surname, it is of that one that somebody is no relation.
     """
     for span in spans:
         if is_another(text, span) or _is_one_of_two(text, span):
+            yield Told(span)
+        if _is_the_one_who(text, span) and any(other != span and not _is_the_one_who(text, other) for other in spans):
             yield Told(span)
         if (behind := _BEHIND.match(text, span.end)) and not (behind["kin"] and is_one_of_a_family):
             yield Told(span, behind["other"])
@@ -90,6 +92,16 @@ def _told_beside(text: str, spans: Iterable[Span], *, is_one_of_a_family: bool) 
         if are_two(text, one, other):
             calling = _THE_SINGER.search(text, one.end, other.start)
             yield Told(one, calling["other"] if calling else "")
+
+
+def _is_the_one_who(text: str, span: Span) -> bool:
+    """Whether a name is told from the same elsewhere: "the Ezra Holm who sells tires", "the Ezra Holm they sought"."""
+    return text.endswith((" the ", "The "), 0, span.start) and _SELLS_TIRES.match(text, span.end) is not None
+
+
+_SELLS_TIRES = re.compile(
+    r" who (?!w(?:as|ere) (?:once|then)\b)[a-z]|,? (?:whom )?(?:he|she|they|the police) (?:sought|wanted)\b"
+)
 
 
 def is_another(text: str, span: Span) -> bool:
