@@ -189,7 +189,8 @@ _GIVEN_TOO = frozenset("an lee lin long mai".split())
 
 _ONSET = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|ts|hs|kw|ky|hy|my|gy|by|pp|tt|kk|jj|ss)"
 _RHYME = (
-    "(?:[aeiou]|a[eio]|ei|ou|eo|eu|oe|ui|uo|ua|wa|wo|ie|ia|iao|iu|ew|eou|ue|uai|uae|wae|wi|oo|ee|eui|yeo|yo|ya|yu|uoi)"
+    "(?:[aeiou]|a[eio]|ei|ou|eo|eu|oe|ui|uo|ua|wa|wo|ie|ia|iao|iu|ew|eou|ue|uai|uae|wae|wi|oo|ee|eui|yeo|yo|ya|yu|uoi|oi"
+    "|yae|ye|weo|we)"
     "(?:ng|[nkmlbpt]|h|r)?"
 )
 _SYLLABLE = re.compile(f"{_ONSET}?{_RHYME}")

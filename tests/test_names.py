@@ -50,6 +50,8 @@ def test_folding_twice_is_folding_once(text: str) -> None:
         ("José y Vidal", "jose", "y vidal", ""),
         ("Abdullah II", "", "abdullah", "ii"),
         ("Mr. Wang", "", "wang", ""),
+        ("Lee Hoi Yoon", "hoi yoon", "lee", ""),
+        ("Lee Ann Royce", "lee ann", "royce", ""),
         ("Don Young", "don", "young", ""),
         ("Suharto", "", "suharto", ""),
         ("Heitor Quadros Filho", "heitor", "quadros", "jr"),
