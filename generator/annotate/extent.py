@@ -174,7 +174,7 @@ def _is_ato(reading: Reading, word: Word) -> bool:
     return word.text == "Ato" and _ETHIOPIA.search(reading.article.text) is not None
 
 
-_ETHIOPIA = re.compile(r"\b(?:Addis Ababa|Ethiopian?s?|Tigray)\b", re.IGNORECASE)
+_ETHIOPIA = re.compile(r"\b(?:Addis Ababa|Tigray)\b|\bAto (\w+)\b[^\0]*\bAto (?!\1\b)[A-Z]", re.IGNORECASE)
 
 
 def is_title_by_name(reading: Reading, index: int) -> bool:

@@ -223,7 +223,7 @@ def _begins_with_it(beside: _Beside) -> re.Match[str] | None:
     return FRONTED.fullmatch(begins[1].lower() + begins[2])
 
 
-_BEGINS = re.compile(r"(?<=[.”\"\n]) ?([A-Z])([^.\n]*)\Z")
+_BEGINS = re.compile(r"(?<!\b[DM]r\.)(?<!\bMrs\.)(?<!\bMs\.)(?<=[.”\"\n]) ?([A-Z])([^.\n]*)\Z")
 
 
 def _goes_by(beside: _Beside) -> re.Match[str] | None:
