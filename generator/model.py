@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
@@ -382,12 +384,17 @@ class Entry(NamedTuple):
     """Bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Release:
     """A site on disk: the folder that holds it, and its files by path below that folder."""
 
     path: Path
     entries: dict[str, Entry]
+
+    @cached_property
+    def name(self) -> str:
+        """A hash of its paths and bytes."""
+        return name_of(self.entries)
 
     def changes_since(self, last: Release | None) -> set[str]:
         """Paths whose bytes are not those of `last`, with those that only `last` has."""
@@ -398,6 +405,12 @@ class Release:
             if entry is not (old := before.get(path)) and (old is None or entry.digest != old.digest)
         }
         return written | (before.keys() - self.entries.keys())
+
+
+def name_of(entries: Mapping[str, Entry]) -> str:
+    """The name of a release: a hash of its paths and bytes."""
+    lines = "\n".join([f"{path}\0{entries[path].digest}" for path in sorted(entries)])
+    return sha256(lines.encode()).hexdigest()[:32]
 
 
 def file_of(url: str) -> str:

@@ -41,7 +41,7 @@ from pathlib import Path
 import msgspec
 
 from generator.errors import ConfigError, ContentError, ToolError, error
-from generator.model import Entry, Release, RenderedPage, file_of
+from generator.model import Entry, Release, RenderedPage, file_of, name_of
 from generator.stamps import stamp_of
 
 STATIC = "static"
@@ -146,7 +146,7 @@ def publish_release(root: Path, release: Release, keep: int) -> None:
     """
     published = _published(root)
     staged = release.path.parent
-    home = root / ".build" / "releases" / name_of(release.entries)
+    home = root / ".build" / "releases" / release.name
     with _disk(root / "_site"):
         _write_manifest(staged, release.entries)
         if home == published:
@@ -181,12 +181,6 @@ def found_on_disk(release: Release) -> dict[str, Entry]:
     """What really stands in a release, whatever its manifest says: digests by path, in no order."""
     with _disk(release.path):
         return _with_folders(_entries_below(release.path), [path for path in release.entries if path.endswith("/")])
-
-
-def name_of(entries: Mapping[str, Entry]) -> str:
-    """The name of a release: a hash of its paths and bytes."""
-    lines = "\n".join([f"{path}\0{entries[path].digest}" for path in sorted(entries)])
-    return hashlib.sha256(lines.encode()).hexdigest()[:32]
 
 
 class _Files:

@@ -17,9 +17,10 @@ SITE = 1_000_000_000
 
 def check_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
     """Files larger than a reader on a slow line should wait for, and a site near its host's limit. Bytes by path."""
-    articles = {path for path in sizes if path.endswith(".html") and kind_of(path) == "articles"}
-    pages = {path for path in sizes if path.endswith(".html")} - articles
-    styles = {path for path in sizes if path.endswith(".css")}
+    heavy = [path for path, size in sizes.items() if size > min(PAGE, STYLE)]  # few, where most are asked thrice
+    articles = {path for path in heavy if path.endswith(".html") and kind_of(path) == "articles"}
+    pages = {path for path in heavy if path.endswith(".html")} - articles
+    styles = {path for path in heavy if path.endswith(".css")}
     for path, message in _heaviest(pages, sizes, PAGE, "page"):
         yield warning(path, message, "Split it, or make it lighter.", "heavy-html")
     for path, message in _heaviest(articles, sizes, PAGE, "page"):

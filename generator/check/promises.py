@@ -22,8 +22,8 @@ def check_promises(files: Collection[str], before: Collection[str]) -> Iterator[
     A redirect is a page too, so an address with one is not lost.
     """
     lost = defaultdict(list)
-    for path in before:
-        if path.endswith("/index.html") and path not in files and kind_of(path) in _REMEDIES:
+    for path in [path for path in before if path not in files]:
+        if path.endswith("/index.html") and kind_of(path) in _REMEDIES:
             lost[kind_of(path)].append(path.removesuffix("index.html"))
     for kind, addresses in lost.items():
         named = ", ".join(addresses[1:5]) + (", …" if len(addresses) > 5 else "")

@@ -24,7 +24,7 @@ from generator.errors import error, warning
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Entry, Problem, Release
 from generator.progress import Stage
-from generator.publish import STATIC, found_on_disk, name_of
+from generator.publish import STATIC, found_on_disk
 
 _MARKUP = (".html", ".svg")
 _LISTS = (".xml", ".json", ".txt")
@@ -49,7 +49,7 @@ def check_release(
     problems += _check_pages(release, sorted(paths & release.entries.keys()), config.site.url, stage)
     problems.sort(key=lambda problem: problem.where)
     if all(problem.severity == "warning" for problem in problems):
-        key = _key(name_of(release.entries), config)
+        key = _key(release.name, config)
         memo.put("check", {key: msgspec.msgpack.encode(problems)})
         memo.keep_only("check", 1, lambda: [key])
     sizes = {path: entry.size for path, entry in release.entries.items()}
