@@ -407,7 +407,7 @@ def read_words(article: Article, tags: Tags, countries: Iterable[Span], adjectiv
     labels = [""] * len(words)
     tagged = []
     for span, label in tags:
-        dash = text.find(" - ", *span) if label == "DATE" else -1  # "Jan. 26, 1953 - Chiang Kai-shek"
+        dash = text.find(" - ", *span) if label == "DATE" else -1  # "March 9, 1961 - Lim Boon Tat"
         first, last = (bisect_left(starts_of, place) for place in (span.start, span.end if dash < 0 else dash))
         meant = "PERSON" if label in ("DATE", "TIME") and _is_namesake(text[slice(*span)]) else label
         if first < last:
