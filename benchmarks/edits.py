@@ -107,7 +107,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=300)
     parser.add_argument("--every", type=int, default=25, help="edits between two comparisons")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--work", type=Path, default=Path("build"), help="where the site is laid out")
+    parser.add_argument("--work", type=Path, default=Path("bench"), help="where the site is laid out")
     return parser.parse_args()
 
 

@@ -6,8 +6,8 @@ import re
 
 from generator.model import Article, Span
 from generator.resolve.lives import tells_age
+from generator.resolve.pieces import BESIDE, TITLED, any_of, one_of
 from generator.resolve.verbs import DAY, Verb, third_person, verbs_behind
-from generator.resolve.wording import BESIDE, TITLED, any_of, one_of
 from generator.resolve.years import APPOSITION, LONG_PAST, YEARS
 
 

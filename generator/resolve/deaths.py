@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.resolve.pieces import AGE, BESIDE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
 from generator.resolve.standing import Place
-from generator.resolve.wording import AGE, BESIDE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
 
 
 class Death(NamedTuple):

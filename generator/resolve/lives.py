@@ -13,8 +13,7 @@ from typing import NamedTuple
 from generator.model import Article, Span
 from generator.names import Sex, sex_of
 from generator.resolve.deaths import death_of, parts_of_death, year_of
-from generator.resolve.standing import Place, place_of
-from generator.resolve.wording import (
+from generator.resolve.pieces import (
     AGE,
     BESIDE,
     MONTH,
@@ -29,6 +28,7 @@ from generator.resolve.wording import (
     number_of,
     one_of,
 )
+from generator.resolve.standing import Place, place_of
 
 
 class Life(NamedTuple):
