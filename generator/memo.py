@@ -13,6 +13,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache
+from itertools import chain, compress
+from operator import is_not
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from zlib import crc32
@@ -22,8 +24,8 @@ import msgspec
 from generator.errors import ToolError, error
 
 T = TypeVar("T")
-Held = dict[str, tuple[bytes, Mapping[str, Any]]]
-"""The values of bundles, by kind, with the mark of their last change: whoever builds again and again keeps one."""
+Held = dict[str, tuple[bytes, dict[int, dict[str, Any]]]]
+"""The rows of bundles, by kind, with the mark of their last change: whoever builds again and again keeps one."""
 _KEYS_A_QUERY = 500
 
 
@@ -106,18 +108,17 @@ class Bundles(Generic[T]):
         self._change = mark if mark.startswith(f"{code} ".encode()) else b""
         self.note = self._change[len(code) + 1 + _STAMP :].decode()
         """What was noted when values were last stored."""
-        change, values = (memo.held or {}).get(kind, (b"", {}))
-        self.values: Mapping[str, T] = {}
+        change, rows = (memo.held or {}).get(kind, (b"", {}))
+        if change != self._change or not change:
+            rows = self._stored(type_) if self._change else {}
+        self._rows: dict[int, dict[str, T]] = rows
+        self.values: Mapping[str, T] = dict(chain.from_iterable(row.items() for row in rows.values()))
         """What was last stored, by name."""
-        if self._change:
-            self.values = values if change == self._change else self._stored(type_)
 
-    def _stored(self, type_: type[T]) -> dict[str, T]:
-        values: dict[str, T] = {}
+    def _stored(self, type_: type[T]) -> dict[int, dict[str, T]]:
         decode = msgspec.msgpack.Decoder(dict[str, type_]).decode  # type: ignore[valid-type]  # known at run time alone
-        for bundle in self._memo.get(self._kind, self._keys).values():
-            values.update(decode(bundle))
-        return values
+        rows = self._memo.get(self._kind, self._keys)
+        return {number: decode(rows[key]) for number, key in enumerate(self._keys) if key in rows}
 
     def replace(self, values: Mapping[str, T], note: str = "") -> None:
         """Store `values` in the place of what was known; one that is the very object that was known is unchanged.
@@ -125,31 +126,30 @@ class Bundles(Generic[T]):
         They may be held on to, and so must not be changed later. A `note` of what is true of all of them is on record
         with them, or neither is.
         """
-        changed = {name for name, value in values.items() if self.values.get(name) is not value}
-        changed |= self.values.keys() - values.keys()
-        numbers = map(_bundle_of, changed) if self._change else range(_BUNDLES)
-        bundles: dict[int, dict[str, T]] = {number: {} for number in numbers}
-        for name, value in values.items() if bundles else ():
-            if (number := _bundle_of(name)) in bundles:
-                bundles[number][name] = value
+        fresh: dict[int, dict[str, T]] = {} if self._change else {number: {} for number in range(_BUNDLES)}
+
+        def row_of(name: str) -> dict[str, T]:
+            number = crc32(name.encode()) % _BUNDLES
+            return fresh.setdefault(number, dict(self._rows.get(number, ())))
+
+        for name in compress(values, map(is_not, values.values(), map(self.values.get, values))):
+            row_of(name)[name] = values[name]
+        for name in self.values.keys() - values.keys():
+            del row_of(name)[name]
         encode = msgspec.msgpack.Encoder().encode
-        rows = {self._keys[number]: encode(bundle) for number, bundle in bundles.items()}
-        if rows or note != self.note:
-            self._change = rows[_MARK] = f"{self._code} ".encode() + os.urandom(_STAMP) + note.encode()
-        self._memo.put(self._kind, rows)
+        stored = {self._keys[number]: encode(row) for number, row in fresh.items()}
+        if stored or note != self.note:
+            self._change = stored[_MARK] = f"{self._code} ".encode() + os.urandom(_STAMP) + note.encode()
+        self._memo.put(self._kind, stored)
         self._memo.keep_only(self._kind, len(self._keys), lambda: [*self._keys, _MARK])
         if self._memo.held is not None:
-            self._memo.held[self._kind] = (self._change, values)
+            self._memo.held[self._kind] = (self._change, self._rows | fresh)
 
 
 _BUNDLES = 256
 _MARK = "mark"
 """The key of the row that has the code that stored last, a stamp that tells the last change, and the note."""
 _STAMP = 16
-
-
-def _bundle_of(name: str) -> int:
-    return crc32(name.encode()) % _BUNDLES
 
 
 @contextmanager

@@ -223,8 +223,10 @@ class Name(NamedTuple):
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """One spelling for a name: no case, accents, possessive or double space; straight apostrophes and hyphens."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_FOLDED))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_FOLDED)
+    plain = text.casefold().replace("`", "'")
+    if not plain.isascii():  # as hardly a name is; the rest takes longer than all other steps
+        plain = unicodedata.normalize("NFKD", plain.translate(_FOLDED))
+        plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_FOLDED)
     return " ".join(plain.removesuffix("'s").split()).strip(" .,;:'\"")
 
 

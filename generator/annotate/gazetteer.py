@@ -102,9 +102,11 @@ def _names(place: Place) -> Iterator[tuple[str, Kind]]:
 
 def _spellings(text: str) -> Iterable[str]:
     """ "São Tomé and Príncipe" also without accents and with "&", "Saint" also as "St.", and all also in capitals."""
-    straight = plain(text)
-    unaccented = "".join(c for c in unicodedata.normalize("NFKD", straight) if not unicodedata.combining(c))
-    spellings = [straight, unaccented]
+    spellings = [text]
+    if not text.isascii():  # as hardly one is, and an edit waits for all of them
+        straight = plain(text)
+        unaccented = "".join(c for c in unicodedata.normalize("NFKD", straight) if not unicodedata.combining(c))
+        spellings = [straight, unaccented]
     spellings += [s.replace("Saint ", "St. ") for s in spellings if "Saint " in s]
     spellings += [s.replace(" and ", " & ") for s in spellings if " and " in s]
     return dict.fromkeys([*spellings, *(s.upper() for s in spellings)])

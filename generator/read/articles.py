@@ -104,8 +104,7 @@ def read_cards(root: Path, memo: Memo, stage: Stage) -> Cards:
     problems += tuple(_passed_over(sorted(others)))
     if any(problem.severity == "error" for problem in problems):
         raise ContentError(problems)
-    cards = sorted((file.card for file in files.values() if file.card), key=lambda card: card.path)
-    return Cards(tuple(cards), problems)
+    return Cards(tuple([file.card for _, file in sorted(files.items()) if file.card]), problems)
 
 
 def _read_file(root: Path, path: str, stamp: str, known: _File | None) -> tuple[_File, Body | None]:

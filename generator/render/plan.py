@@ -76,9 +76,10 @@ def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
         outlines = _outlined(catalogue)
         memo.put("plan", {key: _encode(outlines)})
         memo.keep_only("plan", 1, lambda: [key])
+    words = {kind: row.words(catalogue) for kind, row in _KINDS.items()}
+    pages = {kind: row.pages for kind, row in _KINDS.items()}
     sheaves = tuple(
-        Sheaf(digest + _KINDS[kind].words(catalogue, *key), partial(_KINDS[kind].pages, catalogue, *key))
-        for kind, key, digest in outlines
+        [Sheaf(digest + words[kind](*key), partial(pages[kind], catalogue, *key)) for kind, key, digest in outlines]
     )
 
     def robots(addresses: Iterable[str]) -> Sheaf:
@@ -181,25 +182,25 @@ def _article(catalogue: Catalogue, id_: str) -> Iterable[Page]:
     yield article_page(catalogue, card, *catalogue.neighbours(card))
 
 
-def _mentioned(catalogue: Catalogue, year: str) -> str:
+def _mentioned(catalogue: Catalogue) -> Callable[[str], str]:
     told = catalogue.archive.told.digests
-    return key_of(*(told[card.id] for card in catalogue.years[int(year)]))
+    return lambda year: key_of(*(told[card.id] for card in catalogue.years[int(year)]))
 
 
 class _Kind(NamedTuple):
     """A kind of sheaf: which of it there are, what makes the pages of one, and what its words add to its digest.
 
-    Pages and words are asked for with the catalogue and with which of the kind it is.
+    Pages are asked for with the catalogue and with which of the kind it is, words with the one and then with the other.
     """
 
     sheaves: Callable[[Catalogue, Digests], Outlined]
     pages: Callable[..., Iterable[Page]]
-    words: Callable[..., str] = lambda *_: ""
+    words: Callable[[Catalogue], Callable[..., str]] = lambda _: lambda *_: ""
     """The digest of the words and of the mentions that a sheaf shows beside what other pages can show of them."""
 
 
 _KINDS = {
-    "article": _Kind(_articles, _article, lambda catalogue, id_: catalogue.archive.stories.digests[id_]),
+    "article": _Kind(_articles, _article, lambda catalogue: catalogue.archive.stories.digests.__getitem__),
     "person": _Kind(_people, lambda catalogue, id_: person_pages(catalogue, catalogue.archive.person[id_])),
     "country": _Kind(_countries, lambda catalogue, code: country_pages(catalogue, catalogue.archive.country[code])),
     "pair": _Kind(_pairs, pair_pages),

@@ -28,7 +28,7 @@ from generator.places import places
 from generator.resolve.authority import Authority
 from generator.resolve.cast import Answers, Cast, answers_of, cast_of
 from generator.resolve.doubts import doubts, of_no_record
-from generator.resolve.filed import Filed, filed_of, filings_of, index_of, stories_of, told_of
+from generator.resolve.filed import Filed, column, filed_of, filings_of, places_of, stories_of, told_of
 from generator.resolve.remembered import code_digest, encode
 from generator.resolve.roll import roll_of
 from generator.resolve.story import listed_story, story_of
@@ -76,20 +76,21 @@ def resolve_archive(
         return key_of(rules, card.body, said[card.id], meant)
 
     filed = filed_of(ordered, said, whom.whole and key_of(rules, whom.whole), key_for, whom.told, memo)
-    index = index_of(ordered, filed)
+    entities = column(filed, "entities")
+    where = places_of(entities.values())
     people = _people(ordered, filed, whom.cast, whom.pages)
     written = doubts(ordered, articles, authority, whom.cast, whom.pages)
     return Archive(
         articles=ordered,
         people=people,
-        countries=_countries(index.places, authority),
-        entities=index.entities,
-        places=index.places,
-        filings=filings_of(filed),
+        countries=_countries(where, authority),
+        entities=entities,
+        places=where,
+        filings=filings_of(filed, memo),
         stories=stories_of(filed, articles, memo),
         told=told_of(filed, memo),
-        shown={id_: one.shown for id_, one in filed.items()},
-        problems=(*written, *of_no_record(people, index.entities, authority)),
+        shown=column(filed, "shown"),
+        problems=(*written, *of_no_record(people, entities, authority)),
         withdrawn=tuple(sorted(authority.hidden)),
     )
 
@@ -185,8 +186,8 @@ def _people(cards: Iterable[Card], filed: Mapping[str, Filed], cast: Cast, pages
     """Those who have a page, by name, with their roles, oldest article first and each title once an article."""
     given = sorted(
         (card.published or date.max, card.id, place, person, titles)
-        for card in cards
-        for place, (person, titles) in enumerate(filed[card.id].roles)
+        for card, roles_in in zip(cards, column(filed, "roles").values(), strict=True)
+        for place, (person, titles) in enumerate(roles_in)
     )
     roles: dict[str, list[Role]] = defaultdict(list)
     for _, article, _, person, titles in given:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 
 from generator.errors import warning
 from generator.model import Article, Card, Entity, Person, Problem
@@ -25,11 +26,12 @@ def doubts(
     for code in sorted(set(authority.countries) - set(places())):
         where = authority.places[f"countries.{code.lower()}"]
         yield warning(where, f"There is no country {code!r}.", "Codes are those of ISO 3166.", "authority-no-country")
-    people, countries = _doubtful(cards, cast)
-    for card in cards:
-        said = card.overrides
-        denied = said.not_people or said.not_countries
-        if denied or not people.isdisjoint(said.people) or not countries.isdisjoint(said.countries):
+    said = [card.overrides for card in cards]
+    people = {named for named in set(chain(*[its.people for its in said])) if _is_doubtful(named, cast)}
+    countries = {named for named in set(chain(*[its.countries for its in said])) if not code_of(named)}
+    for card, its in zip(cards, said, strict=True):
+        doubtful = (people or countries) and not (people.isdisjoint(its.people) and countries.isdisjoint(its.countries))
+        if its.not_people or its.not_countries or doubtful:
             yield from _about_front_matter(card, articles, cast, pages)
 
 
@@ -72,14 +74,8 @@ def _about_people(cards: Iterable[Card], authority: Authority, cast: Cast, pages
                 yield warning(where, message, _did_you_mean(other, named), "authority-no-person")
 
 
-def _doubtful(cards: Sequence[Card], cast: Cast) -> tuple[Set[str], Set[str]]:
-    """The names of people and of countries that are worth a look, of all that articles list: few, if any."""
-    people = set[str]().union(*(card.overrides.people for card in cards))
-    countries = set[str]().union(*(card.overrides.countries for card in cards))
-    return (
-        {named for named in people if cast.are_new([named]) or _looks_like_an_id(named, cast)},
-        {named for named in countries if not code_of(named)},
-    )
+def _is_doubtful(named: str, cast: Cast) -> bool:
+    return cast.are_new([named]) or _looks_like_an_id(named, cast)
 
 
 def _looks_like_an_id(named: str, cast: Cast) -> bool:

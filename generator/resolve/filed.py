@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from operator import add, attrgetter
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -21,8 +23,6 @@ class Filed(NamedTuple):
     """The hash of all that it is made from."""
     said: str
     """The digest of what the article itself says, which is a part of that."""
-    filing: msgspec.Raw
-    """Encoded: an edit opens few of them."""
     entities: tuple[Entity, ...]
     roles: tuple[tuple[str, tuple[str, ...]], ...]
     """The roles that it gives to people, by `Person.id`."""
@@ -47,20 +47,21 @@ def filed_of(
     """
     before = Bundles(memo, "filing", code_digest(), Filed)
     settled = whole != "" and before.note == whole
+    known = before.values.get
     filed: dict[str, Filed] = {}
     stories: dict[str, bytes] = {}
     for card in cards:
-        known = before.values.get(card.id)
-        if known is None or not settled or known.said != said[card.id]:
+        one = known(card.id)
+        if one is None or not settled or one.said != said[card.id]:
             key = key_for(card)
-            if known is None or known.key != key:
-                known, stories[key] = _filed(card, key, said[card.id], *told(card.id))
-            elif known.said != said[card.id]:
-                known = known._replace(said=said[card.id])
+            if one is None or one.key != key:
+                one, stories[key] = _filed(card, key, said[card.id], *told(card.id))
+            elif one.said != said[card.id]:
+                one = one._replace(said=said[card.id])
             if len(stories) == _STORIES_A_PUT:
                 memo.put("story", stories)
                 stories.clear()
-        filed[card.id] = known
+        filed[card.id] = one
     memo.put("story", stories)  # before the filings: whoever finds a filing finds its story
     before.replace(filed, whole)
     memo.keep_only("story", len(filed), lambda: [one.key for one in filed.values()])
@@ -68,68 +69,63 @@ def filed_of(
 
 
 def _filed(card: Card, key: str, said: str, story: Story, quotes: tuple[Quote, ...]) -> tuple[Filed, bytes]:
-    encoded = encode((story.references, story.unresolved))
+    answers = encode((story.references, story.unresolved))
     filing = filing_of(story, quotes)
     roles = tuple([(clipping.entity, clipping.roles) for clipping in filing.clippings if clipping.roles])
     shown = key_of(encode((card._replace(body=""), filing)))
-    return Filed(key, said, msgspec.Raw(encode(filing)), filing.entities, roles, shown, key_of(encoded)), encoded
+    stored = encode((story.references, story.unresolved, filing))
+    return Filed(key, said, filing.entities, roles, shown, key_of(answers)), stored
 
 
-class Index(NamedTuple):
-    """Who and what is in which article; an entity that many name is held once."""
-
-    entities: dict[str, tuple[Entity, ...]]
-    """By `Article.id`, those of its filing."""
-    places: dict[Entity, list[int]]
-    """The places of the articles about each entity, ascending."""
-
-
-def index_of(cards: Sequence[Card], filed: Mapping[str, Filed]) -> Index:
-    """The index of these articles, in their order."""
-    held: dict[Entity, tuple[Entity, list[int]]] = {}
-    entities = {}
-    for place, card in enumerate(cards):
-        named = [held.get(entity) or held.setdefault(entity, (entity, [])) for entity in filed[card.id].entities]
-        for _, places in named:
-            places.append(place)
-        entities[card.id] = tuple([entity for entity, _ in named])
-    return Index(entities, dict(held.values()))
+def places_of(entities: Iterable[Sequence[Entity]]) -> dict[Entity, list[int]]:
+    """The places, ascending, of the articles about each entity; `entities` has those of each article, in order."""
+    places: dict[Entity, list[int]] = defaultdict(list)
+    for place, named in enumerate(entities):
+        for entity in named:
+            places[entity].append(place)
+    return dict(places)
 
 
-def filings_of(filed: Mapping[str, Filed]) -> Later[Filing]:
-    """Filings by `Article.id`, opened when they are asked for; those that were asked for last stay open."""
-    closed = {id_: one.filing for id_, one in filed.items()}
+def filings_of(filed: Mapping[str, Filed], memo: Memo) -> Later[Filing]:
+    """Filings by `Article.id`, fetched when they are asked for; those that were asked for last are held."""
+    keys = column(filed, "key")
 
-    @lru_cache(maxsize=_OPEN)
-    def open_(article: str) -> Filing:
-        return _decode_filing(closed[article])
+    @lru_cache(maxsize=_HELD)
+    def fetched(article: str) -> Filing:
+        return _decode_filing(memo.value("story", keys[article]))[2]
 
-    return Later({id_: one.shown for id_, one in filed.items()}, open_)
+    return Later(column(filed, "shown"), fetched)
 
 
 def stories_of(filed: Mapping[str, Filed], articles: Later[Article], memo: Memo) -> Later[Story]:
     """Stories by `Article.id`, fetched with their words."""
-    keys = {id_: one.key for id_, one in filed.items()}
+    keys = column(filed, "key")
 
-    def opened(article: str) -> Story:
-        references, unresolved = _decode_story(memo.value("story", keys[article]))
+    def fetched(article: str) -> Story:
+        references, unresolved, _ = _decode_story(memo.value("story", keys[article]))
         return Story(articles[article], references, unresolved)
 
-    return Later({id_: articles.digests[id_] + one.told for id_, one in filed.items()}, opened)
+    words = map(articles.digests.__getitem__, filed)
+    return Later(dict(zip(filed, map(add, words, column(filed, "told").values()), strict=True)), fetched)
 
 
 def told_of(filed: Mapping[str, Filed], memo: Memo) -> Later[tuple[Reference, ...]]:
     """The references of each story by `Article.id`, fetched without its words."""
-    keys = {id_: one.key for id_, one in filed.items()}
+    keys = column(filed, "key")
 
     def fetched(article: str) -> tuple[Reference, ...]:
         return _decode_story(memo.value("story", keys[article]))[0]
 
-    return Later({id_: one.told for id_, one in filed.items()}, fetched)
+    return Later(column(filed, "told"), fetched)
+
+
+def column(filed: Mapping[str, Filed], field: str) -> dict[str, Any]:
+    """One field of each, by `Article.id`."""
+    return dict(zip(filed, map(attrgetter(field), filed.values()), strict=True))
 
 
 _STORIES_A_PUT = 500
-_OPEN = 20_000
-"""Filings that are held open: of 4.4 kB each, where a closed one has 1."""
-_decode_filing = msgspec.msgpack.Decoder(Filing).decode
-_decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...]]).decode
+_HELD = 20_000
+"""Filings that are held, of 4.4 kB each."""
+_decode_filing = msgspec.msgpack.Decoder(tuple[msgspec.Raw, msgspec.Raw, Filing]).decode
+_decode_story = msgspec.msgpack.Decoder(tuple[tuple[Reference, ...], tuple[Unresolved, ...], msgspec.Raw]).decode
