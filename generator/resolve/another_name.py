@@ -159,6 +159,7 @@ OUTRIGHT = re.compile(
       |(?:know|knows|knew|remember)\ (?:\w+\ )?as)
     | [^.;\n]{{0,60}}\ whose\ name\ (?:until\ [\w\ ]{{3,20}}\ )?
       (?:is|was|had\ been|used\ to\ be)\ (?:\w+\ )?(?:printed|rendered|spelled|spelt|transliterated|written)(?:\ as)?
+    | [^.;\n]{{0,100}}?,?\ (?:when|while)\ (?:his|her)\ (?:[\w-]+\ )?name\ (?:had\ been|was)(?:\ still)?
     | [^.;\n]{{0,60}}\ whose\ name\ (?:is|was|had\ been)\ (?:at\ birth|formerly|legally|once|originally|really)
     | (?:,\ |\ \(|\ [—–]\ |—)(?:whom\ )?(?:(?:his|her)\ )?[^,.;\n]{{2,40}}\ (?:bapti[sz]ed|call|called|calls|christened
       |dubbed|named|nicknamed|rechristened)\ (?:him|her)(?:\ (?:just|only|plain))?
@@ -323,6 +324,17 @@ _BY_DAY = re.compile(r"\b[Bb]y day,? s?he (?:is|was) $")
 _BY_NIGHT = re.compile(
     r"(?:, [^.;\n]{2,60})?[;,] (?:and |but )?(?:at|by) night,? (?:he |she )?(?:became|becomes|is|was) "
 )
+_WHO_IS = re.compile(rf",? who (?:is|was){_TITLE}")
+_ON_WEEKDAYS = re.compile(
+    r" (?:by (?:day|night)|during the day|in (?:civil|daily|everyday|ordinary|private|real) life|on weekdays)\b"
+)
+"""Between and behind: "Rosa Lind, who is Professor Quill by day"."""
+_WONDERED = re.compile(r"\b(?:ask|guess|kn[eo]w|learn|said|say|wonder)(?:ed|ing|n|s)? who $")
+_SAID_WHO = re.compile(
+    r" (?:really )?(?:is|was)\.[”\"]? (?:[A-Z][a-z]+ [\w ]{1,20}?,? )?(?:[Hh]e|[Ss]he) (?:[^.;\n]{2,60} )?"
+    rf"(?:admitted|announced|confessed|said|told [^.;\n]{{2,30}}) (?:that )?(?:he|she) (?:is|was){_TITLE}"
+)
+"""Before and between: "Many asked who Rosa Lind was. Last week she said that she was Ada Quill"."""
 _HE_IS = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:is|was) (?:plain )?$")
 _TO_SOME = re.compile(r" (?:at|in|on|to) [^.,;\n]{2,40},? (?:and|but) (?:just |plain )?")
 _TO_OTHERS_IN_TURN = re.compile(r" (?:at|in|on|to) ")
@@ -364,6 +376,8 @@ AROUND = (
     (_KNEW, _AS_THE, _NOT_DOES),
     (_BEHIND_THE_NAME, _HIDES, _ANY),
     (_BY_DAY, _BY_NIGHT, _ANY),
+    (_ANY, _WHO_IS, _ON_WEEKDAYS),
+    (_WONDERED, _SAID_WHO, _ANY),
     (_HE_IS, _TO_SOME, _TO_OTHERS_IN_TURN),
     (_THE_REAL, _IS_REALLY, _ANY),
     (_ANY, _CHOSE, _FOR_HIS_NAME),

@@ -19,6 +19,7 @@ from generator.names import (
     without_article,
 )
 from generator.resolve.alive import acts
+from generator.resolve.another_name import CUE, OF_ANOTHER, OF_SOMEBODY, OUTRIGHT
 from generator.resolve.callings import KIN
 from generator.resolve.chain import (
     PLAIN,
@@ -40,7 +41,7 @@ from generator.resolve.trades import fields_of
 def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Group], str]:
     """The chains that a short form fits best, and the reason."""
     ranked: dict[str, list[Group]] = {}
-    for group in groups:
+    for group in _called_so(article.text, form, groups) or groups:
         kind = _kind(form, group)
         if kind and not any(tells_apart(article, form, group) for tells_apart in _TELL_APART):
             ranked.setdefault(kind, []).append(group)
@@ -56,6 +57,23 @@ def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Gro
         spelled = [g for g in groups if is_introduced(article, g, form.mention) and _sound_alike(form.name, g.name)]
         return spelled if len(spelled) == 1 else [], "another spelling, as the text says"
     return fits, ""
+
+
+def _called_so(text: str, form: Form, groups: list[Group]) -> list[Group]:
+    """Whose other name the words before say that it is: "Neil Quill, who was baptized Cornelius", as his father was."""
+    if form.mention.honorific or len(form.name.words) > 1:
+        return []
+    start = form.mention.span.start
+    before = ((span.end, group) for group in groups for span in group.spans if start - _CLAUSE < span.end < start)
+    end, group = max(before, key=lambda one: one[0], default=(start, None))
+    between = text[end:start]
+    said = OUTRIGHT.fullmatch(between) if group and CUE.search(between) else None
+    of_another = said and (OF_ANOTHER.search(between) or OF_SOMEBODY.search(said["deed"] or ""))
+    return [group] if group and said and not of_another else []
+
+
+_CLAUSE = 80
+"""Characters between somebody and what else he is called."""
 
 
 def _is_another_spelling(article: Article, form: Form) -> bool:
@@ -369,14 +387,18 @@ _NAMESAKE = re.compile(r"\b(?:the (?:elder|older|younger)|namesake,?) $", re.IGN
 
 
 def _is_of_unnamed_kin(article: Article, form: Form, group: Group) -> bool:
-    """Whether "Justice Pike" comes after "His son, the judge", in an article that names Amos Pike, the sailor."""
+    """Whether "Justice Pike" comes after "His son, the judge", in an article that names Amos Pike, the sailor.
+
+    Also "Their father lost. Dr. Pike" in one that has no doctor for either of them.
+    """
     text, start = article.text, form.mention.span.start
     calling = _callings(f"{form.mention.role} {form.mention.honorific}")
     if not calling or start < group.introduced:
         return False
     kin = (found for found in _KIN_OF_A_CALLING.finditer(text, article.body_start, start))
     if not any(calling & _callings(found["calling"]) for found in kin):
-        return False
+        if not form.mention.honorific or not _KIN_DID.search(text, max(0, start - 120), start):
+            return False
     own = " ".join(f"{f.mention.role} {f.mention.honorific}" for f in group.forms if f.name.given)
     behind = (text[f.mention.span.end : f.mention.span.end + 60].partition(".")[0] for f in group.forms if f.name.given)
     return calling.isdisjoint(_callings(" ".join([own, *behind])))
@@ -387,6 +409,13 @@ _KIN_OF_A_CALLING = re.compile(
     r"(?:(?:grand)?(?:son|daughter|father|mother)|brother|sister|nephew|niece|uncle|aunt)"
     r"(?: and namesake)?, (?:also )?(?:an?|the|now an?|now the) (?P<calling>[^,.;\n]{3,60})[,.;]"
 )
+
+
+_KIN_DID = re.compile(
+    rf"(?:^|[.”\"\n] ?)(?:His|Her|Their) (?:\w+ )?{RELATIVE} (?!(?:died|had|was|were)\b)[^.;,\n]{{2,60}}\. "
+    r"(?:[A-Z]\w*\. )+$"
+)
+"""Before a titled surname, what kin whom nobody names do."""
 
 
 def _callings(words: str) -> frozenset[str]:
@@ -548,11 +577,22 @@ def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple
     if any(g.name.regnal for g in fits):
         yield [g for g in fits if form.name in g.names], "the only one without a number"
     yield [g for g in fits if g.role_words & role_words_of(mention.role)], f'the only one who is "{mention.role}"'
+    if style := {fold(mention.honorific)} - PLAIN - {""}:
+        titled = (g for g in fits if any(fold(f.mention.honorific) in style for f in g.forms if f.name.given))
+        yield [*titled], f"the only one called {mention.honorific} in full"
+    if len(fits) > 1 and acts(article.text, mention.span):
+        yield [g for g in fits if not _is_long_dead(article, g)], "the only one alive"
     yield _by_age(article.text, mention, fits), "elder or younger, as the text says"
     yield [g for g in fits if is_introduced(article, g, mention)], f"the only {mention.surface} named so far"
     if is_headline(article, form):
         called = [g for g in fits if any(f.name.words == form.name.words for f in g.forms)]
         yield called, f"the only one whom the article calls {mention.surface}"
+
+
+def _is_long_dead(article: Article, group: Group) -> bool:
+    """Whether somebody died years ago, so that no obituary quotes what he said."""
+    died = life_of(article, group.spans, sorted(span.start for span in group.spans)).died_in
+    return died is not None and article.published is not None and died < article.published.year - 1
 
 
 def _goes_by_given_name(text: str, group: Group) -> bool:
