@@ -99,7 +99,12 @@ def resolved(
         archive = resolve_archive(
             cards, later(by_id), later(annotations), authority or Authority(), settings or AnnotationSettings(), memo
         )
-        return replace(archive, stories=later(dict(archive.stories)), told=later(dict(archive.told)))
+        return replace(
+            archive,
+            filings=later(dict(archive.filings)),
+            stories=later(dict(archive.stories)),
+            told=later(dict(archive.told)),
+        )
 
 
 def faults(marked: Marked, archive: Archive) -> list[str]:
