@@ -186,10 +186,13 @@ def role_before(text: str, start: int) -> str:
     if text[start - 2 : start] != ", " or _INSERTED.match(text, start):
         return ""
     line = text.rfind("\n", 0, start) + 1
-    found = _BEFORE.search(text[max(line, start - 90) : start])
+    found = _BEFORE.search(before := text[max(line, start - 90) : start])
     if not found:
         return ""
-    phrase = _OWNED.sub("", _SENTENCE_END.split(found["role"])[-1])
+    *ended, phrase = _SENTENCE_END.split(found["role"])
+    if not ended and _ADA_IS.search(before, 0, found.start("role")) and _EZRA_IS.match(text, start):
+        return ""
+    phrase = _OWNED.sub("", phrase)
     return _role_of(phrase) or _role_of(_BEFORE_THE.sub("", phrase))
 
 
@@ -197,6 +200,9 @@ _INSERTED = re.compile(
     r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|told|added|explained|recalled|wrote)\b[^,.;:\n“”\"]{0,40}, [a-z]"
 )
 """Who says in the midst of a sentence what it says: "His father, Dora Lunt said, had left early"."""
+_ADA_IS = re.compile(r"\b[A-Z][\w’'-]*(?:, [^,.;]{2,40},)? (?:became|is|was) $")
+_EZRA_IS = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}(?!(?:and|at|for|from|in|of|on|who|with)\b)[a-z]")
+"""Before the role and from the name, where it is what another is: "Ada Quill is the mayor, Ezra Holm the priest"."""
 _OWNED = re.compile(r".*\b(?=(?:his|her|its|their|our|my) )")
 """What a role that belongs to somebody is no part of: "sold the mill to his brother"."""
 _BEFORE_THE = re.compile(r".*\b(?=(?:the|an?) )")

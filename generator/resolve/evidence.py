@@ -72,6 +72,8 @@ from generator.resolve.years import (
 
 _BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? ((?:[\w-]+ )?[\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
+_IN_ORDERS = frozenset("brother father mother sister".split())
+"""Honorifics of priests, monks and nuns, which as words for kin tell no trade."""
 _BARE = re.compile(r", (?!who )((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
 """What somebody is without an article: "Amos Pike, counsel for the union"."""
 _PUPIL = re.compile(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
@@ -381,6 +383,7 @@ def _sighting(
     own += [*trade, *(own_words(words, article.text, spans) for words in beside)]
     trades = (did - {"crime"}) | fields_of(" ".join([*own, *titles]).casefold())
     trades |= {"politics"} if in_office else set()
+    trades |= set() if titles.isdisjoint(_IN_ORDERS) else {"faith"}
     trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
     if _PUPIL.search(" ".join([*said, *beside])):
         trades -= {"sport"}  # a school's player may take to any trade

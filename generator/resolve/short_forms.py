@@ -20,7 +20,7 @@ from generator.names import (
 )
 from generator.resolve.alive import acts
 from generator.resolve.another_name import CUE, OF_ANOTHER, OF_SOMEBODY, OUTRIGHT
-from generator.resolve.callings import KIN
+from generator.resolve.callings import KIN, predicates_of
 from generator.resolve.chain import (
     PLAIN,
     Form,
@@ -455,6 +455,8 @@ def _is_styled_otherwise(article: Article, form: Form, group: Group) -> bool:
         return False
     if any(soldier & _SOLDIERS and ruler & _RULERS for soldier, ruler in ((own, theirs), (theirs, own))):
         return False
+    if own | theirs == {"dr", "rev"}:
+        return False  # of divinity
     titled = own - {"mr"} and theirs - {"mr"}
     return bool(titled) or "dr" in own | theirs  # a senator is Mr. as well
 
@@ -469,7 +471,11 @@ def _styles(article: Article, form: Form) -> frozenset[str]:
     honorific = fold(form.mention.honorific)
     role = form.mention.role if article.text.endswith(f"{form.mention.role} ", 0, form.mention.span.start) else ""
     learned = {"dr"} if honorific in ("dr", "prof", "professor") else {"mr"} if honorific in PLAIN else set[str]()
-    return role_words_of(role) & TITLES | learned
+    ordained = {"rev"} if honorific in _CLERGY else set[str]()
+    return role_words_of(role) & TITLES | learned | ordained
+
+
+_CLERGY = frozenset("father imam monsignor msgr rabbi rev reverend".split())
 
 
 def _is_her_husbands(article: Article, form: Form, group: Group) -> bool:
@@ -576,7 +582,8 @@ def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple
     yield [g for g in fits if form.name.words == g.name.surname], "the only one of just that surname"
     if any(g.name.regnal for g in fits):
         yield [g for g in fits if form.name in g.names], "the only one without a number"
-    yield [g for g in fits if g.role_words & role_words_of(mention.role)], f'the only one who is "{mention.role}"'
+    if told := role_words_of(mention.role):
+        yield [g for g in fits if told & _role_words(article.text, g)], f'the only one who is "{mention.role}"'
     if style := {fold(mention.honorific)} - PLAIN - {""}:
         titled = (g for g in fits if any(fold(f.mention.honorific) in style for f in g.forms if f.name.given))
         yield [*titled], f"the only one called {mention.honorific} in full"
@@ -593,6 +600,12 @@ def _is_long_dead(article: Article, group: Group) -> bool:
     """Whether somebody died years ago, so that no obituary quotes what he said."""
     died = life_of(article, group.spans, sorted(span.start for span in group.spans)).died_in
     return died is not None and article.published is not None and died < article.published.year - 1
+
+
+def _role_words(text: str, group: Group) -> frozenset[str]:
+    """The telling words of all that somebody has for a role, or is: "Ada Quill is the mayor"."""
+    said = (role for f in group.forms if f.name.given for role, _ in predicates_of(text, f.mention.span))
+    return group.role_words.union(*map(role_words_of, said))
 
 
 def _goes_by_given_name(text: str, group: Group) -> bool:

@@ -264,13 +264,30 @@ _AND = re.compile(r"(?: (?:at|for|from|in|of)(?: [\w’'-]+){1,4})?,? and (?:\w+
 
 
 def _are_unrelated(text: str, a: Form, b: Form) -> bool:
-    """Whether the sentence that names both says that they are no kin."""
+    """Whether the sentence that names both says that they are no kin, or the next: "The two are not related"."""
     one, other = sorted((a.mention.span, b.mention.span))
+    if _THE_TWO.match(text, other.end):
+        return True
     return bool(_NO_KIN.match(text, one.end)) and other.start < one.end + _SENTENCE
 
 
 _SENTENCE = 160
 _NO_KIN = re.compile(rf"[^\n]{{0,{_SENTENCE}}}?\b(?:no relation|no kin|not related|unrelated)\b")
+
+
+_THE_TWO = re.compile(
+    r"[^.\n]{0,100}\. (?:Neither|The two(?: men| women)?|They) (?:are|had|have|is|were)"
+    r" (?:in no way related|never (?:met|seen)|no (?:kin|relation)|not kin|not related|unrelated|kin to|related to)\b"
+)
+
+
+def _is_new_later(article: Article, a: Form, b: Form) -> bool:
+    """Whether the later of two forms comes with a trade, as nobody does who was named: "A clerk, Ezra Holm, said"."""
+    one, other = sorted((a.mention, b.mention))
+    if not other.role or one.span.start < article.body_start:
+        return False
+    articles = (f"{space}{word} {other.role}, " for space in " \n" for word in ("a", "an", "A", "An"))
+    return article.text.endswith(tuple(articles), 0, other.span.start)
 
 
 def _is_kin_later(article: Article, a: Form, b: Form) -> bool:
@@ -303,6 +320,8 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
     if any(_is_named_beside_sr(article, f, form) for f in group.forms):
         return False
     if any(f.name.given != name.given and _are_unrelated(article.text, f, form) for f in group.forms):
+        return False
+    if any(f.name.given != name.given and _is_new_later(article, f, form) for f in group.forms):
         return False
     if any(f.name.given != name.given and _are_in_one_breath(article.text, f, form) for f in group.forms):
         return False

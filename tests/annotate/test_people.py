@@ -119,6 +119,14 @@ def test_a_deed_is_no_role(deed: str) -> None:
     assert mention(f"A year\nThen [Ana Holt](PERSON), {deed}.").role == ""
 
 
+@pytest.mark.parametrize("behind", ["is the priest.", "the priest, and Lou Holt the coach.", "teaches."])
+def test_what_one_is_told_to_be_is_no_role_of_the_next(behind: str) -> None:
+    article, tags = tagged(f"A town\nMae Lunt is the mayor, [Ana Holt](PERSON) {behind}")
+    roles = {found.surface: found.role for found in find_people(article, tags, ())}
+    assert roles["Ana Holt"] == ""
+    assert mention("A town\nThe winner is the mayor, [Ana Holt](PERSON).").role == "mayor"
+
+
 def test_who_speaks_within_a_sentence_has_not_the_role_before_the_comma() -> None:
     assert mention("A cup\nHis father, [Ana Holt](PERSON) told the team, had left.").role == ""
     assert mention("A cup\nHis lawyer, [Ana Holt](PERSON), told the team.").role == "lawyer"
