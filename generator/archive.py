@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
+
+from msgspec import Struct
 
 from generator.model import (
     Article,
@@ -28,8 +29,7 @@ Month = tuple[int, int]
 """(year, month)."""
 
 
-@dataclass(frozen=True)
-class Archive:
+class Archive(Struct, frozen=True, dict=True):
     """Articles newest first (undated ones last), entities by name.
 
     The words of an article are in its story, which is fetched when asked for; what other pages show of it is in its

@@ -1,20 +1,21 @@
 """The nouns that travel between the rooms.
 
-Every type is a frozen, slotted dataclass (or a NamedTuple where there are very many), holds tuples and ids
-and never a reference to another noun that refers back. msgspec encodes all of them, for the memo and the
-fingerprints.
+Every type is a frozen struct of msgspec (or a NamedTuple where it is compared, sorted or taken apart as one), holds
+tuples and ids and never a reference to another noun that refers back. msgspec encodes all of them, for the memo and
+the fingerprints.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
+
+from msgspec import Struct
 
 EntityKind = Literal["person", "country"]
 Entity = tuple[EntityKind, str]
@@ -71,8 +72,7 @@ class Overrides(NamedTuple):
     not_countries: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article as its content file gives it.
 
     `text` is the headline, a line break, and the plain text of `html`, one line a block: the one text that every
@@ -99,7 +99,7 @@ class Article:
     licence: str = ""
     picture: Picture | None = None
     corrections: tuple[Correction, ...] = ()
-    overrides: Overrides = Overrides()  # noqa: RUF009 (a NamedTuple is immutable)
+    overrides: Overrides = Overrides()
 
     @property
     def body_start(self) -> int:
@@ -211,8 +211,7 @@ class Quote(NamedTuple):
     speaker: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """What one article says, before anyone asks who is who. Each tuple is in order of the text."""
 
     people: tuple[PersonMention, ...] = ()
@@ -227,8 +226,7 @@ class Role(NamedTuple):
     article: str
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A person with a page: found by the machine, or stated by an editor's authority record."""
 
     id: str
@@ -247,8 +245,7 @@ class Person:
     portrait: Picture | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(Struct, frozen=True):
     """A country with a page. `code` is ISO 3166-1 alpha-2, or 3166-3 alpha-4 for historic states."""
 
     code: str
@@ -384,8 +381,7 @@ class Entry(NamedTuple):
     """Bytes."""
 
 
-@dataclass(frozen=True)
-class Release:
+class Release(Struct, frozen=True, dict=True):
     """A site on disk: the folder that holds it, and its files by path below that folder."""
 
     path: Path

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
 
 from generator.slugs import slug_of
 
@@ -29,8 +30,7 @@ Longitudes run on from -1690 to 1910, so that no edge leaps from one end of the 
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A country, a territory with a code of its own, or a state that is no more."""
 
     code: str

@@ -35,10 +35,10 @@ import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from generator.errors import ConfigError, ContentError, ToolError, error
 from generator.model import Entry, Release, RenderedPage, file_of, name_of

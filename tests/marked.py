@@ -13,12 +13,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from little_archive import card_of, later
+from msgspec.structs import replace
 
 from generator.archive import Archive
 from generator.config import AnnotationSettings

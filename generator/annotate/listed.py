@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.annotate.countries import find_countries_among
 from generator.annotate.credit_lines import credits_in

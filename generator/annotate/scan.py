@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from generator.annotate.gazetteer import Form, Found, forms_by_word, forms_in, plain, rules
 from generator.annotate.tagger import Tags
@@ -20,8 +21,7 @@ ALL = Span(0, 1 << 62)
 """All of an article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(Struct, frozen=True):
     """An article as the rules see it."""
 
     text: str

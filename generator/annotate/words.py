@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from generator.annotate.gazetteer import rules
 from generator.annotate.lexicon import (
@@ -183,8 +184,7 @@ _NAMELIKE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True, dict=True):
     """An article as words, with the model's tags and the country mentions laid over them."""
 
     article: Article

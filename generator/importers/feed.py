@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import re
 from collections import defaultdict
-from dataclasses import replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from generator.errors import ContentError, error
 from generator.importers.credits import people_in

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Dropped(NamedTuple):
@@ -17,8 +18,7 @@ class Dropped(NamedTuple):
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """One article as its source states it. What the source does not state is empty, never guessed."""
 
     headline: str

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from generator.errors import ContentError, error
 from generator.importers.credits import credited, is_place, people_in

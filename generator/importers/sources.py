@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 import msgspec
+from msgspec import Struct
 
 from generator.errors import ClipfileError, ContentError, error
 from generator.importers.content_file import (
@@ -58,8 +58,7 @@ class Outcome(NamedTuple):
     """Whether the source now gives another article than the one the file was written from."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What an import did."""
 
     outcomes: tuple[Outcome, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from generator.model import Excerpt, file_of
 
@@ -78,8 +79,7 @@ class Group(NamedTuple):
     articles: tuple[ArticleCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What the document's head, its header and its breadcrumbs need."""
 
     url: str

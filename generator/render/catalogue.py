@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from generator.archive import Archive, Month
 from generator.config import Config
@@ -48,8 +49,7 @@ class _Cards(dict[str, ArticleCard]):
         return card
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True, dict=True):
     """Questions that views ask of the archive, answered in cards. Its indices are made when first asked for."""
 
     archive: Archive

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.model import Card, EntityKind, Page, Person, file_of
 from generator.render import urls
@@ -21,8 +23,7 @@ class Column(NamedTuple):
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One resource of the data package; rows have as many cells as there are columns."""
 
     name: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.model import Card, Page, file_of
 from generator.render import urls
@@ -32,8 +33,7 @@ class FeedEntry(NamedTuple):
     section: str
 
 
-@dataclass(frozen=True, slots=True)
-class FeedView:
+class FeedView(Struct, frozen=True):
     """The newest dated articles of the page at `home`, for atom.xml and, by `json_feed`, for JSON Feed."""
 
     id: str
@@ -131,8 +131,7 @@ class SitemapEntry(NamedTuple):
     changed: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class SitemapView:
+class SitemapView(Struct, frozen=True):
     """Absolute addresses: pages of a sitemap, or sitemaps of the index."""
 
     entries: tuple[SitemapEntry, ...]
@@ -146,8 +145,7 @@ class NewsEntry(NamedTuple):
     published: date
 
 
-@dataclass(frozen=True, slots=True)
-class NewsView:
+class NewsView(Struct, frozen=True):
     """The articles of the archive's last two days, for Google News, which wants no older ones."""
 
     publication: str
@@ -155,8 +153,7 @@ class NewsView:
     entries: tuple[NewsEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RobotsView:
+class RobotsView(Struct, frozen=True):
     """robots.txt: everything may be read; `sitemap` is absolute, or empty where there is none."""
 
     sitemap: str

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from generator.model import Annotation, Article, PersonMention, Span
 from generator.names import HONORIFICS, TITLES, fold, is_given, parse_name

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from little_archive import card_of
+from msgspec.structs import replace
 from tagged import tagged
 
 from generator.annotate import annotate_articles

@@ -6,7 +6,6 @@ import ast
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
@@ -15,6 +14,7 @@ import msgspec
 import pytest
 from conftest import REPOSITORY
 from little_archive import CONFIG, crowded_archive, little_archive, pages_of
+from msgspec.structs import fields, replace
 
 from generator.archive import Archive
 from generator.cli import main

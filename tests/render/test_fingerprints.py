@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from little_archive import CONFIG, archive_of, article, little_archive, naming, pages_of, rendered
+from msgspec.structs import fields, replace
 
 from generator.archive import Archive
 from generator.config import Config, PageSettings

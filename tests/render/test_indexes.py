@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 from little_archive import CONFIG, crowded_archive, pages_of, rendered
+from msgspec.structs import replace
 
 
 def test_names_of_every_script_are_filed_in_one_alphabet() -> None:

@@ -6,7 +6,6 @@ import json
 import random
 import re
 import struct
-from dataclasses import replace
 from datetime import date
 from html import unescape
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 import msgspec
 import pytest
 from little_archive import CONFIG, archive_of, article, little_archive, naming, pages_of, rendered
+from msgspec.structs import replace
 
 from generator.errors import ContentError
 from generator.model import Person, Picture, Reference, Role

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import Marked, cases, faults, read_marked, resolve
+from msgspec.structs import replace
 
 from generator.archive import Archive
 from generator.resolve import Authority

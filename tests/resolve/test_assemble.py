@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from marked import Marked, article, read_marked, resolve, resolved
+from msgspec.structs import replace
 
 from generator.config import AnnotationSettings
 from generator.model import Annotation, CountryMention, Overrides, PersonMention, Quote, Quoted, Role, Span

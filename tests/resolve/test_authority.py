@@ -287,7 +287,7 @@ def test_what_meets_nothing_in_the_archive_is_doubted(tmp_path: Path) -> None:
 
 
 def _overridden(article: object, overrides: Overrides) -> object:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     return replace(article, overrides=overrides)
 

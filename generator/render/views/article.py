@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from generator.model import Card, Correction, Entity, EntityKind, Page, Picture, Reference, Story, file_of
 from generator.render import structured, urls
@@ -48,8 +49,7 @@ class Citation(NamedTuple):
     ris: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleView:
+class ArticleView(Struct, frozen=True):
     """An article with its links, what it is about, and its neighbours."""
 
     head: Head

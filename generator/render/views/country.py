@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import product
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.archive import months
 from generator.model import Card, Country, Page, file_of
@@ -50,8 +51,7 @@ class Office(NamedTuple):
     """How many there are; the page has the first of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountryView:
+class CountryView(Struct, frozen=True):
     """Everything the archive has on one country."""
 
     head: Head
@@ -106,8 +106,7 @@ class Meeting(NamedTuple):
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class PairView:
+class PairView(Struct, frozen=True):
     """The articles that name both of two countries."""
 
     head: Head

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.archive import Month, months
 from generator.model import EntityKind, Page, file_of
@@ -32,8 +33,7 @@ class Trend(NamedTuple):
     before: int
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(Struct, frozen=True):
     """The archive at a glance."""
 
     head: Head

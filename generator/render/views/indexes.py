@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.model import EntityKind, Page, file_of
 from generator.names import fold, parse_name
@@ -43,8 +44,7 @@ class Letter(NamedTuple):
     people: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleView:
+class PeopleView(Struct, frozen=True):
     """People in alphabetical order: all of them, or those of one letter where they are many."""
 
     head: Head
@@ -58,8 +58,7 @@ class PeopleView:
     """All parts of a long letter, this one with an empty `href`."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountriesView:
+class CountriesView(Struct, frozen=True):
     """Every country that has a page, in alphabetical order."""
 
     head: Head

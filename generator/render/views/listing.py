@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from calendar import monthcalendar
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
+
+from msgspec import Struct
 
 from generator.archive import Month, months
 from generator.model import Page, file_of
@@ -37,8 +38,7 @@ _YEARS_A_PAGE = 30
 """Rows of a calendar with a link in each month, 1.2 kB each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """Whose articles are listed: the archive's own (address "", no name), or those of the page at `url`."""
 
     url: str
@@ -47,8 +47,7 @@ class Scope:
     """Down to the scope's own page."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListingView:
+class ListingView(Struct, frozen=True):
     """Articles of a year, a month, a day, a section or without date."""
 
     head: Head
@@ -333,16 +332,14 @@ def _month(card: ArticleCard) -> int:
     return card.published.month if card.published else 0
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarYear:
+class CalendarYear(Struct, frozen=True):
     """A row of the calendar: a year and how many articles each of its twelve months has."""
 
     year: Count
     months: tuple[Count, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarView:
+class CalendarView(Struct, frozen=True):
     """The years and months of the archive at one glance."""
 
     head: Head

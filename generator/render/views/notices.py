@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.model import Page, file_of
 from generator.render import urls
@@ -11,23 +13,20 @@ from generator.render.cards import Head, Link
 from generator.render.catalogue import Catalogue, sentence
 
 
-@dataclass(frozen=True, slots=True)
-class NotFoundView:
+class NotFoundView(Struct, frozen=True):
     """The page for an address that the site does not have; its links are absolute, for it is served anywhere."""
 
     head: Head
 
 
-@dataclass(frozen=True, slots=True)
-class RedirectView:
+class RedirectView(Struct, frozen=True):
     """A page that has moved; its canonical address is that of the target."""
 
     head: Head
     target: Link
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawnView:
+class WithdrawnView(Struct, frozen=True):
     """The page at the address of a person whom an editor has removed; it tells nothing of the person."""
 
     head: Head

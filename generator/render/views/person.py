@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.archive import months
 from generator.model import Card, EntityKind, Page, Person, Picture, Quoted, Role, file_of
@@ -69,8 +70,7 @@ class Joint(NamedTuple):
     newest: tuple[ArticleCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(Struct, frozen=True):
     """Everything the archive has on one person."""
 
     head: Head

@@ -10,9 +10,10 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.model import Entity, Page
 from generator.render import urls
@@ -38,8 +39,7 @@ class Named(NamedTuple):
     """Further words to find it by: those of its variants, and its name in Latin letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchView:
+class SearchView(Struct, frozen=True):
     """The form with its choices; results are made in the browser."""
 
     head: Head
