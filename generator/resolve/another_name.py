@@ -115,6 +115,7 @@ _DOES = rf"""
 | (?:is|was)\ (?:actually|in\ (?:fact|private\ life|real\ life|reality|truth)|off\ (?:the\ )?stage|really)
 | is\ (?:now|nowadays|these\ days|today) | (?:is|was)\ (?:none|no)\ other\ than
 | (?:proved|turned\ out|was\ (?:discovered|found|shown))\ to\ (?:be|have\ been)(?:\ (?:in\ fact|really|one))*
+| (?:appeared|came\ out|emerged|left|returned|stepped|walked)\b[^,.;:\n]{{0,80}}?\ as(?=\ (?:Patriarch|Pope)\b)
 | legally\ became | (?:legally\ )?(?:became|becomes?|was\ (?:created|made)|will\ be|(?:was|is\ to\ be)\ (?:ennobled
   |(?:elevated|raised)\ to\ the\ (?:Lords|peerage))\ as|succeeded\ (?:his|her)\ [a-z-]+\ as|takes\ (?:his|her)\ seat
   \ as)(?=\ {_TITLES}\b)

@@ -281,7 +281,19 @@ def _is_told_from(one: Bearer, other: Bearer) -> bool:
 
 
 def _outlives(dead: Bearer, other: Bearer) -> bool:
-    return dead.died is not None and other.acted > dead.died + 1
+    if dead.died is None:
+        return False
+    return other.acted > dead.died + 1 or _is_heir_of_his_name(dead, other)
+
+
+def _is_heir_of_his_name(dead: Bearer, other: Bearer) -> bool:
+    """Whether one died a king, and the other is called prince in the news of a later year."""
+    later = other.told is not None and dead.died is not None and other.told[0] > dead.died + 1
+    return later and not _CROWNS.isdisjoint(dead.ranks) and bool(other.ranks) and other.ranks <= _HEIRS
+
+
+_CROWNS = frozenset("emperor empress king queen".split())
+_HEIRS = frozenset(("prince", "princess"))
 
 
 def _is_too_old(old: Bearer, other: Bearer) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.model import Article, PersonMention, Span
 from generator.names import (
     RANKS,
+    REIGNING,
     ROYAL,
     TITLES,
     Name,
@@ -166,9 +167,17 @@ def _is_out_of_rank(article: Article, form: Form, group: Group) -> bool:
     if form.rank and group.ranks:
         start = form.mention.span.start
         return form.rank not in group.ranks and not _SUCCEEDS.search(article.text, max(0, start - 40), start)
+    if form.rank and group.name.given:
+        return form.rank == "pope" or _kind(form, group) == "surname" or _is_commoner(form.rank, group)
     if form.rank:
-        return bool(group.name.given) and _kind(form, group) == "surname"
+        return False
     return bool(group.ranks & RANKS and not group.name.given and form.mention.role)
+
+
+def _is_commoner(rank: str, group: Group) -> bool:
+    """Whether somebody is no prince of his given name, being called Mr. or having a trade: "the baker, Osric Holm"."""
+    traded = any(fields_of(fold(form.mention.role)) - {"politics"} for form in group.forms)
+    return rank in REIGNING and (traded or group.called_by_surname)
 
 
 _SUCCEEDS = re.compile(r"\b(?:will|would|to) (?:be|reign|become)(?: called| known| crowned)?(?: as)? \w+ $")
@@ -357,7 +366,7 @@ def _is_named_before_the_last(article: Article, form: Form, group: Group) -> boo
 
 
 _THE_LAST = re.compile(
-    rf"\b(?:his|her) (?:\w+ )?(?:predecessor|namesake|{RELATIVE}),? (?:the )?(?:late )?(?:[A-Z]\w+ )?$"
+    rf"\b(?:his|her) (?:\w+ |great-)*(?:predecessor|namesake|{RELATIVE}),? (?:the )?(?:late )?(?:[A-Z]\w+ )?$"
 )
 
 
@@ -577,9 +586,10 @@ def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple
     """Those who are left by each kind of evidence in its turn, and what it says of the one who is."""
     mention = form.mention
     yield fits, f"the only {mention.surface} in this article"
-    yield [g for g in fits if form.name.words[-1] in g.name.words], "the only one so spelled"
+    yield [g for g in fits if _is_spelled_so(article, form, g, g.name.words)], "the only one so spelled"
     yield [g for g in fits if not _goes_by_given_name(article.text, g)], "whose kin are called by their given names"
-    yield [g for g in fits if form.name.words == g.name.surname], "the only one of just that surname"
+    just = (g for g in fits if len(form.name.words) == len(g.name.surname))
+    yield [g for g in just if _is_spelled_so(article, form, g, g.name.surname)], "the only one of just that surname"
     if any(g.name.regnal for g in fits):
         yield [g for g in fits if form.name in g.names], "the only one without a number"
     if told := role_words_of(mention.role):
@@ -600,6 +610,12 @@ def _is_long_dead(article: Article, group: Group) -> bool:
     """Whether somebody died years ago, so that no obituary quotes what he said."""
     died = life_of(article, group.spans, sorted(span.start for span in group.spans)).died_in
     return died is not None and article.published is not None and died < article.published.year - 1
+
+
+def _is_spelled_so(article: Article, form: Form, group: Group, words: Sequence[str]) -> bool:
+    """Whether a name has the last word of a short form; papers write "Mr. Jundi" of one introduced as al-Jundi."""
+    last = form.name.words[-1]
+    return last in words or (is_introduced(article, group, form.mention) and last in map(without_article, words))
 
 
 def _role_words(text: str, group: Group) -> frozenset[str]:
