@@ -159,6 +159,14 @@ def _begins_and_acts(name: Candidate) -> bool:
     return _begins(name) and name.after.plain in DEEDS
 
 
+def _begins_and_is_of_an_age(name: Candidate) -> bool:
+    """ "Dora, 24, won."."""
+    return name.first.starts and _AGED.match(name.text, name.last.end) is not None
+
+
+_AGED = re.compile(r", \d\d,")
+
+
 def _begins(name: Candidate) -> bool:
     """ "Grace fell on them.", after a Grace Lunt, but not in a headline, nor where the model sees a person."""
     return name.first.starts and name.label != "PERSON" and not name.possessive and not name.is_loose
@@ -252,6 +260,7 @@ _WHOEVER: Decisions = (
 _BY_GIVEN_NAME: Decisions = (
     (_is_a_place_in_a_headline, False),
     (_begins_and_acts, True),
+    (_begins_and_is_of_an_age, True),
     (_begins, False),
     (_is_no_given_name, False),
     (_is_a_place, False),

@@ -176,7 +176,7 @@ def _looks_like_name(text: str) -> bool:
 
 
 _NAMELIKE = re.compile(
-    r"""(?:[^\W\d_]['’‘ʼ]|[^\W\d_][^\W\d_A-Z]{0,3}(?=[^\W\d_a-z]))?    # O', Mc, De
+    r"""(?:[^\W\d_]['’‘ʼ]|(?:[^\W\d_][^\W\d_A-Z]{0,3}|Dell[aeo]|Degli)(?=[^\W\d_a-z]))?    # O', Mc, De, Della
     (?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*
     |[^\W\d_a-z'’-]+\.?                                   # BLINKEN
     |(?:[^\W\d_]\.)+                                      # J.R.R.""",

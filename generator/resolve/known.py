@@ -16,7 +16,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from generator.model import Annotation, Article, PersonMention, Span
-from generator.names import HONORIFICS, TITLES, fold, is_given, parse_name
+from generator.names import HONORIFICS, TITLES, Name, fold, is_given, parse_name
 from generator.places import places
 from generator.resolve.spelling import initials
 
@@ -132,6 +132,7 @@ def _seen(annotations: Mapping[str, Annotation], forms: Iterable[KnownForm]) -> 
         names = {parse_name(mention.surface) for mention in annotation.people}
         said = {name.words for name in names} | {(name.surname[-1],) for name in names}
         said |= {(*name.words, name.suffix) for name in names if name.regnal}
+        said |= {_turned(name) for name in names if name.family_first}
         counts.update(by_words[words] for words in said if words in by_words)
     return counts
 
@@ -150,6 +151,7 @@ def _known_forms(annotations: Mapping[str, Annotation], recorded: Iterable[Known
         if name.given and all(len(word) > 1 for word in name.words[:1])
     }
     forms |= {KnownForm((*name.words, name.suffix), full=True) for name in names if name.regnal}
+    forms |= {KnownForm(_turned(name), full=True) for name in names if name.family_first and "-" in name.given[0]}
     forms |= set(recorded)
     forms |= {
         KnownForm((word,), full=False)
@@ -161,6 +163,11 @@ def _known_forms(annotations: Mapping[str, Annotation], recorded: Iterable[Known
     for form in sorted(forms, key=lambda form: (-len(form.words), form)):
         table[form.words[0]].append(form)
     return table
+
+
+def _turned(name: Name) -> tuple[str, ...]:
+    """A name in the order of English: "min-jae oh" of Oh Min-jae."""
+    return (*name.given, *name.surname)
 
 
 def _beside(annotations: Iterable[Annotation]) -> dict[str, list[frozenset[str]]]:

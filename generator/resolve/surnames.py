@@ -96,11 +96,11 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
             alone.append(bearer)
         else:
             left.append(bearer)
-    surest = _one_an_article(chosen)
+    surest = _one_an_article(people, chosen)
     left += [one.bearer for one in chosen if one not in surest]
     for bearer, meant, _, because in surest:
         best = people.bearer_of[meant]
-        if _forbids(clash(bearer, best), bearer):
+        if _forbids(clash(bearer, best), bearer, best):
             left.append(bearer)
         else:
             people.bearer_of[bearer.key] = bearer
@@ -108,10 +108,11 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
     return left, alone
 
 
-def _one_an_article(chosen: Iterable[_Chosen]) -> list[_Chosen]:
+def _one_an_article(people: People, chosen: Iterable[_Chosen]) -> list[_Chosen]:
     """Those who alone mean somebody by a surname in an article that tells two of it apart, or do so much better.
 
-    "Mr. Quill" and "Colonel Quill, his father," are not both the colonel.
+    "Mr. Quill" and "Colonel Quill, his father," are not both the colonel; but "Alderman Quill" and "Dr. Quill" are both
+    the dentist who ran for alderman.
     """
     there: dict[tuple[str, tuple[str, int], frozenset[Name]], list[_Chosen]] = defaultdict(list)
     for one in chosen:
@@ -119,10 +120,28 @@ def _one_an_article(chosen: Iterable[_Chosen]) -> list[_Chosen]:
     surest = []
     for alike in there.values():
         best, *others = sorted(alike, key=lambda one: (-one.weight, one.bearer.key))
+        if all(_is_his_title(one.bearer, people.bearer_of[one.meant]) for one in alike):
+            surest += alike
+            continue
         if all(best.weight - other.weight >= DECIDES for other in others):
             surest.append(best)
         surest += [other for other in others if other.bearer.early]
     return surest
+
+
+def _is_his_title(short: Bearer, whole: Bearer) -> bool:
+    """Whether a surname has a title that somebody is known to have, or one of his trade."""
+    if short.heads:
+        return not (short.heads.keys().isdisjoint(whole.heads) and short.trades.isdisjoint(whole.trades))
+    return short.doctor and whole.doctor
+
+
+def _is_there_by_another_title(short: Bearer, whole: Bearer) -> bool:
+    """Whether the article calls somebody by a surname and a title, and the surname has another title of his."""
+    there = [linked.sighting for linked in whole.linked if linked.sighting.article in short.articles]
+    return _is_his_title(short, whole) and all(
+        (one.heads or one.doctor) and not one.full and one.doctor is not short.doctor for one in there
+    )
 
 
 def join_given_names(people: People, short: Iterable[Bearer]) -> list[Bearer]:
@@ -157,7 +176,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     best = max(kinds.values(), default=0)
     alike = {best, _KINDS["given"]} if best == _KINDS["middle"] and is_given(name.words[0]) else {best}
     named = [other for other in everyone if (kinds[id(other)] in alike and best) or _has_two_surnames(name, other)]
-    meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer)]
+    meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer, other)]
     meant = [other for other in _spelled_so(name, meant) if not _is_of_other_sex(bearer, other)]
     if bearer.early and not bearer.told_sex:
         meant = _not_named_late(meant, bearer)
@@ -165,7 +184,7 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
     fitting = []
     for other in meant:
-        if bearer.articles & other.articles:
+        if bearer.articles & other.articles and not _is_there_by_another_title(bearer, other):
             weight = -sexes_differ(bearer, other)  # in one article, the company of both says nothing
             weight += SAME_PLACE if bearer.early and bearer.places else 0
         else:
@@ -233,13 +252,15 @@ def _are_father_and_son(a: Bearer, b: Bearer) -> bool:
     return a.suffix != b.suffix and not ours.isdisjoint(theirs)
 
 
-def _forbids(ground: str, bearer: Bearer) -> bool:
+def _forbids(ground: str, bearer: Bearer, other: Bearer) -> bool:
     """Whether a ground forbids that somebody is meant; "Mr. Tarn" may yet be of his own article, and so may who reigns.
 
-    "Carl Ulf" may be there by the name that he had before.
+    "Carl Ulf" may be there by the name that he had before, and "Dr. Quill" as "Alderman Quill".
     """
+    if ground != ONE_ARTICLE:
+        return bool(ground)
     reigns = any(name.given for name in bearer.names)
-    return bool(ground) and not ((bearer.early or reigns) and ground == ONE_ARTICLE)
+    return not (bearer.early or reigns or _is_there_by_another_title(bearer, other))
 
 
 def _against_given(bearer: Bearer, other: Bearer) -> float:

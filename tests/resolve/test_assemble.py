@@ -302,6 +302,7 @@ def test_a_name_that_another_article_tells_is_found_where_the_model_overlooked_i
     assert known("[Trygve Brekke](a) sang.", "Brekke said no.") == [("a2", "Brekke")]
     assert known("[Trygve Brekke](a) sang.", "It was Mr. Brekke’s boat.") == [("a2", "Brekke")]
     assert known("[Wilbur Tarn](a) sang.", "They met and Wilbur (Buck) Tarn sang.") == [("a2", "Wilbur (Buck) Tarn")]
+    assert known("[Oh Min-jae](a) sang.", "They met and Min-jae Oh sang.") == [("a2", "Min-jae Oh")]
     assert known("King [Osric IV](a) sang.", "King Osric IV of Harrow sailed.") == [("a2", "Osric IV")]
     assert known("[Trygve Brekke](a) sang.", "“No,” said Brekke. He once sang as Brekke.") == [("a2", "Brekke")] * 2
 
