@@ -28,6 +28,17 @@ def is_confirmed(reading: Reading, start: int, end: int) -> bool:
     return any(rule(name) for rule in CONFIRMED)
 
 
+def is_somebody_somewhere(reading: Reading, start: int, end: int) -> bool:
+    """Whether the article tells of these words, wherever it has them, what it tells of no thing: "Dora Hall, 22,"."""
+    words, size = [word.plain for word in reading.words[start:end]], end - start
+    return any(
+        word.plain == words[0]
+        and [w.plain for w in reading.words[index : index + size]] == words
+        and any(rule(candidate_at(reading, index, index + size)) for rule in (*OF_NO_THING, _acts))
+        for index, word in enumerate(reading.words)
+    )
+
+
 def is_namesake_of_things(name: Candidate) -> bool:
     """Whether a surname is a thing's word too, and more is told than of a thing: "Dora Hall, 22,", "Dora Hall said"."""
     known = is_given(name.first.plain) or name.label == "PERSON" or (not name.label and bears_a_title(name))
@@ -68,6 +79,22 @@ def _has_a_role(name: Candidate) -> bool:
 def _acts(name: Candidate) -> bool:
     """ "Dora Lunt said"; of a given name that is no place "Dora Lunt won" too."""
     return _verb_behind(name) in (DEEDS if _is_given_and_no_place(name) else SPEECH)
+
+
+def _is_chosen(name: Candidate) -> bool:
+    """ "Dora Lunt was elected", "Dora Lunt was sentenced", which happens to no thing."""
+    return _is_given_and_no_place(name) and is_chosen(name.text, name.last.end)
+
+
+def is_chosen(text: str, end: int) -> bool:
+    """Whether what ends at `end` is told to be elected, married, sentenced or the like."""
+    return _CHOSEN.match(text, end, end + _BEHIND) is not None
+
+
+_CHOSEN = re.compile(
+    r" (?:is|was|has been) (?:appointed|arrested|born|elected|fired|freed|hired|jailed|knighted|married|named|nominated"
+    r"|promoted|re-?elected|sentenced|sworn)\b"
+)
 
 
 def _speaks(name: Candidate) -> bool:
@@ -176,6 +203,7 @@ CONFIRMED: tuple[Rule, ...] = (
     _has_a_role,
     shares_surname,
     _acts,
+    _is_chosen,
     _is_behind_a_verb,
     _has_a_nation,
     _is_namesake_of_a_country,

@@ -13,7 +13,15 @@ from functools import cache
 
 from generator.annotate.gazetteer import Found, forms_in, plain, rules
 from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, MODALS
-from generator.annotate.not_countries import NOT_A_COUNTRY, has_a_noun, is_a_persons_name, is_a_town, is_of_a_town
+from generator.annotate.not_countries import (
+    NOT_A_COUNTRY,
+    has_a_noun,
+    is_a_persons_name,
+    is_a_town,
+    is_of_a_town,
+    is_one_of_towns,
+    is_part_of_another,
+)
 from generator.annotate.scan import ALL, Scan, scan_of, whole_words
 from generator.annotate.tagger import Tags
 from generator.model import CountryMention, Span
@@ -26,7 +34,7 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
     span. A capital that stands for its government has the kind "capital".
     """
     scan = scan_of(text, tags)
-    towns = frozenset(f.form.text for f in scan.found if is_a_town(scan, f) or is_of_a_town(scan, f))
+    towns = frozenset(f.form.text for f in scan.found if any(rule(scan, f) for rule in _A_TOWN))
     people = _people(scan)
     return tuple(
         CountryMention(
@@ -40,6 +48,9 @@ def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
         if _names_a_country(scan, found)
         for code in _codes(scan, found, towns, people)
     )
+
+
+_A_TOWN = (is_a_town, is_of_a_town, is_one_of_towns, is_part_of_another)
 
 
 def find_countries_among(text: str, codes: frozenset[str]) -> tuple[CountryMention, ...]:

@@ -80,7 +80,15 @@ THINGS_IN_SMALL = frozenset(
 WORKS = frozenset("quartet quintet symphony trio".split())
 """Of the things, those that somebody has made and not those that bear a name: "Haydn's Quartet"."""
 
-THING_BEFORE = frozenset(
+FOREIGN_THINGS = frozenset(
+    """
+    aeroport aeroporto aeropuerto avenida calle ecole estadio gare hopital ilha isla jardin lycee palacio palais palazzo
+    piazza piazzale pont ponte puente rua rue salle stade stadio teatro ulica ulitsa
+    """.split()
+)
+"""Words of other languages before a name that make it the name of a thing, also at the head of a sentence."""
+
+THING_BEFORE = FOREIGN_THINGS | frozenset(
     """
     atletico avenida borussia cafe calle camp cape carrier chez club cruiser cyclone deportivo destroyer dynamo el ferry
     fort freighter frigate h.m.s hmas hms hotel hurricane ins inter lake las los mount mt mv operation plaza port racing
@@ -295,11 +303,11 @@ NOT_PEOPLE = _phrases(
     little odessa | little saigon | little tokyo | lloyds abbey | long island | los angeles | louis vuitton |
     magna carta | main street | manchester united | maple leafs | marie callender | marie claire | marie stopes |
     marks and spencer | marks spencer | marshall field | martin marietta | mary ellen | mary kay | mary quant |
-    mc donald | mercer street | merrill lynch | mickey mouse | moet hennessy | mona lisa | monte carlo |
-    morgan grenfell | morgan stanley | mrs fields | nagorno karabakh | neiman marcus | new york | notre dame |
-    notre dame cathedral | nova scotia | oscar mayer | p.t barnum | paine webber | paris match | paris saint germain |
-    paris st germain | paul weiss | peat marwick | perry ellis | peter kiewit | peter pan | philip morris |
-    phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
+    mc donald | melbourne croatia | mercer street | merrill lynch | mickey mouse | moet hennessy | mona lisa |
+    monte carlo | morgan grenfell | morgan stanley | mrs fields | nagorno karabakh | neiman marcus | new york |
+    notre dame | notre dame cathedral | nova scotia | oscar mayer | p.t barnum | paine webber | paris match |
+    paris saint germain | paris st germain | paul weiss | peat marwick | perry ellis | peter kiewit | peter pan |
+    philip morris | phillips petroleum | phnom penh | piggly wiggly | pitney bowes | port moresby | price waterhouse |
     prudential bache | puerto rico | r.j reynolds | r.j. reynolds | radio marti | ralph lauren | ramada renaissance |
     raymond james | red cross | red sox | red star belgrade | rio de janeiro | rio tinto | robert bosch |
     robert fleming | robert half | robin hood | roland garros | rolling stone | rolls royce | rolls-royce |
@@ -308,15 +316,43 @@ NOT_PEOPLE = _phrases(
     san marino | santa claus | santa fe | santa monica | sao paulo | sara lee | saudi aramco | shearson lehman |
     sheffield wednesday | sherlock holmes | sherwin williams | sierra leone | sinn fein | smith barney | smith kline |
     spanish harlem | sri lanka | st louis | st paul | standard chartered | standard poor | stanley works |
-    stella artois | stena line | stephens inc | sun hung kai | super bowl | swire pacific | t rowe price |
-    tamil tigers | tel aviv | temple israel | thomas cook | thomas nelson | thomson reuters | tiger tops | tim hortons |
-    tommy hilfiger | trader joe | turkey trot | ulan bator | uncle ben | uncle remus | uncle sam | uncle tom |
-    union jack | van gogh museum | vanity fair | victoria falls | victoria secret | virginia beach | virginia slims |
-    w.h smith | w.h. smith | w.r grace | w.r. grace | wake forest | wall street | walt disney | walt disney world |
-    walter reed | warner bros | wells fargo | wertheim schroder | white sox | william hill | winn dixie | yves saint
+    stella artois | stena line | stephens inc | sun hung kai | super bowl | swire pacific | sydney croatia |
+    t rowe price | tamil tigers | tel aviv | temple israel | thomas cook | thomas nelson | thomson reuters |
+    tiger tops | tim hortons | tommy hilfiger | toronto croatia | trader joe | turkey trot | ulan bator | uncle ben |
+    uncle remus | uncle sam | uncle tom | union jack | van gogh museum | vanity fair | victoria falls |
+    victoria secret | virginia beach | virginia slims | w.h smith | w.h. smith | w.r grace | w.r. grace | wake forest |
+    wall street | walt disney | walt disney world | walter reed | warner bros | wells fargo | wertheim schroder |
+    white sox | william hill | winn dixie | yves saint
     """
 )
 """Firms, places, papers and figures of speech that look like people; hyphens read as spaces."""
+
+ISLANDS = _phrases(
+    """
+    ben nevis | diego garcia | diego ramirez | fernando de noronha | franz josef land | jan mayen | juan fernandez |
+    lord howe | marie byrd land | martha's vineyard | marthas vineyard | queen maud land | robinson crusoe |
+    rockall bank | san juan fernandez | severnaya zemlya | tristan da cunha | van diemen
+    """
+)
+"""Islands and other lands that have a person's name, of which people who have it too are told by more than that."""
+
+KINDS = _phrases(
+    """
+    bloody mary | clydesdale | cornish rex | harvey wallbanger | jack russell | saint bernard | shirley temple |
+    st bernard | suffolk punch | tom collins
+    """
+)
+"""What is called by a name and counted: "a Jack Russell bit the mayor"."""
+
+EPONYMS = _phrases(
+    """
+    achilles tendon | amber alert | bunsen burner | dewey decimal | faraday cage | gatling gun | geiger counter |
+    heimlich maneuver | heimlich manoeuvre | leyden jar | miranda card | miranda right | miranda warning |
+    molotov cocktail | morse code | petri dish | ponzi scheme | rorschach test | stanley cup | stanley knife |
+    turing test | zamboni driver
+    """
+)
+"""What bears somebody's name in small letters, without the last s."""
 
 PLACE_PREPOSITIONS = frozenset("across around at from in into near outside through toward towards via".split())
 
@@ -353,14 +389,63 @@ ANIMALS = HORSES | frozenset(
 )
 """The same of all animals."""
 
+PETS = ANIMALS | frozenset(
+    """
+    boar calf chicken cockerel corgi crow dachshund duck eagle ewe falcon ferret fox goose greyhound hawk hen iguana
+    kangaroo koala lamb leopard lizard mare mastiff moose mouse octopus otter owl ox penguin pig pigeon piglet pug puma
+    python ram rat raven rooster seal setter shark sheep snake stag swan whippet wolf wombat
+    """.split()
+)
+"""All that are called something, though some who are called so are people: "a sly fox", but "a fox called Ivo"."""
+
+BREEDS = frozenset(
+    """
+    bulldog dachshund foxhound greyhound hound mastiff pinscher pointer poodle retriever ridgeback setter sheepdog
+    spaniel spitz springer terrier wolfhound
+    """.split()
+)
+"""What stands behind the first words of a breed's name: "a King Charles spaniel"."""
+
+BOATS = frozenset(
+    """
+    boat canoe dinghy dory houseboat kayak narrowboat raft rowboat skiff speedboat
+    """.split()
+)
+"""What bears a name as ships do, and stands before it less often."""
+
+VEHICLES = frozenset(
+    """
+    airplane airship balloon biplane blimp bulldozer bus car drone engine glider helicopter jeep lander locomotive
+    machine plane probe rig robot rocket rover satellite spacecraft tank tractor truck van
+    """.split()
+)
+"""What is called something, on land, in the air and beyond."""
+
+SHOPS = frozenset(
+    """
+    bakery band bar bistro bookshop bookstore boutique brand brewery cafe café chain cinema deli diner discotheque duo
+    eatery grocer label laundromat magazine newspaper nightclub pizzeria pub quartet restaurant retailer saloon sauna
+    shop store supermarket tavern trio
+    """.split()
+)
+"""What sells or plays under a name that may be a country's or a person's: "Norway, a diner"."""
+
+WORKS_OF_ART = frozenset(
+    """
+    album ballad ballet book cocktail comedy computer doll drama film game hymn movie musical novel opera painting play
+    poem potato program rose sculpture series show single sitcom software song statue storm waltz
+    """.split()
+)
+"""What somebody has made or bred and called so: "a play called Dora Lunt"."""
+
 STORMS = frozenset("cyclone hurricane storm typhoon".split())
 """What stands before the name of a storm."""
 
 SHIPS = frozenset(
     """
-    barge battleship carrier clipper corvette cruiser cutter destroyer dredge ferry ferryboat fireboat freighter frigate
-    gunboat icebreaker ketch lifeboat liner minesweeper riverboat sailboat schooner ship showboat sloop steamer
-    steamship submarine tanker towboat trawler tug tugboat vessel yacht
+    barge battleship carrier catamaran clipper corvette cruiser cutter destroyer dredge ferry ferryboat fireboat
+    freighter frigate galleon gunboat icebreaker ketch lifeboat liner minesweeper riverboat sailboat schooner ship
+    showboat sloop steamer steamship submarine tanker towboat trawler trimaran tug tugboat vessel whaler yacht yawl
     """.split()
 )
 """What stands before the name of a ship."""
@@ -368,6 +453,7 @@ SHIPS = frozenset(
 THING_FIRST = (
     STORMS
     | SHIPS
+    | FOREIGN_THINGS
     | frozenset(
         """
         asteroid baton cabo cafe camp cape club coeur comet eau eid fond fort grand hotel lake mont mount mt plaza port

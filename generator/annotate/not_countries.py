@@ -96,6 +96,10 @@ def _is_language(scan: Scan, found: Found) -> bool:
         return True
     if _COURSE.search(scan.before(found)) or (word == "Danish" and word_before == "cheese"):
         return True
+    if _SOME_OF_IT.search(scan.before(found)) and _stands_alone(scan, found):
+        return True
+    if _MEANS.search(scan.before(found)) and scan.follows(found, _FOR_A_WORD):
+        return True
     lone = word == "English" and word_before not in ("the", "many", "most", "all", "some", "young")
     pastry = word == "Danish" and word_before == "a"
     return (lone or pastry or word_before in _words("languages", "spoken")) and _stands_alone(scan, found)
@@ -108,7 +112,24 @@ _COURSE = re.compile(r"\b(?:class|classes|courses?|degree|degrees|fluency|lesson
 """Before what somebody learns: "classes in legal Greek begin"."""
 
 
-_IS_GOOD = re.compile(r" (?:is|was|isn't|wasn't|improved|remains)\b|[.;!?]")
+_IS_GOOD = re.compile(
+    r" (?:is|was|isn't|wasn't|improved|remains|worse|better|rusty|fluent|good|poor|weak|perfect|excellent)\b|[.;!?]"
+)
+_SOME_OF_IT = re.compile(
+    r"""\b(?:
+        (?: (?: knows? | knew | learn(?:s|ed|t)? | pick(?:s|ed)?[ ]up | sp(?:eaks?|oke) | understands? | understood )
+            (?:[ ]\w+)?[ ] (?: any | enough | less | more | much | no | some )
+          | (?: had | has | have | with )[ ] (?: enough | no | some )
+          | little | passable | rudimentary | serviceable | schoolboy | kitchen )
+        | (?: bit | command | dialects? | dictionary | grammar | grasp | knowledge | mastery | phrases? | rudiments
+            | smattering | speakers? | teachers? | words? )[ ]of
+    )[ ]$""",
+    re.VERBOSE,
+)
+""" "Learned some Finnish", "a little Danish", "ten words of Welsh", but not "hired some Irish"."""
+_MEANS = re.compile(r"\b(?:is|was|means|are|comes from the|from the) $")
+_FOR_A_WORD = re.compile(r" for (?:an? |the |to )?[\"'“]?[\w-]+[\"'”]?(?:[.,;:)?!]|$)")
+""" "It is Danish for fog"."""
 
 
 @cache
@@ -180,9 +201,44 @@ def _is_pronoun(scan: Scan, found: Found) -> bool:
     if always.search(before) or (alone.search(before) and scan.follows(found, _CLAUSE_ENDS)):
         return True
     verb = _VERB_BEFORE.search(before)
-    return verb is not None and re.search(rf"\b(?i:{verb[1]}) us\b", scan.text) is not None
+    if verb is not None and re.search(rf"\b(?i:{verb[1]}) us\b", scan.text) is not None:
+        return True
+    return _is_asked_for(scan, found, before) and _is_the_only_country(scan, found)
 
 
+def _is_asked_for(scan: Scan, found: Found, before: str) -> bool:
+    """ "SEND US YOUR SOCKS", "FIRE LEFT US NOTHING", "THEY OWE US,": behind a verb, and before what no country has."""
+    imperative, any_verb = _behind_pronouns()
+    if _IMPERATIVE.search(before):
+        return scan.follows(found, imperative) is not None
+    verb = _VERB_BEFORE.search(before)
+    return verb is not None and scan.follows(found, any_verb) is not None
+
+
+def _is_the_only_country(scan: Scan, found: Found) -> bool:
+    """Whether no other is in the line, and nothing else in the article is of the United States."""
+    line = scan.line(found)
+    for other in scan.found:
+        if other.form.codes != found.form.codes:
+            if line.start <= other.start < line.end:
+                return False
+        elif scan.text[other.start : other.end] != "US" or not scan.in_capitals(other):
+            return False
+    return True
+
+
+@cache
+def _behind_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What follows a pronoun behind an imperative, and behind any verb."""
+    table = rules("not_countries")["pronouns"]
+    behind, also = _any_of(table["behind"]), _any_of(table["behind_imperatives"])
+    return (
+        re.compile(rf"\s*(?:$|[.,;:!?\n])| (?:{behind}|{also})\b"),
+        re.compile(rf"\s*(?:$|[.,;:!?\n])| (?:{behind})\b"),
+    )
+
+
+_IMPERATIVE = re.compile(r"(?:^|[.,;:!?'\"] |\b(?:DON'T|PLEASE|NEVER|AND|OR|TO) )['\"]?[A-Z]{3,} $")
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?\n])")
 _VERB_BEFORE = re.compile(r"\b(?!(?:AGAINST|FROM|INTO|OVER|THAN|UNDER|WITH) $)([A-Z]{4,}) $")
 """Before a pronoun that the text below has in small letters: "THEY FAILED US", where a widow said "They failed us"."""
@@ -221,7 +277,70 @@ def is_a_town(scan: Scan, found: Found) -> bool:
     if found.form.kind == "adjective" or found.form.codes == ("US",):
         return False
     state = scan.follows(found, _in_a_state())
-    return state is not None and not any(start <= state.end(1) <= end for start, end in scan.people)
+    if state is None or (state[1].isupper() and len(state[1]) == 2 and scan.in_capitals(found)):
+        return False  # "PEACE IN LEBANON, OR WAR"
+    return not any(start <= state.end(1) <= end for start, end in scan.people)
+
+
+def is_one_of_towns(scan: Scan, found: Found) -> bool:
+    """ "Norway and Mexico, both in Maine", "in Peru, in central Vermont,", "two Ohio towns, Cuba and Poland"."""
+    if found.form.kind != "name" or found.form.codes == ("US",):
+        return False
+    told, placed, of_a_state, of_towns, state = _of_a_state()
+    before = scan.before(found)
+    if scan.follows(found, told) or (_WHERE.search(before) and scan.follows(found, placed)):
+        return True
+    if not _TOWNS.search(before):
+        return False
+    if of_a_state.search(before):
+        return True
+    return bool(of_towns.search(before) and state.search(scan.text, *scan.sentence(found)))
+
+
+_WHERE = re.compile(r"(?:^|[.!?]['\"]? |\b(?:[Ii]n|[Aa]t|[Nn]ear) )$")
+_TOWNS = re.compile(r"\b(?:towns|villages|hamlets|townships|boroughs|cities)\b")
+
+
+@cache
+def _of_a_state() -> tuple[re.Pattern[str], ...]:
+    """What tells behind a name, or before it, that it is one of the towns of an American state."""
+    states = _any_of(word for word in _words("towns", "states") if len(word) > 2)
+    part = "(?:north|south)?(?:east|west)?(?:ern)?|central|rural|upstate|downstate"
+    row = r"(?: (?:[A-Z][\w'-]+(?:, (?:and )?| and ))*)"
+    kinds = "towns|villages|hamlets|townships|boroughs|cities"
+    return (
+        re.compile(
+            rf"(?:(?:, [A-Z][\w'-]+)*,? and [A-Z][\w'-]+)?, (?:(?:both|all|each|also|too) ){{1,2}}"
+            rf"(?:(?:{kinds}|of them) )?(?:also )?in (?:(?:{part}) )?(?:{states})(?!\w)"
+        ),
+        re.compile(rf", (?:also )?in (?:(?:{part}) )?(?:{states})(?=[,.;:]| (?:is|was|has|had|will)\b|$)"),
+        re.compile(rf"\b(?:{states}) (?:{kinds})(?: of|[,:]| [-–—])?{row}$"),
+        re.compile(rf"\b(?:{kinds}) of{row}$"),
+        re.compile(rf"\b(?:{states})(?!\w)"),
+    )
+
+
+def is_part_of_another(scan: Scan, found: Found) -> bool:
+    """ "Moldova, a region of Romania", "the Colombian city of Armenia", "Liberia, Costa Rica"."""
+    if found.form.kind != "name" or found.form.text not in rules("not_countries")["parts"]["kinds"]:
+        return False
+    before, behind = _parts()[found.form.text]
+    return before.search(scan.before(found)) is not None or scan.follows(found, behind) is not None
+
+
+@cache
+def _parts() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What stands before and behind a country's name that is another country's province or town."""
+    table = rules("not_countries")["parts"]
+    patterns = {}
+    for name, kinds in table["kinds"].items():
+        kind = "|".join(kinds)
+        land = rf"|, {table['lands'][name]}(?!,? and\b|, [A-Z])" if name in table["lands"] else ""
+        patterns[name] = (
+            re.compile(rf"\b(?i:{kind}) of $"),
+            re.compile(rf" (?:{kind.title()})\b|, (?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:{kind}) (?:in|of)\b{land}"),
+        )
+    return patterns
 
 
 def _is_told_to_be_a_town(scan: Scan, found: Found) -> bool:
@@ -440,6 +559,21 @@ _ALONE_OR_A_VERB = re.compile(
 )
 
 
+def _is_a_things_name(scan: Scan, found: Found) -> bool:
+    """ "Norway, the sofa chain", "Duke of Norway, a bay colt,", and both again if nothing is of the country."""
+    if any(start <= found.start and found.end <= end for start, end in scan.things):
+        return True
+    if not scan.things or not _is_unheard_of(scan, found):
+        return False
+    return any(_stands_in(scan, found, scan.text[start:end]) for start, end in scan.things)
+
+
+def _stands_in(scan: Scan, found: Found, name: str) -> bool:
+    """Whether a form stands in a name that the article has again: "Duke of Norway", "Duke of Norway won"."""
+    within = name.find(found.form.text)
+    return within >= 0 and scan.text.startswith(name, max(0, found.start - within))
+
+
 NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_only_a_city,
     _is_part_of_a_larger_name,
@@ -451,7 +585,10 @@ NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_road,
     _is_river,
     is_a_town,
+    is_one_of_towns,
+    is_part_of_another,
     _is_told_to_be_a_town,
+    _is_a_things_name,
     is_a_persons_name,
     _is_owner,
     _is_written_small_too,

@@ -81,6 +81,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
                 or _is_side(reading, start, end)
                 or _is_animal(reading, start, end)
                 or _is_character(reading, start, end)
+                or reading.is_thing(start, end)
                 or start in reading.homes
                 or is_known_thing(reading, start, end, peoples)
             ):

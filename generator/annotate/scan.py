@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from generator.annotate.gazetteer import Form, Found, forms_by_word, forms_in, plain, rules
 from generator.annotate.tagger import Tags
+from generator.annotate.told_things import told_things
 from generator.model import Span
 from generator.places import places
 
@@ -29,6 +30,8 @@ class Scan(Struct, frozen=True):
     found: tuple[Found, ...]
     people: tuple[Span, ...]
     """Names of several words that the model takes for a person's, the headline's left out."""
+    things: tuple[Span, ...] = ()
+    """Names that the article tells to be a ship's, a horse's, a shop's (see told_things)."""
     counted: dict[tuple[str, Span], int] = field(default_factory=dict)
     """Evidence that has been counted, by whose it is and the part of the text."""
 
@@ -83,14 +86,51 @@ def scan_of(text: str, tags: Tags) -> Scan:
     straight = plain(text)
     body = straight.find("\n")
     people = (tag.span for tag in tags if tag.label == "PERSON" and tag.span[0] > body)
-    found = list(forms_in(straight))
+    found = list(_as_explained(straight, list(forms_in(straight))))
     found += _explained(straight, found)
     found += _of_federations(straight)
-    return Scan(straight, tuple(sorted(found)), tuple(s for s in people if _IN_FULL.match(straight, *s)))
+    in_full = tuple(s for s in people if _IN_FULL.match(straight, *s))
+    return Scan(straight, tuple(sorted(found)), in_full, told_things(straight))
 
 
 _IN_FULL = re.compile(r".* [^\W\d_a-z]\S*\Z")
 """A name of several words, and not "Denmark rehung"."""
+
+
+def _as_explained(text: str, found: list[Found]) -> Iterator[Found]:
+    """Forms without abbreviations that the article spells out as something else: "Urban Knitters, or U.K."."""
+    short = [one for one in found if _SHORT.fullmatch(one.form.text)]
+    ends = {one.end: one.form.codes for one in found}
+    otherwise = {one.form.text.replace(".", "") for one in short if _means_something_else(text, one, ends)}
+    return (one for one in found if one.form.text.replace(".", "") not in otherwise)
+
+
+_SHORT = re.compile(r"(?:[A-Z]\.?){2,5}")
+_LONG_BEFORE = re.compile(
+    r"""([^.;:!?\n]+?)(?: \(|,? (?:or|called|(?:also )?(?:known|abbreviated) as) |, (?=the $))(?:the )?["']?$"""
+)
+_LONG_BEHIND = re.compile(r"(?: \(|,? (?:or|(?:is )?short for|(?:which )?stands for) )(?:the )?([^.,;:!?\n)]+)")
+
+
+def _means_something_else(text: str, short: Found, ends: Mapping[int, tuple[str, ...]]) -> bool:
+    """Whether words that an abbreviation is short for here stand beside it, and are no name of the country."""
+    letters = short.form.text.replace(".", "")
+    before = _LONG_BEFORE.search(text, max(0, short.start - 90), short.start)
+    if before and (not before[0].endswith(", the ") or text.startswith(" for short", short.end)):
+        words = before[1].split()
+        if ends.get(before.end(1)) != short.form.codes and any(
+            _initials(kept[-len(letters) :]) == letters for kept in (words, [w for w in words if w[0].isupper()])
+        ):
+            return True
+    behind = _LONG_BEHIND.match(text, short.end)
+    if behind is None or any(behind.start(1) < end <= behind.end(1) for end in ends if ends[end] == short.form.codes):
+        return False
+    words = behind[1].split()
+    return any(_initials(kept[: len(letters)]) == letters for kept in (words, [w for w in words if w[0].isupper()]))
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words).upper()
 
 
 _IN_BRACKETS = re.compile(r""" \(["']?([A-Z][A-Za-z.]{1,6})["']?\)""")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from generator.annotate.alone import owns_nothing
 from generator.annotate.candidate import candidate_at
-from generator.annotate.confirmed import is_confirmed
+from generator.annotate.confirmed import is_chosen, is_confirmed
 from generator.annotate.extent import grown, is_head, is_postnominal, pieces, says_what_one_is, trimmed
 from generator.annotate.lexicon import (
     BETWEEN_TWO,
@@ -198,7 +198,15 @@ def _is_honoured_elsewhere(reading: Reading, start: int, end: int) -> bool:
     if surname.text in reading.honoured and surname is not words[0]:
         given = [word for word in words if word is not surname and not is_initial(word) and not suffix_of(word.text)]
         return len(given) == 1 and not says_what_one_is(given[0]) and start not in reading.adjectives
-    return words[0].text in reading.honoured and len(words) == 3 and "PERSON" in reading.labels[start:end]
+    if words[0].text not in reading.honoured:
+        return False
+    return _goes_by_the_first(reading, words) or (len(words) == 3 and "PERSON" in reading.labels[start:end])
+
+
+def _goes_by_the_first(reading: Reading, words: list[Word]) -> bool:
+    """Whether the first of two words has an honorific in Ethiopia's manner: "Desta Worku was elected", "Mr. Desta"."""
+    behind = {word.plain for first, last in reading.people.values() for word in reading.words[first + 1 : last]}
+    return len(words) == 2 and words[0].plain not in behind and is_chosen(reading.article.text, words[-1].end)
 
 
 def _is_joined_to_a_person(reading: Reading, index: int, end: int) -> bool:

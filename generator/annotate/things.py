@@ -6,11 +6,17 @@ import re
 from functools import cache
 
 from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at
-from generator.annotate.confirmed import is_namesake_of_things
+from generator.annotate.confirmed import is_namesake_of_things, is_somebody_somewhere
+from generator.annotate.gazetteer import rules
 from generator.annotate.lexicon import (
+    BREEDS,
     CLUBS,
     CONTESTS,
+    EPONYMS,
     FAMILIES,
+    FOREIGN_THINGS,
+    ISLANDS,
+    KINDS,
     NOT_PEOPLE,
     OF_A_PERSON,
     PLURAL_THINGS,
@@ -34,6 +40,8 @@ def is_known_thing(reading: Reading, start: int, end: int, peoples: frozenset[Sp
     """Whether words are the name of a people, a capital or an institution, whoever took them for a person's."""
     words = [word.plain for word in reading.words[start:end]]
     if reading.span(start, end) in peoples or " ".join(words) in _long_capitals():
+        return True
+    if " ".join(words) in ISLANDS and not is_somebody_somewhere(reading, start, end):
         return True
     if " ".join(words) in NOT_PEOPLE and not is_founder(reading, start, end):
         return True
@@ -168,8 +176,87 @@ def _is_quoted_with_an_honorific(name: Candidate) -> bool:
 def _is_of_a_kind_named_before(name: Candidate) -> bool:
     """ "Hurricane Maria", "the carrier Gerald R. Ford", "the Hotel Victoria", "Real Madrid"."""
     kind = name.before
-    named = kind.capital and kind.plain in THING_BEFORE and not (kind.starts and kind.plain not in CLUBS)
-    return named or kind.plain in STORMS or kind.plain.removesuffix("s") in SHIPS
+    begins = kind.starts and kind.plain not in CLUBS and kind.plain not in FOREIGN_THINGS
+    named = kind.capital and kind.plain in THING_BEFORE and not begins
+    return named or kind.plain in STORMS or kind.plain.removesuffix("s") in SHIPS or _goes_on_with_a_thing(name)
+
+
+def _goes_on_with_a_thing(name: Candidate) -> bool:
+    """ "Lunt", where the model leaves "Stadio Dora" before it to itself."""
+    words, index = name.reading.words, name.start - 1
+    for word in words[index : index - 2 : -1] if index > 1 and words[name.start].joined else ():
+        if word.plain in FOREIGN_THINGS:
+            return True
+        if not (word.capital and word.joined):
+            break
+    return False
+
+
+def _is_a_court(name: Candidate) -> bool:
+    """ "On Court Dora Lunt", "down Avenue Ivo Lunt", but not "in Superior Court Dora Lunt"."""
+    if name.before.text not in ("Avenue", "Boulevard", "Court", "Place", "Quai") or name.start < 2:
+        return False
+    before = name.reading.words[name.start - 2]
+    return not before.capital and name.reading.words[name.start - 1].joined
+
+
+def _is_a_town_of_a_prince(name: Candidate) -> bool:
+    """ "In Prince Rupert", "at Prince George", "Prince Albert, Saskatchewan"."""
+    if name.before.text != "Prince" or name.possessive or name.first.plain not in ("albert", "george", "rupert"):
+        return False
+    before = name.reading.words[name.start - 2] if name.start > 1 else name.before
+    return before.plain in ("in", "at", "near") or _IN_CANADA.match(name.text, name.last.end) is not None
+
+
+_IN_CANADA = re.compile(r", (?:B\.?C\.|BC\b|British Columbia|Sask\.|Saskatchewan|SK\b)")
+
+
+def _is_before_a_breed(name: Candidate) -> bool:
+    """ "A King Charles spaniel", "two Jack Russells"."""
+    if name.after.plain.removesuffix("s") in BREEDS and not name.possessive:
+        return True
+    kind = " ".join(word.plain for word in name.words)
+    return kind.removesuffix("s") in KINDS or (kind in KINDS and name.before.plain in ("a", "an"))
+
+
+def _is_a_dish(name: Candidate) -> bool:
+    """ "Eggs Benedict", "peach Melba"."""
+    return name.is_alone and name.before.plain in _DISHES
+
+
+_DISHES = frozenset("bananas beef cherries crepes eggs oysters peach pears steak".split())
+
+
+def _is_told_to_be_a_place(name: Candidate) -> bool:
+    """ "Clipperton, an atoll off Mexico,", "Fernando de Noronha, an island that"."""
+    return not name.possessive and _A_PLACE.match(name.text, name.last.end, name.last.end + 60) is not None
+
+
+_A_PLACE = re.compile(
+    r", (?:an?|the) (?:(?!(?:by|for|from|in|of|on|to|who|with)\b)[\w’'-]+ ){0,3}"
+    r"(?:archipelago|atoll|hamlet|headland|island|islands|islet|peninsula|port|reef|suburb|town|township|village|volcano)"
+    r"(?=[,.;]| (?:at|between|in|near|north|of|off|on|outside|south|that|where|which|with)\b)"
+)
+
+
+def _is_before_its_state(name: Candidate) -> bool:
+    """ "Gary, IN", "Pierre, SD,"."""
+    state = _POSTAL.match(name.text, name.last.end)
+    return state is not None and not bears_a_title(name) and state[1] in rules("not_countries")["towns"]["states"]
+
+
+_POSTAL = re.compile(r", (?!MD|PA)([A-Z]{2})(?![\w-]|\.\w| [A-Z]{2,})")
+"""The code of a state, but no letters of a doctor, and no line of capitals."""
+
+
+def _has_rights(name: Candidate) -> bool:
+    """ "His Miranda rights", "an Amber alert"."""
+    kind = f"{name.first.plain} {name.after.plain.removesuffix('s')}" if name.is_alone else ""
+    return kind in EPONYMS or (name.last.plain == "goldberg" and name.after.plain in _CONTRAPTIONS)
+
+
+_CONTRAPTIONS = frozenset("contraption contraptions device devices machine machines".split())
+"""Rube Goldberg's."""
 
 
 def _is_of_ships_named_before(name: Candidate) -> bool:
@@ -267,6 +354,13 @@ A_THING: tuple[Rule, ...] = (
     _is_quoted_with_an_honorific,
     _is_of_a_kind_named_before,
     _is_of_ships_named_before,
+    _is_a_court,
+    _is_a_town_of_a_prince,
+    _is_before_a_breed,
+    _is_a_dish,
+    _is_told_to_be_a_place,
+    _is_before_its_state,
+    _has_rights,
     _has_an_article,
     _has_a_price,
     _is_a_saint,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from generator.annotate.gazetteer import rules
+from generator.annotate.gazetteer import plain, rules
 from generator.annotate.lexicon import (
     ANIMALS,
     BETWEEN_TWO,
@@ -26,6 +26,7 @@ from generator.annotate.lexicon import (
     STYLES,
 )
 from generator.annotate.tagger import Tags
+from generator.annotate.told_things import told_things
 from generator.model import Article, Span
 from generator.names import PARTICLES, fold, is_given
 
@@ -236,6 +237,28 @@ class Reading(Struct, frozen=True, dict=True):
             return frozenset()
         found = _ANIMAL.finditer(self.article.text)
         return frozenset(fold(name["behind"] or name["horse"] or name["before"]) for name in found)
+
+    @cached_property
+    def things(self) -> tuple[Span, ...]:
+        """Where names stand that the article tells to be a ship's, a shop's or the like: "a yacht called Dora Lunt"."""
+        return told_things(plain(self.article.text))
+
+    @cached_property
+    def named_things(self) -> frozenset[str]:
+        """Those names, folded, where nobody in the article bears a part of them."""
+        names = frozenset(fold(self.article.text[slice(*thing)]) for thing in self.things)
+        full = (self.words[first:last] for first, last in self.people.values() if last - first > 1) if names else ()
+        borne = {word.plain for name in full for word in name if not self._is_told(word.start)}
+        return frozenset(name for name in names if borne.isdisjoint(name.split()))
+
+    def _is_told(self, offset: int) -> bool:
+        return any(start <= offset < end for start, end in self.things)
+
+    def is_thing(self, start: int, end: int) -> bool:
+        """Whether words stand in such a name, or are one again."""
+        if not self.things:
+            return False
+        return self._is_told(self.words[start].start) or fold(self.surface(start, end)) in self.named_things
 
     @cached_property
     def characters(self) -> frozenset[str]:
