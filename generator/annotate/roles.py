@@ -192,6 +192,8 @@ def role_before(text: str, start: int) -> str:
     *ended, phrase = _SENTENCE_END.split(found["role"])
     if not ended and _ADA_IS.search(before, 0, found.start("role")) and _EZRA_IS.match(text, start):
         return ""
+    if _DIED.search(phrase):
+        return ""
     phrase = _OWNED.sub("", phrase)
     return _role_of(phrase) or _role_of(_BEFORE_THE.sub("", phrase))
 
@@ -200,6 +202,10 @@ _INSERTED = re.compile(
     r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|told|added|explained|recalled|wrote)\b[^,.;:\n“”\"]{0,40}, [a-z]"
 )
 """Who says in the midst of a sentence what it says: "His father, Dora Lunt said, had left early"."""
+_DIED = re.compile(
+    r"(?<!\bwho)(?<!\bwhich)(?<!\bthat) (?:are|died|had|has|is|resigned|was|were)\b(?! (?:an?|her|his|its|the)\b)"
+)
+"""What makes a clause of the words before a comma: "A year after his father died, Ezra Holm left"."""
 _ADA_IS = re.compile(r"\b[A-Z][\w’'-]*(?:, [^,.;]{2,40},)? (?:became|is|was) $")
 _EZRA_IS = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}(?!(?:and|at|for|from|in|of|on|who|with)\b)[a-z]")
 """Before the role and from the name, where it is what another is: "Ada Quill is the mayor, Ezra Holm the priest"."""

@@ -130,6 +130,8 @@ class Sighting(NamedTuple):
     """Whether the article says that somebody else has the name."""
     told_from: frozenset[str] = frozenset()
     """What that one is, noun and field of work: "senator" and "politics" of "the plumber, not the senator"."""
+    predecessors: frozenset[str] = frozenset()
+    """Titles that the one of his name had before: "mayor" of "the former mayor of that name"."""
     company: frozenset[str] = frozenset()
     """Last names of the others in the article, those left out that many articles name."""
     born: tuple[int, int] | None = None
@@ -376,7 +378,11 @@ def _sighting(
     offices = (heads | role_words) & OFFICES
     if "faith" in fields_of(" ".join([*said, *titles])):
         offices -= {"minister"}  # of a church
-    in_office = party or offices or "president" in {*said, *role_words} or any(map(is_of_a_town, said))
+    seats = seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes)
+    presides = "president" in {*said, *role_words} or (
+        "president" in heads and seats_in_roles([role for role in said if "president of" in role], told.codes)
+    )
+    in_office = party or offices or presides or any(map(is_of_a_town, said))
     pronouns = list(pronouns_of(article.text, told.starts, spans))
     subjects = subjects_of(article.text, told.starts, spans, pronouns)
     did = frozenset(trade for span in subjects for trade in deeds_of(article.text, span))
@@ -433,11 +439,12 @@ def _sighting(
         and any(
             acts(article.text, s, is_news=bool(name.given) and told.is_news and s.start < told.lead) for s in spans
         ),
-        seats=seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes),
+        seats=seats,
         party=party,
         doctor=not titles.isdisjoint(("dr", "prof", "professor")),
         namesake=not told.namesakes.keys().isdisjoint(spans),
         told_from=parts_of_roles(others)[0] | fields_of(" ".join(others)),
+        predecessors=parts_of_roles([other for other in others if FORMER.match(other)])[0],
     )
 
 

@@ -229,7 +229,7 @@ _THING = re.compile(
 """Before such words, what is no person: "the film of the same name", "the prize's namesake"."""
 _HIS = re.compile(r"\b(?:her|his|their) (?:[\w-]+ ){0,2}$")
 """Before "namesake", which then is a person: "praised for the paintings of his namesake"."""
-_WHO = re.compile(rf"\b(?:an?|another|the) (?P<other>(?:{_CALLING_WORD} ){{1,4}})$")
+_WHO = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|[Tt]he) (?P<other>(?:{_CALLING_WORD} ){{1,4}})$")
 _WITH_WHOM = re.compile(rf" (?:as|with) (?:an?|the) (?P<other>(?:{_CALLING_WORD} ?){{1,4}})")
 """What the other is: "the former mayor" before "of that name", "with a forger" behind "shares his name"."""
 _ANOTHER = re.compile(

@@ -555,7 +555,8 @@ _TELL_APART = (
 
 def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
     """Whether a name is that of a titled person's kin: "the President's son, Hunter", "the father of the mayor, Ed"."""
-    return bool(_OF_OFFICE.search(text, max(0, mention.span.start - 60), mention.span.start))
+    start, end = mention.span
+    return bool(_OF_OFFICE.search(text, max(0, start - 60), start) or _OF_OFFICE_BEHIND.match(text, end))
 
 
 _KIN_OF = re.compile(
@@ -571,6 +572,7 @@ _OFFICE = (
     "(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Kk]ing|[Qq]ueen)"
 )
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
+_OF_OFFICE_BEHIND = re.compile(rf",(?: \d\d,)? (?:an?|the) {RELATIVE} of (?:a|the) (?:former |late )*{_OFFICE}\b")
 _KIN_IN_OFFICE = re.compile(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
 """Who comes before a name without being named: "President's Brother Wins a Seat", and then "Ed Quill", who does."""
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
@@ -635,7 +637,17 @@ def _by_age(text: str, mention: PersonMention, groups: list[Group]) -> list[Grou
     if not found:
         return []
     elder = found[1] in ("elder", "older", "senior")
+    if len({g.name.suffix for g in groups}) < 2:
+        return [g for g in groups if _is_forebear(text, g) is elder]
     return [g for g in groups if (g.name.suffix in ("", "sr")) is elder]
+
+
+def _is_forebear(text: str, group: Group) -> bool:
+    """Whether somebody is named as another's father or mother: "his father, Ezra Holm"."""
+    return any(_FOREBEAR.search(text, max(0, f.mention.span.start - 40), f.mention.span.start) for f in group.forms)
+
+
+_FOREBEAR = re.compile(r"\b(?:grand)?(?:father|mother),? (?:the late )?(?:[A-Z]\w*\.? )?$")
 
 
 _ELDER = re.compile(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)

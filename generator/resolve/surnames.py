@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
@@ -35,6 +35,8 @@ AT_ONCE = 2
 """Years in which nobody goes from one trade to another and back."""
 SAME_TRADE = 1.0
 """What it says more of a title or a deed that it tells the trade of one of them: the Rev. is the pastor."""
+SUCCEEDED = 4.5
+"""What it says against somebody who had the title that another of the surname has come to since."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
 CLEARLY = (inf, 3.0, 2.0)
@@ -190,9 +192,32 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
         else:
             weight = short_bond(bearer, other, of_several=len(holders) > 1)
             weight += SAME_TRADE if bearer.trades & other.trades - {"politics"} else 0
+            weight -= SUCCEEDED if _is_succeeded(other, holders, bearer) else 0
             weight -= _against_given(bearer, other) if _says_given(kinds[id(other)], name) else 0
         fitting.append((weight, other))
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
+
+
+def _is_succeeded(other: Bearer, holders: Sequence[Bearer], bearer: Bearer) -> bool:
+    """Whether somebody had a title that the last of his name came to after him, or "the former mayor of that name"."""
+    sighting = bearer.linked[0].sighting
+    had = [head for head in bearer.heads if head in other.held]
+    if sighting.predecessors & set(had):
+        since = {id(one): min(one.held[head][0] for head in bearer.heads if head in one.held) for one in holders}
+        return since[id(other)] == min(since.values())
+    return any(
+        other.held[head][1] < taken <= sighting.day
+        for head in had
+        if head in _OF_ONE and sighting.day and head not in sighting.former
+        for holder in holders
+        if holder is not other and (taken := holder.taken.get(head))
+    )
+
+
+_OF_ONE = frozenset(
+    "chairman chairwoman chancellor chief emperor governor king mayor pope premier president queen sheriff".split()
+)
+"""Titles that one at a time has in a place."""
 
 
 def _spelled_so(name: Name, meant: list[Bearer]) -> list[Bearer]:

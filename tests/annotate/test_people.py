@@ -119,6 +119,11 @@ def test_a_deed_is_no_role(deed: str) -> None:
     assert mention(f"A year\nThen [Ana Holt](PERSON), {deed}.").role == ""
 
 
+def test_a_clause_before_the_comma_is_no_role() -> None:
+    assert mention("A will\nA day after the mayor died, [Ana Holt](PERSON) left.").role == ""
+    assert mention("A will\nA clerk who was mayor, [Ana Holt](PERSON), left.").role == "clerk"
+
+
 @pytest.mark.parametrize("behind", ["is the priest.", "the priest, and Lou Holt the coach.", "teaches."])
 def test_what_one_is_told_to_be_is_no_role_of_the_next(behind: str) -> None:
     article, tags = tagged(f"A town\nMae Lunt is the mayor, [Ana Holt](PERSON) {behind}")
