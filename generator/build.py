@@ -154,10 +154,10 @@ def _stage(
             yield page
 
     with progress.stage("render", len(plan.sheaves)) as stage:
-        entries = last.entries if last else {}
-        kept, pages = render_pages(plan, config, root, entries, memo, stage)
+        kept, pages, remember = render_pages(plan, config, root, last, memo, stage)
         rendered["reused"] += len(kept)
         release = stage_release(root, counted(pages), static_files(root), last, kept)
     with progress.stage("search") as stage:
         release = index_release(release, last, stage, wanted=config.pages.search)
+    remember(release.name)
     return release, rendered

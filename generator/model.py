@@ -412,3 +412,8 @@ def name_of(entries: Mapping[str, Entry]) -> str:
 def file_of(url: str) -> str:
     """Path of the file that answers an address: for "people/wang-yi/" it is "people/wang-yi/index.html"."""
     return url + "index.html" if url == "" or url.endswith("/") else url
+
+
+def url_of(file: str) -> str:
+    """The address that a page's file answers: what `file_of` took for it."""
+    return file.removesuffix("index.html")

@@ -200,13 +200,13 @@ def pages_of(archive: Archive, config: Config) -> list[Page]:
     with open_memo(None) as memo:
         plan = plan_pages(archive, config, memo)
     pages = [page for sheaf in plan.sheaves for page in sheaf.pages()]
-    return pages + list(plan.lists(page.url for page in pages if page.url.endswith("/")).pages())
+    return pages + list(plan.lists(file_of(page.url) for page in pages if page.url.endswith("/")).pages())
 
 
 def rendered(archive: Archive, config: Config, root: Path) -> dict[str, bytes]:
     """The files of the site of an archive by path, with the templates of the site at `root`."""
     with open_memo(None) as memo, Silent().stage("render") as stage:
-        made = render_pages(plan_pages(archive, config, memo), config, root, {}, memo, stage)
+        made = render_pages(plan_pages(archive, config, memo), config, root, None, memo, stage)
         return {file_of(page.url): page.data for page in made.pages if page.data is not None}
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Generator, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Generator, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ import msgspec
 
 from generator.config import Config
 from generator.memo import Bundles, Memo, digest_of_files, key_of
-from generator.model import Entry, Page, RenderedPage, file_of
+from generator.model import Entry, Page, Release, RenderedPage, file_of, url_of
 from generator.progress import Stage
 from generator.render import urls
 from generator.render.data import Table, cells
@@ -29,36 +29,33 @@ class _Made(NamedTuple):
     fingerprint: str
     listed: bool
 
-    @property
-    def url(self) -> str:
-        """The address that the file answers."""
-        return self.file.removesuffix("index.html")
-
 
 class Rendering(NamedTuple):
     """The pages of a site: those that the last release has, by their files, and those that are made."""
 
     kept: tuple[str, ...]
     pages: Iterator[RenderedPage]
+    remember: Callable[[str], None]
+    """Note for the next build that a release has all these pages, by its name and when all are made."""
 
 
-def render_pages(
-    plan: Plan, config: Config, root: Path, last: Mapping[str, Entry], memo: Memo, stage: Stage
-) -> Rendering:
+def render_pages(plan: Plan, config: Config, root: Path, last: Release | None, memo: Memo, stage: Stage) -> Rendering:
     """Render the pages of the site at `root`, in their order.
 
-    A sheaf that is made from the same as the entries of its pages in `last`, the last release's entries by path, is not
-    made; of one that is, a page of which that turns out to be so comes without data. Raises ConfigError where a
-    template is at fault.
+    A sheaf that is made from the same as the entries of its pages in the `last` release is not made; of one that is, a
+    page of which that turns out to be so comes without data. Raises ConfigError where a template is at fault.
     """
     site = site_view(config, sections=plan.sections)
     templates = open_templates(root, memo)
     common = digest_of_common(site)
     key = key_of(common, _installed(), templates.all)
     remembered = Bundles(memo, "sheaves", key, tuple[_Made, ...])
-    press = _Press(templates, site, common, last)
+    entries = last.entries if last else {}
     known = remembered.values
-    made = {sheaf.digest: there for sheaf in plan.sheaves if (there := _all_there(sheaf, known, last)) is not None}
+    if last is None or last.path.parent.name != remembered.note:
+        known = {digest: pages for digest, pages in known.items() if all(_is_there(page, entries) for page in pages)}
+    press = _Press(templates, site, common, entries)
+    made = {sheaf.digest: known[sheaf.digest] for sheaf in plan.sheaves if sheaf.digest in known}
     kept = tuple([page.file for pages in made.values() for page in pages])
     stage.advance(len(made))
 
@@ -67,15 +64,14 @@ def render_pages(
             if sheaf.digest not in made:
                 made[sheaf.digest] = yield from press.render(sheaf)
                 stage.advance()
-        lists = plan.lists(page.url for pages in made.values() for page in pages if page.listed)
-        if (there := _all_there(lists, known, last)) is None:
-            made[lists.digest] = yield from press.render(lists)
+        lists = plan.lists([page.file for pages in made.values() for page in pages if page.listed])
+        if lists.digest in known:
+            made[lists.digest] = known[lists.digest]
+            yield from (RenderedPage(url_of(page.file), page.fingerprint, None) for page in made[lists.digest])
         else:
-            made[lists.digest] = there
-            yield from (RenderedPage(page.url, page.fingerprint, None) for page in there)
-        remembered.replace(made)
+            made[lists.digest] = yield from press.render(lists)
 
-    return Rendering(kept, pages())
+    return Rendering(kept, pages(), partial(remembered.replace, made))
 
 
 class _Press(NamedTuple):
@@ -95,17 +91,6 @@ class _Press(NamedTuple):
             data = None if _is_there(made[-1], self.last) else _bytes(page, self.templates, self.site)
             yield RenderedPage(page.url, made_from, data)
         return tuple(made)
-
-
-def _all_there(
-    sheaf: Sheaf, known: Mapping[str, tuple[_Made, ...]], last: Mapping[str, Entry]
-) -> tuple[_Made, ...] | None:
-    """The pages of a sheaf, where it is known of all of them that the last release has them."""
-    pages = known.get(sheaf.digest)
-    for page in pages or ():
-        if not _is_there(page, last):
-            return None
-    return pages
 
 
 def _is_there(page: _Made, last: Mapping[str, Entry]) -> bool:

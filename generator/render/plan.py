@@ -13,7 +13,7 @@ from generator.archive import Archive, months
 from generator.config import Config, PageSettings
 from generator.errors import ContentError, error
 from generator.memo import Memo, digest_of_files, key_of
-from generator.model import Entity, Page, Person, Problem
+from generator.model import Entity, Page, Person, Problem, url_of
 from generator.render import urls
 from generator.render.catalogue import Catalogue
 from generator.render.data import (
@@ -44,7 +44,7 @@ class Sheaf(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """Every page of the site, in sheaves; `lists` makes those that list the addresses of all others."""
+    """Every page of the site, in sheaves; `lists` makes those that list all others, of which it is given the files."""
 
     sheaves: tuple[Sheaf, ...]
     lists: Callable[[Iterable[str]], Sheaf]
@@ -82,9 +82,9 @@ def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
         [Sheaf(digest + words[kind](*key), partial(pages[kind], catalogue, *key)) for kind, key, digest in outlines]
     )
 
-    def robots(addresses: Iterable[str]) -> Sheaf:
-        listed = sorted(addresses)
-        return Sheaf(key_of(whole, "\n".join(listed)), lambda: robot_pages(catalogue, listed))
+    def robots(files: Iterable[str]) -> Sheaf:
+        listed = sorted(files)
+        return Sheaf(key_of(whole, "\n".join(listed)), lambda: robot_pages(catalogue, map(url_of, listed)))
 
     return Plan(sheaves, robots, any(card.section for card in archive.articles))
 

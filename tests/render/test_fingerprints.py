@@ -14,7 +14,7 @@ from msgspec.structs import fields, replace
 from generator.archive import Archive
 from generator.config import Config, PageSettings
 from generator.memo import Memo, open_memo
-from generator.model import Article, Entry, Page, Person, RenderedPage, file_of
+from generator.model import Article, Entry, Page, Person, Release, RenderedPage, file_of, name_of, url_of
 from generator.progress import Silent
 from generator.render import plan_pages, render_pages
 from generator.render.html import open_templates
@@ -33,9 +33,11 @@ def made_from(page: Page, root: Path, config: Config = CONFIG) -> str:
 def render(last: dict[str, Entry], root: Path, memo: Memo, archive: Archive | None = None) -> list[RenderedPage]:
     with Silent().stage("render") as stage:
         plan = plan_pages(archive or little_archive(), CONFIG, memo)
-        kept, pages = render_pages(plan, CONFIG, root, last, memo, stage)
-        addresses = [path.removesuffix("index.html") for path in kept]
-        return [*(RenderedPage(url, last[file_of(url)].fingerprint, None) for url in addresses), *pages]
+        release = Release(root / name_of(last) / "site", last) if last else None
+        kept, pages, remember = render_pages(plan, CONFIG, root, release, memo, stage)
+        there = [*(RenderedPage(url_of(path), last[path].fingerprint, None) for path in kept), *pages]
+        remember(name_of(last | entries([page for page in there if page.data is not None])))
+        return there
 
 
 def entries(pages: list[RenderedPage]) -> dict[str, Entry]:
@@ -50,6 +52,13 @@ def test_the_same_input_is_not_rendered_again(tmp_path: Path, remembered: bool) 
         again = render(entries(first), tmp_path, memo)
     assert [page.data for page in again] == [None] * len(PAGES)
     assert [(page.url, page.fingerprint) for page in again] == [(page.url, page.fingerprint) for page in first]
+
+
+def test_a_release_known_by_its_name_has_all_that_was_made_for_it(tmp_path: Path) -> None:
+    with open_memo(tmp_path / "memo") as memo:
+        last = entries(render({}, tmp_path, memo))
+        unsigned = {path: entry._replace(fingerprint="") for path, entry in last.items()}
+        assert not any(page.data for page in render(unsigned, tmp_path, memo))
 
 
 def test_what_the_release_has_lost_is_rendered_again(tmp_path: Path) -> None:
