@@ -66,11 +66,9 @@ def index_release(release: Release, last: Release | None, stage: Stage, *, wante
     folders = {path for path in release.entries if path.startswith(_FOLDER) and path.endswith("/")}
     if not wanted and not folders:
         return release
-    from importlib.metadata import version
-
-    made_with = key_of(version("pagefind"), digest_of_files(Path(__file__)))
-    pages = {path for path in release.entries if _bundle(path)} if wanted else set()
-    bundles = {_bundle(path) for path in pages}
+    made_with = key_of(_version(), digest_of_files(Path(__file__)))
+    pages = {path: bundle for path in release.entries if (bundle := _bundle(path))} if wanted else {}
+    bundles = set(pages.values())
     kept = folders & ({*bundles, _LATE, _PROGRAM} if pages else set())
     if any(release.entries[folder].fingerprint != made_with for folder in folders):
         kept = set()
@@ -85,7 +83,8 @@ def index_release(release: Release, last: Release | None, stage: Stage, *, wante
         stage.advance()
     if anew or changed:
         late = {path for path in stale if _bundle(path) not in anew}
-        put_file(release, f"{_LATE}pages.json", msgspec.json.encode(_index_late(release, late, pages, before)))
+        late_pages = _index_late(release, late, pages.keys(), before)
+        put_file(release, f"{_LATE}pages.json", msgspec.json.encode(late_pages))
         kept -= {*anew, _LATE, _PROGRAM}
         stage.advance()
     return note_folders(release, dict.fromkeys({*bundles, _LATE, _PROGRAM, *folders} - kept, made_with))
@@ -116,10 +115,10 @@ def _read_late(release: Release) -> LatePages:
 
 def _index_late(release: Release, late: Set[str], pages: Set[str], before: LatePages) -> LatePages:
     """Index those of `late` that are still there; a page that says again what its year's bundle has is not late."""
-    earlier = {path: before[path].before for path in late if path in before}
+    earlier = {path: before[path].before if path in before else "" for path in late}
     for bundle in {_bundle(path) for path in late - before.keys()}:
-        ids = _ids_in(release, bundle)
-        earlier.update((path, ids.get(path, "")) for path in late - before.keys() if _bundle(path) == bundle)
+        here = {path for path in late - before.keys() if _bundle(path) == bundle}
+        earlier |= _ids_in(release, bundle, here)
     now = _index_pages(release, late & pages)
     if same := {path for path in late if now.get(path, "") == earlier[path]}:
         late -= same
@@ -134,16 +133,31 @@ def _index_pages(release: Release, pages: Set[str]) -> dict[str, str]:
         return {}
     folder = commonpath(pages).removesuffix("/index.html")
     _index(release, f"{folder}/{{{','.join(path.removeprefix(f'{folder}/') for path in sorted(pages))}}}", _LATE)
-    return _ids_in(release, _LATE)
+    return _ids_in(release, _LATE, pages)
 
 
-def _ids_in(release: Release, bundle: str) -> dict[str, str]:
-    """The ids of the pages in a bundle, by path: each page is a file, named by its id, that begins with its address."""
-    found = {}
+def _ids_in(release: Release, bundle: str, pages: Set[str]) -> dict[str, str]:
+    """Ids, by path, of those of the pages that a bundle has, each in a file of its id that begins with its address."""
+    found: dict[str, str] = {}
     for file in (release.path / bundle / "fragment").iterdir():
         beginning = zlib.decompressobj(wbits=31).decompress(file.read_bytes(), _LONGEST_ADDRESS)
-        found[beginning.split(b'"', 4)[3].decode().removeprefix("/")] = file.stem
+        path = beginning.split(b'"', 4)[3].decode().removeprefix("/")
+        if path in pages:
+            found[path] = file.stem
+            if len(found) == len(pages):
+                break
     return found
+
+
+def _version() -> str:
+    """The version of Pagefind, from the name of the folder that tells of it.
+
+    To ask `importlib.metadata`, which reads such a folder with the parsers of mail, takes longer than to index a page.
+    """
+    import pagefind_bin  # type: ignore[import-untyped]  # it says nothing of its types
+
+    packages = Path(pagefind_bin.__file__).parent.parent
+    return " ".join(sorted(folder.name for folder in packages.glob("pagefind_bin-*.dist-info")))
 
 
 def _index(release: Release, pages: str, bundle: str) -> None:
