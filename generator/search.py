@@ -162,7 +162,7 @@ def _version() -> str:
 
 def _index(release: Release, pages: str, bundle: str) -> None:
     """Make a bundle of the pages that a pattern of paths fits; what searches goes where it stands once."""
-    from pagefind_bin import get_executable  # type: ignore[import-untyped]  # it says nothing of its types
+    from pagefind_bin import get_executable
 
     clear_folder(release, bundle)
     folder = release.path / bundle
