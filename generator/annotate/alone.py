@@ -20,6 +20,7 @@ from generator.annotate.lexicon import (
     BEHIND_GIVEN,
     DAYS,
     DEEDS,
+    EVERYDAY,
     MONTHS_AND_NAMES,
     NOT_NAMES,
     OF_A_PERSON,
@@ -280,6 +281,15 @@ def _is_written_small_too(name: Candidate) -> bool:
     return any(word.text == name.first.plain for word in name.reading.words)
 
 
+def _is_an_everyday_word(name: Candidate) -> bool:
+    """ "Rice failed" at the head of a sentence, where nobody is called so otherwise."""
+    return (
+        name.first.starts
+        and name.first.plain in EVERYDAY
+        and not (shares_surname(name) or name.first.text in name.reading.honoured or name.possessive)
+    )
+
+
 def _begins(name: Candidate) -> bool:
     """At the head of a sentence, where a capital says nothing."""
     return name.first.starts
@@ -323,6 +333,7 @@ ALONE: Decisions = (
     (_ends_another, False),
     (_is_listed_with_places, False),
     (_shares_the_surname_behind, True),
+    (_is_an_everyday_word, False),
     (_begins_and_is_told_of, True),
     (_begins, False),
 )

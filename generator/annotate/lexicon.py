@@ -438,6 +438,16 @@ WORKS_OF_ART = frozenset(
 )
 """What somebody has made or bred and called so: "a play called Dora Lunt"."""
 
+PARTS = frozenset(
+    """
+    aida ariadne banquo brunnhilde carmen cleopatra cordelia coriolanus cressida cymbeline cyrano desdemona electra
+    escamillo falstaff faust figaro hamlet iago iphigenia isolde juliet laertes lear leporello lohengrin macbeth
+    malvolio medea mercutio norma oedipus ophelia othello pagliacci papageno parsifal portia prospero puck rigoletto
+    romeo salome sarastro shylock siegfried tamburlaine titania tosca turandot violetta wotan wozzeck
+    """.split()
+)
+"""Parts in plays and operas that are often played: behind "plays" or "sings" no people."""
+
 STORMS = frozenset("cyclone hurricane storm typhoon".split())
 """What stands before the name of a storm."""
 

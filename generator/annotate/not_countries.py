@@ -96,7 +96,8 @@ def _is_language(scan: Scan, found: Found) -> bool:
         return True
     if _COURSE.search(scan.before(found)) or (word == "Danish" and word_before == "cheese"):
         return True
-    if _SOME_OF_IT.search(scan.before(found)) and _stands_alone(scan, found):
+    row = _OTHER_ADJECTIVES.sub("", scan.before(found))
+    if (_SOME_OF_IT.search(scan.before(found)) or _AMONG_LANGUAGES.search(row)) and _stands_alone(scan, found):
         return True
     if _MEANS.search(scan.before(found)) and scan.follows(found, _FOR_A_WORD):
         return True
@@ -127,6 +128,7 @@ _SOME_OF_IT = re.compile(
     re.VERBOSE,
 )
 """ "Learned some Finnish", "a little Danish", "ten words of Welsh", but not "hired some Irish"."""
+_AMONG_LANGUAGES = re.compile(r"\b(?:languages|tongues)(?:,|:| [-–—])? (?:(?:among them|including|like|such as) )?$")
 _MEANS = re.compile(r"\b(?:is|was|means|are|comes from the|from the) $")
 _FOR_A_WORD = re.compile(r" for (?:an? |the |to )?[\"'“]?[\w-]+[\"'”]?(?:[.,;:)?!]|$)")
 """ "It is Danish for fog"."""
@@ -286,9 +288,11 @@ def is_one_of_towns(scan: Scan, found: Found) -> bool:
     """ "Norway and Mexico, both in Maine", "in Peru, in central Vermont,", "two Ohio towns, Cuba and Poland"."""
     if found.form.kind != "name" or found.form.codes == ("US",):
         return False
-    told, placed, of_a_state, of_towns, state = _of_a_state()
+    told, placed, of_a_state, of_towns, state, both = _of_a_state()
     before = scan.before(found)
     if scan.follows(found, told) or (_WHERE.search(before) and scan.follows(found, placed)):
+        return True
+    if "towns" in scan.text and both.search(scan.text, *scan.sentence(found)):
         return True
     if not _TOWNS.search(before):
         return False
@@ -317,6 +321,7 @@ def _of_a_state() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b(?:{states}) (?:{kinds})(?: of|[,:]| [-–—])?{row}$"),
         re.compile(rf"\b(?:{kinds}) of{row}$"),
         re.compile(rf"\b(?:{states})(?!\w)"),
+        re.compile(rf"\b(?:all|both|the (?:two|three)) (?:{kinds}),? (?:are |being |lie )?in (?:{states})(?!\w)"),
     )
 
 
@@ -335,7 +340,9 @@ def _parts() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
     patterns = {}
     for name, kinds in table["kinds"].items():
         kind = "|".join(kinds)
-        land = rf"|, {table['lands'][name]}(?!,? and\b|, [A-Z])" if name in table["lands"] else ""
+        land = rf"|, in (?:the )?(?:\w+ of )?{table['lands'][name]}\b" if name in table["lands"] else ""
+        if "city" in kinds and land:
+            land += rf"|, {table['lands'][name]}(?!,? (?:and|or)\b|, [A-Z])"
         patterns[name] = (
             re.compile(rf"\b(?i:{kind}) of $"),
             re.compile(rf" (?:{kind.title()})\b|, (?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:{kind}) (?:in|of)\b{land}"),

@@ -15,7 +15,7 @@ from generator.model import Span
 
 def told_things(text: str) -> tuple[Span, ...]:
     """Where the names of such things stand in a plain text (see gazetteer.plain), each where its noun tells of it."""
-    return tuple(sorted({*_called(text), *_in_apposition(text), *_boats(text), *_ridden(text)}))
+    return tuple(sorted({*_called(text), *_in_apposition(text), *_boats(text), *_ridden(text), *_launched(text)}))
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -78,7 +78,7 @@ def _in_apposition(text: str) -> Iterator[Span]:
 _TITLE = "Admiral|Aunt|Captain|Duke|Emperor|King|Lady|Lord|Madame|Miss|Prince|Princess|Queen|Saint|Sir|St\\.|Uncle"
 _DID = "capsized|drifted|had|has|is|left|ran|sank|struck|was|went|will|won"
 _BOAT = re.compile(
-    rf"\b(?:(?:{_any_of(HORSES)}|[Tt]he (?:[a-z]+ )?(?:band|supermarket)) "
+    rf"\b(?:(?:{_any_of(HORSES)}|[Tt]he (?:[a-z]+ )?(?:band|lander|rover|space probe|spacecraft|supermarket)) "
     r"(?P<sure>[A-Z][\w'-]*(?: (?:of )?[A-Z][\w'-]*){0,2})|"
     rf"(?:{_any_of(SHIPS | BOATS)}) (?P<titled>(?:{_TITLE}) (?:of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)|"
     rf"(?:{_any_of(SHIPS | BOATS)}), (?P<name>[A-Z][\w.'-]*(?: [A-Z][\w'-]*){{0,2}})(?=, (?:{_DID})\b))"
@@ -92,7 +92,7 @@ def _boats(text: str) -> Iterator[Span]:
             yield Span(*match.span(match.lastgroup or 0))
 
 
-_BEFORE_NAMES = SHIPS | BOATS | HORSES | {"band", "supermarket"}
+_BEFORE_NAMES = SHIPS | BOATS | HORSES | {"band", "lander", "probe", "rover", "spacecraft", "supermarket"}
 
 
 _RIDDEN = re.compile(
@@ -104,3 +104,15 @@ def _ridden(text: str) -> Iterator[Span]:
     """ "He rode King Dora to victory"."""
     if any(verb in text for verb in ("rode ", "riding ", "rides ", "aboard ", "astride ")):
         yield from (Span(*match.span("name")) for match in _RIDDEN.finditer(text))
+
+
+_LAUNCHED = re.compile(
+    r"\b[Tt]he (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})(?:, | (?:which |that )?(?:was|had been) )"
+    r"(?:christened|commissioned|launched|refloated|scuttled|torpedoed)\b"
+)
+
+
+def _launched(text: str) -> Iterator[Span]:
+    """ "The Kaiser Ivo, launched in 1902"."""
+    if any(deed in text for deed in ("christened", "commissioned", "launched", "refloated", "scuttled", "torpedoed")):
+        yield from (Span(*match.span("name")) for match in _LAUNCHED.finditer(text))

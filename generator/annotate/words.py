@@ -20,6 +20,7 @@ from generator.annotate.lexicon import (
     HORSES,
     KNOWN_ALONE,
     NOT_NAMES,
+    PARTS,
     PERSONAL,
     PLAYERS,
     STORMS,
@@ -88,6 +89,10 @@ _PLAYED = re.compile(
     rf"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|sang|sings|singing|as) ({_ROLE}) "
     rf"(?:in (?:[\w’'-]+ ){{0,4}}?(?:[“\"]|(?:{_PLAY})(?![\w-]))|"
     r"(?:opposite|to) (?:[A-Z][\w-]+ ){1,2}?[A-Z][\w-]+['’]s? [A-Z])"
+)
+_KNOWN_PART = re.compile(
+    r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|sing(?:s|ing)?|sang|understud(?:y|ied|ies)) "
+    rf"(?:{'|'.join(sorted(part.title() for part in PARTS))})\b"
 )
 _SHOWN = re.compile(rf"\b({_ROLE}),? (?:who )?(?:is|was) (?:played|portrayed|sung|voiced) by\b")
 _SHOWN_BY = ("played by", "portrayed by", "sung by", "voiced by")
@@ -265,6 +270,8 @@ class Reading(Struct, frozen=True, dict=True):
         """One-word names, folded, of parts in plays and films, borne by nobody in the article: "as Ilse in “Rain”"."""
         found = _PLAYED.findall(self.article.text)
         found += _SHOWN.findall(self.article.text) if _tells_of(self.article.text, _SHOWN_BY) else []
+        if _KNOWN_PART.search(self.article.text):
+            found += [word.plain for word in self.words if word.plain in PARTS]
         parts = frozenset(map(fold, found)) - KNOWN_ALONE
         full = (self.words[first:last] for first, last in self.people.values() if last - first > 1) if parts else ()
         return parts.difference(word.plain for name in full for word in name)
