@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import Article, Span
-from generator.names import Sex, fold, parse_name, sex_of
+from generator.names import Sex, fold, is_fathers, parse_name, sex_of
 from generator.resolve.alive import speaks
 from generator.resolve.another_name import (
     A_TITLE,
@@ -104,10 +104,18 @@ class _Beside(NamedTuple):
         one, other = (parse_name(self.people[who].name) for who in (self.one, self.other))
         return bool(one.given) and one.given == other.given and one.surname != other.surname
 
-    @property
-    def is_short(self) -> bool:
-        """Whether the name behind is but one word."""
-        return len(parse_name(self.people[self.other].name).words) == 1
+    def shares_the_subjects_given_name(self, sex: Sex) -> bool:
+        """Whether the name behind differs from the subject's in the surname alone."""
+        one, other = (parse_name(self.people[who].name) for who in (self.subject(sex), self.other))
+        return bool(one.given) and one.given == other.given and one.surname != other.surname
+
+    def is_short(self, sex: Sex) -> bool:
+        """Whether the name behind is but one word, or "Abu Omar"; or a given name, and the surname is the subject's."""
+        name, here = parse_name(self.people[self.other].name), parse_name(self.text[self.at.start : self.at.end])
+        subject = parse_name(self.people[self.subject(sex)].name)
+        if len(here.words) == 1 and name.given and name.surname == subject.surname:
+            return True
+        return len(name.words) == 1 or is_fathers(name)
 
     def subject(self, sex: Sex = "") -> int:
         """Whom "she" means: the last of the sex before in the paragraph, else the one of whom the article is."""
@@ -184,22 +192,25 @@ def _told_of_subject(beside: _Beside) -> tuple[int, str] | None:
     start = max(0, len(beside.between) - _CLAUSE)
     is_plain = CUE.search(beside.between, start) and not beside.is_regnal
     for said in _HE.finditer(beside.between, start) if is_plain else ():
-        if words := _what_is_told(beside, said):
-            return beside.subject("f" if said[0].strip().casefold() in ("she", "her") else "m"), words
+        sex: Sex = "f" if said[0].strip().casefold() in ("she", "her") else "m"
+        if words := _what_is_told(beside, said, sex):
+            return beside.subject(sex), words
     rules = (_had_it_first, _begins_with_it, _goes_by, _is_professed, _reigns, _is_told_before)
     found = next((found for rule in rules if (found := rule(beside))), None)
     return (beside.subject(), found[0]) if found else None
 
 
-def _what_is_told(beside: _Beside, said: re.Match[str]) -> str:
+def _what_is_told(beside: _Beside, said: re.Match[str], sex: Sex) -> str:
     """What the words from "he", "his" or "him" to the second name say, if they give him that name."""
     between = beside.between
     if said["he"] and (found := PREDICATE.fullmatch(between, said.end())):
         return found[0]
+    if said["he"] and (won := WON_AS.fullmatch(between, said.end() - 1)) and beside.shares_the_subjects_given_name(sex):
+        return won[0]
     if said["his"] and (found := HIS_NAME.fullmatch(between, said.end())):
         return found[0]
     known = CALLS_HIM.search(between, max(0, len(between) - _CLAUSE))
-    return known[0] if known and (known["known"] or known["signs"] or beside.is_short) else ""
+    return known[0] if known and (known["known"] or known["signs"] or beside.is_short(sex)) else ""
 
 
 _HE = re.compile(r"\b(?:(?P<he>[Hh]e|[Ss]he) |(?P<his>[Hh]is|[Hh]er) |(?P<him>him|her)(?:self)? )")
@@ -209,6 +220,8 @@ def _had_it_first(beside: _Beside) -> re.Match[str] | None:
     """Whether it is told that the name was another's once: "Born Ada Quill, she", "He was Giles Dalton then"."""
     if _SHE.match(beside.text, beside.at.end) and (begins := _BORN_FIRST.search(beside.between)):
         return begins
+    if _FOR_YEARS.match(beside.text, beside.at.end) and (who := _WHO_WAS.search(beside.between)):
+        return who
     if _WAS_THEN.match(beside.text, beside.at.end) and (was := _HE_WAS.search(beside.between)):
         return was
     return (
@@ -332,6 +345,9 @@ _SHE_DID = re.compile(r",? s?he (?!is\b|was (?:an?|the)\b)\w+")
 """Behind a name that somebody had: "As Ada Quill she won two cups"."""
 _HE_WAS = re.compile(r"(?<=[.\n “\"])(?:She|He) was (?:(?:Mr|Mrs)\. |Miss )?$")
 _WAS_THEN = re.compile(r",? (?:then|in those days|at the time|back then)\b(?! (?:an?|the|who|sent|made)\b)")
+_WHO_WAS = re.compile(r"(?:^|[.”\"\n] ?)The [a-z-]+ who (?:had been|used to be|was|was (?:known as|once)) $")
+_FOR_YEARS = re.compile(r" (?:at (?:birth|home|school)|before|for|in|until|when)\b")
+"""Before a name that somebody no longer has, and behind it: "The singer who was Ada Quill for ten years"."""
 _AS_HE_IS_KNOWN = re.compile(r", as s?he (?:is|was) (?:\w+ly |better |best |also )?(?:known|called)\b")
 _SITS_AS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|who) (?:will sit|sits|is to sit|sat) (?:in the (?:House of )?Lords )?"

@@ -64,7 +64,7 @@ _PERFORMS = (
 CALLED = rf"""
 (?:{_BE})?{_HOW}(?:advertised|billed|credited|familiar|famous|identified|known|listed|named|recogni[sz]ed|referred\ to
   |remembered|revered)
-  \ {_HOW}{_WHERE}{_HOW}as
+  \ {_HOW}(?:(?!but\b|never\b|not\b|only\b)[a-z]+\ )?{_WHERE}{_HOW}as
 | {_BE}{_HOW}{_NAMED}
 | (?:asks?|asked|likes?|liked|prefers?|preferred|wants?|wanted)\ to\ {_BE}{_HOW}(?:{_NAMED}|known\ as)
 | (?:{_BE})?(?:adopt(?:s|ed|ing)?|assum(?:es|ed|ing)|borrow(?:s|ed)|choos(?:es|ing)|chose|chosen
@@ -81,6 +81,7 @@ CALLED = rf"""
 
 _DOES = rf"""
 {CALLED}
+| made\ (?:films|movies|pictures|records)\b[^,.;:\n]{{0,60}}?\ as
 | {_BE}{_HOW}{_BORN}
 | (?:is|was|has\ been|had\ been)\ (?:first\ |once\ )?(?:elected|listed|ordained)\ as
 | {_BE}(?:\w+ly\ )?(?:arraigned|exposed|indicted|outed|registered|revealed|unmasked|wanted)\b[^,.;:\n]{{0,40}}?\ as

@@ -320,7 +320,7 @@ _DEEDS = {
         take (?:\w+ for \d|…(?:catches|wickets?)|(?:gold|silver|bronze) in)
         take (?:[\w-]+ ){1,3}wickets
         tee off
-        throw (?:for |out (?:a|the) …(?:first ball|runner)|(?:[\w-]+ ){1,2}(?:hitter|inning|pass(?:es)?|shutout
+        throw (?:for |out (?:a|the) …runner|(?:[\w-]+ ){1,2}(?:hitter|inning|pass(?:es)?|shutout
             |strikes?|touchdown)|the (?:discus|hammer|javelin))
         tip in
         train …(?:boxers?|fighters?|horses|racehorses|winners?)

@@ -72,6 +72,8 @@ from generator.resolve.years import (
 
 _BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
 _TRADE = re.compile(r", (?:who (?:is|was) )?an? ((?:[\w-]+ )?[\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
+_OF_A_FIRM = frozenset(("business", "crafts", "food", "school", "shops"))
+"""Fields around a name behind which "the president" is no head of state."""
 _IN_ORDERS = frozenset("brother father mother sister".split())
 """Honorifics of priests, monks and nuns, which as words for kin tell no trade."""
 _BARE = re.compile(r", (?!who )((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
@@ -379,7 +381,10 @@ def _sighting(
     if "faith" in fields_of(" ".join([*said, *titles])):
         offices -= {"minister"}  # of a church
     seats = seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes)
-    presides = "president" in {*said, *role_words} or (
+    presides = "president" in {*said, *role_words} and not (
+        _OF_A_FIRM & fields and any(words.startswith(", the president") for words in beside)
+    )
+    presides |= bool(
         "president" in heads and seats_in_roles([role for role in said if "president of" in role], told.codes)
     )
     in_office = party or offices or presides or any(map(is_of_a_town, said))

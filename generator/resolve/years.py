@@ -46,6 +46,7 @@ _FOR_YEARS = re.compile(
 )
 _LATE = re.compile(
     r"\blate (?:[\w’']+\.? ){0,3}$"
+    r"|\b(?:decades|long|months|years) (?:after|since) the (?:\w+ )?death of (?:[\w’']+\.? ){0,3}$"
     r"|\b(?:children|daughters?|granddaughters?|grandsons?|sons?) of (?:[\w’']+\.? ){0,3}$"
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:grand)?(?:father|mother),? $"
     r"|\b(?:named|called) (?:for|after) (?:the )?(?:[\w’']+\.? ){0,3}$|\bfor whom it (?:is|was) (?:named|called), $"
