@@ -136,7 +136,7 @@ def _named(
     from generator.resolve.initials_apart import with_initials_apart
     from generator.resolve.recall import completed, insides, resolved, sightings_within
     from generator.resolve.spelled_apart import with_spellings_apart
-    from generator.resolve.titles import with_titles_apart
+    from generator.resolve.titles import with_titles_apart, with_untold_titles_open
 
     annotated = {card.id: annotations[card.id] for card in cards}
     made_from = {card.id: articles.digests[card.id] + annotations.digests[card.id] for card in cards}
@@ -145,6 +145,7 @@ def _named(
     inside = with_initials_apart(alone, {card.id: card.body_start for card in cards})
     inside = with_spellings_apart(inside)
     inside = with_titles_apart(inside, {card.id: card.published.year if card.published else 0 for card in cards})
+    inside = with_untold_titles_open(inside, articles)
     chains = {article: within.chains for article, within in inside.items()}
     sightings = sightings_of(sightings_within(chains, said, articles, made_from, memo).values(), authority)
     block = joined(resolved(blocks(sightings), memo))

@@ -238,7 +238,7 @@ def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority)
             kin = {
                 f"{transliterated(other.name.given[0])} {word}"
                 for other, word in zip(there, words, strict=True)
-                if word == own and other.name.given and other.name != sighting.name
+                if word == own and other.name.given and other.name.given[:1] != sighting.name.given[:1]
                 if not sighting.early  # of whom it may yet be the name
             }
             record = authority.claimant(sighting.written, sighting.article)

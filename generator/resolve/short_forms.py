@@ -395,6 +395,20 @@ def _is_before_a_namesake(article: Article, form: Form, group: Group) -> bool:
 _NAMESAKE = re.compile(r"\b(?:the (?:elder|older|younger)|namesake,?) $", re.IGNORECASE)
 
 
+def _is_before_her_brother(article: Article, form: Form, group: Group) -> bool:
+    """Whether "Dr. Quill" comes before "Amos Quill, her brother," or "her brother, Amos Quill": she is no Amos."""
+    text = article.text
+    if not article.body_start <= form.mention.span.start < group.introduced:
+        return False
+    full = min(f.mention.span for f in group.forms if f.name.given) if group.name.given else None
+    if full is None or form.mention.span.end > full.start:
+        return False
+    return bool(_KIN_BEHIND.match(text, full.end) or _HIS_BROTHER.search(text, max(0, full.start - 60), full.start))
+
+
+_HIS_BROTHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:\w+ )?{RELATIVE},? (?:the late )?(?:[A-Z]\w*\. )?$")
+
+
 def _is_of_unnamed_kin(article: Article, form: Form, group: Group) -> bool:
     """Whether "Justice Pike" comes after "His son, the judge", in an article that names Amos Pike, the sailor.
 
@@ -546,6 +560,7 @@ _TELL_APART = (
     _is_named_before_the_last,
     _is_after_the_dead,
     _is_before_a_namesake,
+    _is_before_her_brother,
     _is_of_unnamed_kin,
     _is_other_kin,
     _is_too_young,

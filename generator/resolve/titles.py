@@ -4,18 +4,24 @@ An article that names one Marsden in full and a detective by surname alone reads
 articles have a detective of that surname, and none calls this one so, the titled mention is a chain of its own. Of
 ministers and secretaries each has his own title: a prime minister is no finance minister. What somebody is twenty
 years later says nothing: "Mayor Quill" of 1975 is not yet her daughter, who is elected in 2006.
+
+Where an article names two of a family and none gives either the title, "Councilman Chaudhry" beside one of them may be
+the other, and is left open.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import permutations
 from typing import NamedTuple
 
-from generator.model import PersonMention
+from generator.model import Article, PersonMention, Span, Unresolved
 from generator.names import PARTICLES, TITLES, Name, byname_in, fold, may_be_one, parse_without_nickname, short_form
-from generator.resolve.chain import Chain, written_out
+from generator.resolve.chain import Chain, Member, written_out
+from generator.resolve.lives import tells_age
+from generator.resolve.trades import fields_around, fields_of
 from generator.resolve.within import WithinArticle
 
 IN_OFFICE = 15
@@ -52,6 +58,100 @@ def with_titles_apart(inside: Mapping[str, WithinArticle], years: Mapping[str, i
         )
         for id_, within in inside.items()
     }
+
+
+def with_untold_titles_open(
+    inside: Mapping[str, WithinArticle], articles: Mapping[str, Article]
+) -> dict[str, WithinArticle]:
+    """Chains by `Article.id`, without mentions whose title nothing tells of one who has kin in the archive."""
+    families = {name for within in inside.values() for name in _beside_their_kin(within.chains)}
+    if not families:
+        return dict(inside)
+    holders: dict[tuple[str, str], set[Name]] = defaultdict(set)
+    for within in inside.values():
+        for name, title, full in (held for chain in within.chains for held in _held(chain)):
+            if full:
+                holders[name.surname[-1], title].add(name)
+    return {
+        id_: _with_untold_open(within, families, holders, articles) if _has_title_alone(within, families) else within
+        for id_, within in inside.items()
+    }
+
+
+def _beside_their_kin(chains: Sequence[Chain]) -> Iterator[Name]:
+    """Those whom an article names in full beside another of the surname."""
+    by_surname: dict[str, set[Name]] = defaultdict(set)
+    for chain in chains:
+        name = parse_without_nickname(chain.name)
+        if _has_given_name(name) and not name.family_first:
+            by_surname[name.surname[-1]].add(name)
+    for alike in by_surname.values():
+        for one, other in permutations(alike, 2):
+            if not may_be_one(one, other):
+                yield one
+
+
+def _has_title_alone(within: WithinArticle, families: Set[Name]) -> bool:
+    return any(parse_without_nickname(chain.name) in families and any(_alone(chain)) for chain in within.chains)
+
+
+def _alone(chain: Chain) -> Iterator[Member]:
+    """The mentions of one who is named in full that have a title and the surname."""
+    for one in chain.members:
+        if _title(one.mention) and not parse_without_nickname(one.mention.surface).given:
+            yield one
+
+
+def _with_untold_open(
+    within: WithinArticle,
+    families: Set[Name],
+    holders: Mapping[tuple[str, str], set[Name]],
+    articles: Mapping[str, Article],
+) -> WithinArticle:
+    chains, unresolved = [], [*within.unresolved]
+    for chain in within.chains:
+        name = parse_without_nickname(chain.name)
+        open_ = set[Member]()
+        for one in _alone(chain) if name in families else ():
+            held = holders.get((name.surname[-1], _title(one.mention)), ())
+            if not any(may_be_one(name, holder) for holder in held) and _is_untold(articles[chain.article], chain, one):
+                open_.add(one)
+        because = "a title that nothing tells of one of the family"
+        unresolved += [
+            Unresolved(chain.article, one.mention.span, one.mention.surface, (chain.name,), because) for one in open_
+        ]
+        chains.append(chain._replace(members=tuple(one for one in chain.members if one not in open_)))
+    return WithinArticle(
+        tuple(sorted(chains, key=lambda chain: chain.start)),
+        tuple(sorted(unresolved, key=lambda mention: mention.span)),
+    )
+
+
+def _is_untold(article: Article, chain: Chain, titled: Member) -> bool:
+    """Whether nothing beside the full name tells the title, nor anything of its field: an election, or a team."""
+    text, span = article.text, titled.mention.span
+    if not text.endswith(f"{titled.mention.role} ", 0, span.start):
+        return False
+    full = [one.mention.span for one in chain.members if parse_without_nickname(one.mention.surface).given]
+    if span.start < min(full).start and (tells_age(text, min(full)) or span.start < article.body_start):
+        return False  # "Alderman Quill will not run.", and then "Ada Quill, 61,"
+    title = _title(titled.mention).rpartition(" ")[2]
+    around = fold(" ".join(_sentence(text, one, span) for one in full))
+    return (
+        title[:5] not in around
+        and not _COMES_TO_OFFICE.search(around)
+        and fields_around(around).isdisjoint(fields_of(title))
+    )
+
+
+def _sentence(text: str, full: Span, titled: Span) -> str:
+    """What stands beside a full name, up to the titled surname."""
+    start = max(text.rfind(end, 0, full.start) for end in (". ", "\n", ".” ", '." '))
+    end = full.end + 110
+    return text[start + 1 : min(end, max(text.rfind(" ", 0, titled.start - 1), 0)) if titled.start > full.end else end]
+
+
+_COMES_TO_OFFICE = re.compile(r"\b(?:appointed|council|elected|election|named|nominated|office|promoted|sworn|won)\b")
 
 
 def _leads(inside: Mapping[str, WithinArticle]) -> dict[tuple[str, str], set[tuple[str, Name]]]:
