@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from generator.patterns import pattern
+
 Sex = Literal["f", "m", ""]
 """The sex that a name or an honorific tells; empty where it tells none."""
 
@@ -129,7 +131,7 @@ DAYS_AND_MONTHS = frozenset(
 )
 """They have a capital, too. May is left out: "Mrs. May's" is a name more often."""
 
-_ROMAN = re.compile(r"(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})")
+_ROMAN = pattern(r"(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})")
 _FOLDED = str.maketrans(
     "“”’‘ʼ`´ʻ‑‐–ıłøđðßæœþħ", "\"\"''''''---ilodd????h", ""
 ) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}  # fmt: skip
@@ -193,8 +195,8 @@ _RHYME = (
     "|yae|ye|weo|we)"
     "(?:ng|[nkmlbpt]|h|r)?"
 )
-_SYLLABLE = re.compile(f"{_ONSET}?{_RHYME}")
-_SYLLABLES = re.compile(f"{_ONSET}?{_RHYME}(?:-?{_ONSET}?{_RHYME})?")
+_SYLLABLE = pattern(f"{_ONSET}?{_RHYME}")
+_SYLLABLES = pattern(f"{_ONSET}?{_RHYME}(?:-?{_ONSET}?{_RHYME})?")
 """One or two syllables of a Chinese or Korean given name in any of the usual romanisations."""
 
 
@@ -256,7 +258,7 @@ def parse_name(text: str) -> Name:
     return Name(tuple(words[:start]), tuple(words[start:]), suffix)
 
 
-_PART = re.compile(r"[Ii]n ['’]t(?= )|\S+")
+_PART = pattern(r"[Ii]n ['’]t(?= )|\S+")
 
 
 def parse_without_nickname(text: str) -> Name:
@@ -270,7 +272,7 @@ def byname_in(text: str) -> Name | None:
     return Name((fold(found[1]),), parse_without_nickname(text).surname) if found and " " not in found[1] else None
 
 
-_NICKNAME = re.compile(r"(?<=\w) [“\"‘'(]([A-Z][^“”\"()]*)[”\"’')] (?=[A-Z])")
+_NICKNAME = pattern(r"(?<=\w) [“\"‘'(]([A-Z][^“”\"()]*)[”\"’')] (?=[A-Z])")
 
 
 def _is_styled(word: str) -> bool:
@@ -385,8 +387,8 @@ def one_spelling(word: str) -> str:
     return _BENGALI.get(word, word)
 
 
-_MAC = re.compile("^mac(?=[a-z]{3})")
-_RUSSIAN_YE = re.compile(
+_MAC = pattern("^mac(?=[a-z]{3})")
+_RUSSIAN_YE = pattern(
     "^ye(?=[a-z]+(?:[oe]va?|ina?|sk(?:iy?|yy?|aya?|aia)|[oe]vi[ct]h|[oe]vna)$|(?:vg|len|liz|gor|fim|rmol|vdok)[a-z])"
 )
 """The first letter of "Yefremov" and of "Efremov", of "Yevgenia" and of "Evgenia", the same in Russian."""
@@ -451,7 +453,7 @@ def _in_russian(word: str) -> str:
     return _RUSSIAN_Y.sub("y", _RUSSIAN_YE.sub("e", word))
 
 
-_RUSSIAN_Y = re.compile("(?:[iy][ijy]|[ijy])$")
+_RUSSIAN_Y = pattern("(?:[iy][ijy]|[ijy])$")
 
 
 def same_surname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -467,7 +469,7 @@ def without_article(word: str) -> str:
     return _ARTICLE.sub("", word)
 
 
-_ARTICLE = re.compile("(?:al|el|as|es|ash|esh|ad|ed|ar|er|an|en|at|et|az|ez)-(?=[a-z]{3})")
+_ARTICLE = pattern("(?:al|el|as|es|ash|esh|ad|ed|ar|er|an|en|at|et|az|ez)-(?=[a-z]{3})")
 
 
 def may_be_one(a: Name, b: Name) -> bool:
@@ -550,7 +552,7 @@ def is_russian_patronymic(word: str) -> bool:
     return _PATRONYMIC.search(word) is not None
 
 
-_PATRONYMIC = re.compile("(?:[oe]vi[ct]h|yi?ch|[oe]vna|ichna)$")
+_PATRONYMIC = pattern("(?:[oe]vi[ct]h|yi?ch|[oe]vna|ichna)$")
 
 
 @lru_cache(maxsize=16384)

@@ -25,6 +25,7 @@ from generator.annotate.not_countries import (
 from generator.annotate.scan import ALL, Scan, scan_of, whole_words
 from generator.annotate.tagger import Tags
 from generator.model import CountryMention, Span
+from generator.patterns import pattern
 
 
 def find_countries(text: str, tags: Tags) -> tuple[CountryMention, ...]:
@@ -102,7 +103,7 @@ def _beside_a_town(scan: Scan, found: Found) -> tuple[str, ...]:
     return found.form.codes if beside else ("",)
 
 
-_SENTENCE_END = re.compile(r"[.!?]['\"]? (?:[A-Z]|$)")
+_SENTENCE_END = pattern(r"[.!?]['\"]? (?:[A-Z]|$)")
 
 
 def _are_two(scan: Scan, found: Found) -> bool:
@@ -110,8 +111,8 @@ def _are_two(scan: Scan, found: Found) -> bool:
     return bool(_OF_TWO.search(scan.before(found)) or scan.follows(found, _EACH))
 
 
-_OF_TWO = re.compile(r"\b(?:[Bb]etween|[Bb]oth|[Nn]either) $")
-_EACH = re.compile(
+_OF_TWO = pattern(r"\b(?:[Bb]etween|[Bb]oth|[Nn]either) $")
+_EACH = pattern(
     r" (?:(?:are|have|were|will|would) )?each\b| (?:are|were|will|would) both\b| (?:are|were) neighbou?rs\b|"
     r", (?:both|each|neighbou?rs|two)\b"
 )
@@ -124,7 +125,7 @@ def _is_explained(scan: Scan, found: Found) -> bool:
     return scan.evidence(found.form, found.form.codes[0], ALL) > 0
 
 
-_OF_A_STATE = re.compile(
+_OF_A_STATE = pattern(
     r" (?:delegates?|delegations?|government|ministers?|ministry|ambassador|envoys?|president|parliament|army|troops)\b"
 )
 
@@ -174,8 +175,8 @@ def _acts(scan: Scan, found: Found) -> bool:
     return verb is not None and (verb[1] in DEEDS or verb[1] in HEADLINE_VERBS or verb[1] in _AUXILIARIES)
 
 
-_DONE_TO = re.compile(r" [a-z]+ed (?:after|as|by|for|in|over|to)\b")
-_WORD = re.compile(r" ([a-z]+)\b")
+_DONE_TO = pattern(r" [a-z]+ed (?:after|as|by|for|in|over|to)\b")
+_WORD = pattern(r" ([a-z]+)\b")
 _AUXILIARIES = MODALS | {"did", "does", "had", "has", "is", "was"}
 
 
@@ -197,7 +198,7 @@ def _is_listed(scan: Scan, found: Found, people: Collection[str] = ()) -> bool:
     )
 
 
-_IN_A_PLACE = re.compile(
+_IN_A_PLACE = pattern(
     r"""
     \b (?: in | into | across | throughout | inside | outside | between | neighbou?ring | visit | visited | visiting
          | (?: leav | left | depart | bound | head | off | sail | embark | travel | trip | return | go | went | fly
@@ -211,7 +212,7 @@ _IN_A_PLACE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_LISTED = re.compile(r", |-|,? (?:and|or) (?:the )?")
+_LISTED = pattern(r", |-|,? (?:and|or) (?:the )?")
 
 
 def _of_two_meanings(scan: Scan, found: Found) -> tuple[str, ...]:
@@ -236,7 +237,7 @@ def _is_amid_a_sentence(scan: Scan, found: Found) -> bool:
     return not scan.is_headline(found) and _AMID_A_SENTENCE.search(scan.before(found)) is not None
 
 
-_AMID_A_SENTENCE = re.compile(r"(?:\b[a-z'-]+,?|\b(?:A|An|At|By|For|From|In|Many|Most|On|Some|The|To|With)) $")
+_AMID_A_SENTENCE = pattern(r"(?:\b[a-z'-]+,?|\b(?:A|An|At|By|For|From|In|Many|Most|On|Some|The|To|With)) $")
 
 
 def _is_surely(scan: Scan, found: Found) -> bool:
@@ -252,7 +253,7 @@ def _sure_words() -> dict[str, re.Pattern[str]]:
     return {word: whole_words(row["sure"]) for row in rows for word in row["words"]}
 
 
-_IS_A_LAND = re.compile(
+_IS_A_LAND = pattern(
     r", (?:an?|the) (?:(?!of\b|in\b|from\b|on\b|to\b|by\b)[\w'-]+ ){0,4}"
     r"(?:country|nation|republic|island|islands|kingdom|archipelago|dependency)\b"
 )

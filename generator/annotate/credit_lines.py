@@ -6,9 +6,10 @@ import re
 
 from generator.annotate.roles import HEADS
 from generator.model import Article, Span
+from generator.patterns import pattern
 
 _BY = r"(?:reporting|writing|written|editing|compiled|photos?|photographs?|graphics?|illustrations?|maps?|text)"
-_CREDIT = re.compile(
+_CREDIT = pattern(
     rf"^\W{{0,3}}(?:{_BY} )?by\s+(?-i:[A-Z])|"
     r"\b(?:contributed (?:reporting|research|to this (?:report|article|story))|"
     r"(?:additional|editing|writing|reporting|graphics|research) (?:reporting )?by (?-i:[A-Z])|"
@@ -18,20 +19,20 @@ _CREDIT = re.compile(
 _CONTACT_LABEL = (
     r"\W{0,3}(?:[\w/&’'-]+ ){0,3}(?:contacts?|enquiries|inquiries|for (?:more|further) information)(?: information)?"
 )
-_CONTACT = re.compile(
+_CONTACT = pattern(
     rf"{_CONTACT_LABEL}: |"
     r"\W{0,3}(?:press|press office|media)(?: \| \w+)?: (?:[A-Z][\w’'-]+ ){1,3}?[A-Z][\w’'-]+(?:, \+?\d|$)",
     re.IGNORECASE,
 )
-_CONTACT_ALONE = re.compile(rf"{_CONTACT_LABEL}:?\s*", re.IGNORECASE)
+_CONTACT_ALONE = pattern(rf"{_CONTACT_LABEL}:?\s*", re.IGNORECASE)
 """The line below it names whom to ask."""
-_PHOTOGRAPH = re.compile(
+_PHOTOGRAPH = pattern(
     r"[PpIiCc](?<!\w.)(?:hoto|hotograph|llustration|redit|icture)s?(?: by|:| courtesy of) [A-Z][^.;)]*"
 )
-_REPORTED_FROM = re.compile(r"^[A-Z][^.]{3,60} reported from [A-Z][^.]{2,40}(?:\.|, and )")
-_SIGNATURE = re.compile(r"^\W{0,4}(?:--|\(\().{0,80}\b(?:newsroom|bureau|news desk)\b", re.IGNORECASE)
+_REPORTED_FROM = pattern(r"^[A-Z][^.]{3,60} reported from [A-Z][^.]{2,40}(?:\.|, and )")
+_SIGNATURE = pattern(r"^\W{0,4}(?:--|\(\().{0,80}\b(?:newsroom|bureau|news desk)\b", re.IGNORECASE)
 _TITLE_WORDS = r"(?:[A-Z][\w’'.-]*|of|for|the|and|to|on|&)"
-_RELEASE_HEAD = re.compile(
+_RELEASE_HEAD = pattern(
     rf"(?:[A-Z][\w.’'-]*\s){{1,4}}[\w’'-]+(?:,? (?:Jr|Sr|I{{2,3}})\.?)?, {_TITLE_WORDS}(?:,? {_TITLE_WORDS})*\s*"
 )
 _HEAD_LINES = 4

@@ -12,6 +12,7 @@ from functools import cache
 from generator.annotate.gazetteer import CAPITALISED, Found, Kind, forms_by_word, rules
 from generator.annotate.scan import ALL, Scan
 from generator.names import is_common_given, is_given, is_honorific
+from generator.patterns import pattern
 
 
 @cache
@@ -41,8 +42,8 @@ def _of_governments() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf" (?:{_any_of(capitals['acts'])})\b"), re.compile(rf"\b(?:{_any_of(capitals['acted_on'])}) $")
 
 
-_NOT_A_SUBJECT = re.compile(r"(?:\b(?:in|at|near|of|from|to|for|around|outside|inside)|\b[A-Z][\w'.-]*) $")
-_NEXT_NAME = re.compile(r" (?:[A-Z]\. ){0,2}([A-Z][a-z][\w'-]*)")
+_NOT_A_SUBJECT = pattern(r"(?:\b(?:in|at|near|of|from|to|for|around|outside|inside)|\b[A-Z][\w'.-]*) $")
+_NEXT_NAME = pattern(r" (?:[A-Z]\. ){0,2}([A-Z][a-z][\w'-]*)")
 
 
 def _is_part_of_a_larger_name(scan: Scan, found: Found) -> bool:
@@ -106,17 +107,17 @@ def _is_language(scan: Scan, found: Found) -> bool:
     return (lone or pastry or word_before in _words("languages", "spoken")) and _stands_alone(scan, found)
 
 
-_IS_SPOKEN = re.compile(r" (?:is|was|will be|has been|remains)\b")
-_BEGINS = re.compile(r"(?:^|[.;!?]['\"”]? )$")
+_IS_SPOKEN = pattern(r" (?:is|was|will be|has been|remains)\b")
+_BEGINS = pattern(r"(?:^|[.;!?]['\"”]? )$")
 """At the head of a sentence: "Danish is dropped", where people would have an article."""
-_COURSE = re.compile(r"\b(?:class|classes|courses?|degree|degrees|fluency|lessons?|proficiency) in (?:[a-z]+ )?$")
+_COURSE = pattern(r"\b(?:class|classes|courses?|degree|degrees|fluency|lessons?|proficiency) in (?:[a-z]+ )?$")
 """Before what somebody learns: "classes in legal Greek begin"."""
 
 
-_IS_GOOD = re.compile(
+_IS_GOOD = pattern(
     r" (?:is|was|isn't|wasn't|improved|remains|worse|better|rusty|fluent|good|poor|weak|perfect|excellent)\b|[.;!?]"
 )
-_SOME_OF_IT = re.compile(
+_SOME_OF_IT = pattern(
     r"""\b(?:
         (?: (?: knows? | knew | learn(?:s|ed|t)? | pick(?:s|ed)?[ ]up | sp(?:eaks?|oke) | understands? | understood )
             (?:[ ]\w+)?[ ] (?: any | enough | less | more | much | no | some )
@@ -128,9 +129,9 @@ _SOME_OF_IT = re.compile(
     re.VERBOSE,
 )
 """ "Learned some Finnish", "a little Danish", "ten words of Welsh", but not "hired some Irish"."""
-_AMONG_LANGUAGES = re.compile(r"\b(?:languages|tongues)(?:,|:| [-–—])? (?:(?:among them|including|like|such as) )?$")
-_MEANS = re.compile(r"\b(?:is|was|means|are|comes from the|from the) $")
-_FOR_A_WORD = re.compile(r" for (?:an? |the |to )?[\"'“]?[\w-]+[\"'”]?(?:[.,;:)?!]|$)")
+_AMONG_LANGUAGES = pattern(r"\b(?:languages|tongues)(?:,|:| [-–—])? (?:(?:among them|including|like|such as) )?$")
+_MEANS = pattern(r"\b(?:is|was|means|are|comes from the|from the) $")
+_FOR_A_WORD = pattern(r" for (?:an? |the |to )?[\"'“]?[\w-]+[\"'”]?(?:[.,;:)?!]|$)")
 """ "It is Danish for fog"."""
 
 
@@ -144,8 +145,8 @@ def _of_languages() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_LAST_WORD = re.compile(r"\w+(?='? $)")
-_OTHER_ADJECTIVES = re.compile(r"(?:[A-Z][a-z]+(?:,? and |,? or |, ))+$")
+_LAST_WORD = pattern(r"\w+(?='? $)")
+_OTHER_ADJECTIVES = pattern(r"(?:[A-Z][a-z]+(?:,? and |,? or |, ))+$")
 
 
 def _stands_alone(scan: Scan, found: Found) -> bool:
@@ -153,7 +154,7 @@ def _stands_alone(scan: Scan, found: Found) -> bool:
     return scan.follows(found, _NO_NOUN) is not None
 
 
-_NO_NOUN = re.compile(
+_NO_NOUN = pattern(
     r"""
     (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) (?:[A-Z]\w+|(?:[A-Z]\.)+) (?:[ ][A-Z]\w+)? )*+    # others in a row
     (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-) | \s\$
@@ -191,7 +192,7 @@ def _is_prefix(found: Found) -> bool:
     return found.form.text in rules("ambiguous")["prefix"]
 
 
-_HYPHEN = re.compile(r"-| [-–] |–")
+_HYPHEN = pattern(r"-| [-–] |–")
 
 
 def _is_pronoun(scan: Scan, found: Found) -> bool:
@@ -240,9 +241,9 @@ def _behind_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_IMPERATIVE = re.compile(r"(?:^|[.,;:!?'\"] |\b(?:DON'T|PLEASE|NEVER|AND|OR|TO) )['\"]?[A-Z]{3,} $")
-_CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?\n])")
-_VERB_BEFORE = re.compile(r"\b(?!(?:AGAINST|FROM|INTO|OVER|THAN|UNDER|WITH) $)([A-Z]{4,}) $")
+_IMPERATIVE = pattern(r"(?:^|[.,;:!?'\"] |\b(?:DON'T|PLEASE|NEVER|AND|OR|TO) )['\"]?[A-Z]{3,} $")
+_CLAUSE_ENDS = pattern(r"\s*(?:$|[.,;:!?\n])")
+_VERB_BEFORE = pattern(r"\b(?!(?:AGAINST|FROM|INTO|OVER|THAN|UNDER|WITH) $)([A-Z]{4,}) $")
 """Before a pronoun that the text below has in small letters: "THEY FAILED US", where a widow said "They failed us"."""
 
 
@@ -258,8 +259,8 @@ def _is_road(scan: Scan, found: Found) -> bool:
     return bool(on_it) and _ON_A_ROAD.search(scan.before(found)) is not None
 
 
-_ROAD_NUMBER = re.compile(r" \d{1,3}\b(?![-,]\d)")
-_ON_A_ROAD = re.compile(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from|over|via|across|crossed|down|up) $")
+_ROAD_NUMBER = pattern(r" \d{1,3}\b(?![-,]\d)")
+_ON_A_ROAD = pattern(r"\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear|onto|from|over|via|across|crossed|down|up) $")
 
 
 def _is_river(scan: Scan, found: Found) -> bool:
@@ -268,7 +269,7 @@ def _is_river(scan: Scan, found: Found) -> bool:
     return the and scan.follows(found, _FLOWS) is not None
 
 
-_FLOWS = re.compile(
+_FLOWS = pattern(
     r"[,.;]| (?:above|and|at|below|burst|crested|fell|flooded|flow(?:s|ed)|froze|had|has|is|near|overflow(?:s|ed)|rises"
     r"|rose|runs|was)\b"
 )
@@ -301,8 +302,8 @@ def is_one_of_towns(scan: Scan, found: Found) -> bool:
     return bool(of_towns.search(before) and state.search(scan.text, *scan.sentence(found)))
 
 
-_WHERE = re.compile(r"(?:^|[.!?]['\"]? |\b(?:[Ii]n|[Aa]t|[Nn]ear) )$")
-_TOWNS = re.compile(r"\b(?:towns|villages|hamlets|townships|boroughs|cities)\b")
+_WHERE = pattern(r"(?:^|[.!?]['\"]? |\b(?:[Ii]n|[Aa]t|[Nn]ear) )$")
+_TOWNS = pattern(r"\b(?:towns|villages|hamlets|townships|boroughs|cities)\b")
 
 
 @cache
@@ -355,7 +356,7 @@ def _is_told_to_be_a_town(scan: Scan, found: Found) -> bool:
     return found.form.kind == "name" and scan.follows(found, _A_TOWN) is not None
 
 
-_A_TOWN = re.compile(
+_A_TOWN = pattern(
     r", (?:an?|the) (?:[\w'-]+ ){0,3}?(?:town|village|suburb|hamlet|township|county|borough|parish|neighborhood)\b"
 )
 
@@ -375,9 +376,9 @@ def is_of_a_town(scan: Scan, found: Found) -> bool:
     return scan.follows(found, school) is not None or of_a_town.search(scan.before(found)) is not None
 
 
-_RECORD = re.compile(r" \(\d\d?-\d\d?(?:-\d\d?)?\)")
+_RECORD = pattern(r" \(\d\d?-\d\d?(?:-\d\d?)?\)")
 """Of games won and lost."""
-_SCHOOL_SPORT = re.compile(r"\b(?:(?i:prep|high[- ]school)|semistate|varsity)\b")
+_SCHOOL_SPORT = pattern(r"\b(?:(?i:prep|high[- ]school)|semistate|varsity)\b")
 
 
 @cache
@@ -416,7 +417,7 @@ def is_a_persons_name(scan: Scan, found: Found) -> bool:
     )
 
 
-_INITIAL_AND_SURNAME = re.compile(r" [A-Z]\. [A-Z][a-z]+")
+_INITIAL_AND_SURNAME = pattern(r" [A-Z]\. [A-Z][a-z]+")
 """Behind a given name: "Togo D. Lunt"."""
 
 
@@ -432,11 +433,11 @@ def _before_a_name(scan: Scan, found: Found) -> bool:
     return name is not None and is_given(name[1])
 
 
-_SHARE = re.compile(r" \d{1,2}(?:\.\d+)?%[,;.]")
-PRIMARY = re.compile(r"\b[Pp]rimar(?:y|ies)\b")
+_SHARE = pattern(r" \d{1,2}(?:\.\d+)?%[,;.]")
+PRIMARY = pattern(r"\b[Pp]rimar(?:y|ies)\b")
 """A vote in which those of one party stand against each other: lists of shares have their names alone."""
-_FULL_NAME = re.compile(r" ([A-Z][a-z'-]+) [A-Z][a-z'-]+")
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
+_FULL_NAME = pattern(r" ([A-Z][a-z'-]+) [A-Z][a-z'-]+")
+_ARTICLE = pattern(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
 
 
 def _is_tagged_as_a_person(scan: Scan, found: Found) -> bool:
@@ -464,7 +465,7 @@ def _follows_a_given_name(scan: Scan, found: Found) -> bool:
     return is_given(last[1]) and not has_a_noun(scan, found)
 
 
-_FIRST_NAME = re.compile(r"(?:^|[^\w ] ?|\b[a-z]+ )[A-Z][\w'-]+ (?:[A-Z]\. ){0,2}$")
+_FIRST_NAME = pattern(r"(?:^|[^\w ] ?|\b[a-z]+ )[A-Z][\w'-]+ (?:[A-Z]\. ){0,2}$")
 """A capital with none before it, which begins a name."""
 
 
@@ -475,7 +476,7 @@ def _ends_a_name(scan: Scan, found: Found) -> bool:
     return _is_unheard_of(scan, found) and _follows_a_given_name(scan, found)
 
 
-_MONTH = re.compile(r"(?:\b[a-z]+|\b(?:In|On|By|Since|Until|Last|Late|Early)|\d) (?:April|August|June|May) $")
+_MONTH = pattern(r"(?:\b[a-z]+|\b(?:In|On|By|Since|Until|Last|Late|Early)|\d) (?:April|August|June|May) $")
 """Of a date, and no given name: "in six days of June Israel took"."""
 
 
@@ -484,7 +485,7 @@ def _is_unheard_of(scan: Scan, found: Found) -> bool:
     return not scan.evidence(found.form, found.form.codes[0], ALL)
 
 
-_DOES = re.compile(r" (?:[a-z]+ed|sat|won|ran|hit|took|made|led|put|came|went|had|was|is|will|has)\b")
+_DOES = pattern(r" (?:[a-z]+ed|sat|won|ran|hit|took|made|led|put|came|went|had|was|is|will|has)\b")
 
 
 def _has_a_surname(scan: Scan, found: Found) -> bool:
@@ -521,12 +522,12 @@ def _is_honoured(scan: Scan, surname: str) -> bool:
     return honoured or re.search(rf"\b{re.escape(surname)}, \d\d, ", scan.text) is not None
 
 
-_IN_A_LIST = re.compile(r"(?:\d\.|;) $")
-_GIVEN_BEHIND = re.compile(r", [A-Z][\w'-]+(?: [A-Z]\.)?(?=[;.])")
+_IN_A_LIST = pattern(r"(?:\d\.|;) $")
+_GIVEN_BEHIND = pattern(r", [A-Z][\w'-]+(?: [A-Z]\.)?(?=[;.])")
 """Of a list that has surnames first: "2. Jordan, Ivo; 3. Poland, Ada."."""
-_HIS_OR_HER = re.compile(r"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}[a-z-]+, $")
+_HIS_OR_HER = pattern(r"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}[a-z-]+, $")
 """Before one who is somebody's: "Her niece, China Lunt,"."""
-_NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
+_NAME_BEFORE = pattern(r"(?<![\w.])([A-Z][\w'-]+\.?) (?:[A-Z]\. ){0,2}$")
 
 
 def has_a_noun(scan: Scan, found: Found) -> bool:
@@ -536,7 +537,7 @@ def has_a_noun(scan: Scan, found: Found) -> bool:
     return not _stands_alone(scan, found)
 
 
-_DOES_OR_SAYS = re.compile(
+_DOES_OR_SAYS = pattern(
     r" (?:said|says|told|tells|added|wrote|asked|will|would|did|does|can|could|testified|declined|scored|played)\b"
 )
 
@@ -548,8 +549,8 @@ def _is_owner(scan: Scan, found: Found) -> bool:
     return scan.follows(found, _OWNS) is not None and not _DETERMINED.search(scan.before(found))
 
 
-_OWNS = re.compile(r"'s\b")
-_DETERMINED = re.compile(r"\b(?:the|an?|this|that|each|every|another|one|[a-z]+(?:er|est|ing|y|ld)) $", re.IGNORECASE)
+_OWNS = pattern(r"'s\b")
+_DETERMINED = pattern(r"\b(?:the|an?|this|that|each|every|another|one|[a-z]+(?:er|est|ing|y|ld)) $", re.IGNORECASE)
 
 
 def _is_written_small_too(scan: Scan, found: Found) -> bool:
@@ -561,7 +562,7 @@ def _is_written_small_too(scan: Scan, found: Found) -> bool:
     return re.search(rf" {found.form.text.lower()}(?:ed|es|ing)?\b", scan.text) is not None
 
 
-_ALONE_OR_A_VERB = re.compile(
+_ALONE_OR_A_VERB = pattern(
     r"[,.;:!?]|$| (?:a|an|and|her|his|it|its|my|or|our|the|their|them|up|with|your)\b", re.IGNORECASE
 )
 

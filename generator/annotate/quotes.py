@@ -8,16 +8,17 @@ from collections.abc import Sequence
 
 from generator.annotate.lexicon import SPEECH
 from generator.model import Article, PersonMention, Quote, Span
+from generator.patterns import pattern
 
 _SAYS = "|".join(sorted(SPEECH | {"called", "described", "put it"}))
-_QUOTED = re.compile(r"“[^“”\n]{3,}(?:”|(?=\n)|$)|\"(?<![\w\"].)[^\"\n]{3,}\"")
-_VERB_FIRST = re.compile(rf"[,\s]*(?:{_SAYS})\b")
-_VERB_BEHIND = re.compile(rf"(?:,[^,.\n]{{1,60}},)?\s+(?:{_SAYS})\b")
-_VERB_BEFORE_QUOTE = re.compile(rf"\b(?:{_SAYS})\b[^.\n]{{0,60}}$")
+_QUOTED = pattern(r"“[^“”\n]{3,}(?:”|(?=\n)|$)|\"(?<![\w\"].)[^\"\n]{3,}\"")
+_VERB_FIRST = pattern(rf"[,\s]*(?:{_SAYS})\b")
+_VERB_BEHIND = pattern(rf"(?:,[^,.\n]{{1,60}},)?\s+(?:{_SAYS})\b")
+_VERB_BEFORE_QUOTE = pattern(rf"\b(?:{_SAYS})\b[^.\n]{{0,60}}$")
 _CLOSING = "”\"’'"
 """What closes a quotation, and one within it: “It was ‘a start,’” Mr. Pike said."""
-_BREAK = re.compile(r"[.!?]\s|[“”\"]")
-_TITLE_STOP = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Rev|[A-Z])\.")
+_BREAK = pattern(r"[.!?]\s|[“”\"]")
+_TITLE_STOP = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Rev|[A-Z])\.")
 _NEAR = 110
 """Characters between a quotation and the name of its speaker, at most."""
 _WORDS_BEFORE_NAME = 8

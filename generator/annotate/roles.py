@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.annotate.lexicon import DAYS, DEEDS, MODALS, TRADES
 from generator.annotate.words import Reading, Word, is_initial
 from generator.names import HONORIFICS, TITLES
+from generator.patterns import pattern
 
 CONNECTORS = frozenset("& and at de for in of on the to".split())
 MODIFIERS = frozenset(
@@ -22,7 +23,7 @@ MODIFIERS = frozenset(
     """.split()
 )
 HEADS = TITLES | TRADES
-_APPOSITION = re.compile(
+_APPOSITION = pattern(
     r",? (?:(?:aged? )?\d{1,3}, )?(?P<role>(?:(?:a|an|the|its|his|her|their|our|[A-Z][\w.’']+[’']s) )?"
     r"[^,;:.!?()\n—“”\"]{2,90}"
     r"(?:(?:(?<=\b[A-Z])|(?<=\b(?:St|Dr|Mr|Lt))|(?<=\b(?:Gen|Sen|Rep|Col|Gov|Inc))|(?<=\bCorp))\."
@@ -31,7 +32,7 @@ _APPOSITION = re.compile(
     r"(?:(?:(?<=\b[JS]r)|(?<=\bCo)|(?<=\b(?:Inc|Ltd))|(?<=\bCorp)|(?<=\.[A-Z]))\.|(?=[,;.:)—\n]|$)))"
 )
 """A stop within a role, or at its end, is that of an initial or of an abbreviation: "head of Ames Inc."."""
-_STOP = re.compile(
+_STOP = pattern(
     r"\s+(?:who|which|that|said|says|told|and (?:a|an|the|his|her|its|one|has|was|is)|but|as|when|while|after|before|"
     r"was|is|were|are|has|had|will|"
     r"would|have|also|because|until|since|during|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|"
@@ -169,13 +170,13 @@ def role_after(text: str, end: int) -> str:
     return _role_of(found["role"]) if found and not _CLAUSE.match(found["role"]) else ""
 
 
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"the (?:[\w’'-]+ ){1,4}?(?:believes|has|had|is|was|will|would|said|says|made|spoke|continues|thinks|did|does)\b"
 )
 """What follows an address: "Matt, the Secretary believes …"."""
 
 
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"(?:^|[\s(“\"])(?P<role>(?:(?i:the|an?|his|her|its|their|our|my)|[^\W\d_][\w.-]*(?:’s|'s)|[^\W\d_]{2,}s[’'])"
     r" (?:[\w’'.-]+ ){0,7}?[\w’'-]+), $"
 )
@@ -198,22 +199,22 @@ def role_before(text: str, start: int) -> str:
     return _role_of(phrase) or _role_of(_BEFORE_THE.sub("", phrase))
 
 
-_INSERTED = re.compile(
+_INSERTED = pattern(
     r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|told|added|explained|recalled|wrote)\b[^,.;:\n“”\"]{0,40}, [a-z]"
 )
 """Who says in the midst of a sentence what it says: "His father, Dora Lunt said, had left early"."""
-_DIED = re.compile(
+_DIED = pattern(
     r"(?<!\bwho)(?<!\bwhich)(?<!\bthat) (?:are|died|had|has|is|resigned|was|were)\b(?! (?:an?|her|his|its|the)\b)"
 )
 """What makes a clause of the words before a comma: "A year after his father died, Ezra Holm left"."""
-_ADA_IS = re.compile(r"\b[A-Z][\w’'-]*(?:, [^,.;]{2,40},)? (?:became|is|was) $")
-_EZRA_IS = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}(?!(?:and|at|for|from|in|of|on|who|with)\b)[a-z]")
+_ADA_IS = pattern(r"\b[A-Z][\w’'-]*(?:, [^,.;]{2,40},)? (?:became|is|was) $")
+_EZRA_IS = pattern(r"(?:[A-Z][\w.’'-]* ){1,4}(?!(?:and|at|for|from|in|of|on|who|with)\b)[a-z]")
 """Before the role and from the name, where it is what another is: "Ada Quill is the mayor, Ezra Holm the priest"."""
-_OWNED = re.compile(r".*\b(?=(?:his|her|its|their|our|my) )")
+_OWNED = pattern(r".*\b(?=(?:his|her|its|their|our|my) )")
 """What a role that belongs to somebody is no part of: "sold the mill to his brother"."""
-_BEFORE_THE = re.compile(r".*\b(?=(?:the|an?) )")
+_BEFORE_THE = pattern(r".*\b(?=(?:the|an?) )")
 """What a role is no part of that is something else's object: "her seat to accompany the envoy"."""
-_SENTENCE_END = re.compile(r"(?:\b[a-z][\w’'-]*|[\w’'-]{5,}|\d)\. ")
+_SENTENCE_END = pattern(r"(?:\b[a-z][\w’'-]*|[\w’'-]{5,}|\d)\. ")
 """Behind a word in small letters or a long one: the stop of a short one with a capital is an abbreviation's."""
 
 

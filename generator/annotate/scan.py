@@ -13,6 +13,7 @@ from generator.annotate.gazetteer import Form, Found, forms_by_word, forms_in, p
 from generator.annotate.tagger import Tags
 from generator.annotate.told_things import told_things
 from generator.model import Span
+from generator.patterns import pattern
 from generator.places import places
 
 _NEAR = 300
@@ -93,7 +94,7 @@ def scan_of(text: str, tags: Tags) -> Scan:
     return Scan(straight, tuple(sorted(found)), in_full, told_things(straight))
 
 
-_IN_FULL = re.compile(r".* [^\W\d_a-z]\S*\Z")
+_IN_FULL = pattern(r".* [^\W\d_a-z]\S*\Z")
 """A name of several words, and not "Denmark rehung"."""
 
 
@@ -105,11 +106,11 @@ def _as_explained(text: str, found: list[Found]) -> Iterator[Found]:
     return (one for one in found if one.form.text.replace(".", "") not in otherwise)
 
 
-_SHORT = re.compile(r"(?:[A-Z]\.?){2,5}")
-_LONG_BEFORE = re.compile(
+_SHORT = pattern(r"(?:[A-Z]\.?){2,5}")
+_LONG_BEFORE = pattern(
     r"""([^.;:!?\n]+?)(?: \(|,? (?:or|called|(?:also )?(?:known|abbreviated) as) |, (?=the $))(?:the )?["']?$"""
 )
-_LONG_BEHIND = re.compile(r"(?: \(|,? (?:or|(?:is )?short for|(?:which )?stands for) )(?:the )?([^.,;:!?\n)]+)")
+_LONG_BEHIND = pattern(r"(?: \(|,? (?:or|(?:is )?short for|(?:which )?stands for) )(?:the )?([^.,;:!?\n)]+)")
 
 
 def _means_something_else(text: str, short: Found, ends: Mapping[int, tuple[str, ...]]) -> bool:
@@ -133,7 +134,7 @@ def _initials(words: Iterable[str]) -> str:
     return "".join(word[0] for word in words).upper()
 
 
-_IN_BRACKETS = re.compile(r""" \(["']?([A-Z][A-Za-z.]{1,6})["']?\)""")
+_IN_BRACKETS = pattern(r""" \(["']?([A-Z][A-Za-z.]{1,6})["']?\)""")
 
 
 def _explained(text: str, found: Iterable[Found]) -> Iterator[Found]:
@@ -160,7 +161,7 @@ def _of_federations(text: str) -> Iterator[Found]:
                 yield Found(match.start(1), match.end(1), Form(match[1], (code,), "name"))
 
 
-_CODE = re.compile(r"(?<=[\w.'] )\(([A-Z]{3})(?:/[A-Z-]{2,4})?\)")
+_CODE = pattern(r"(?<=[\w.'] )\(([A-Z]{3})(?:/[A-Z-]{2,4})?\)")
 """Of a country, or of a country and a rider's team."""
 
 

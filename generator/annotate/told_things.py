@@ -6,11 +6,11 @@ it names neither there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from generator.annotate.lexicon import BOATS, HORSES, PETS, SHIPS, SHOPS, VEHICLES, WORKS_OF_ART
 from generator.model import Span
+from generator.patterns import pattern
 
 
 def told_things(text: str) -> tuple[Span, ...]:
@@ -26,14 +26,14 @@ _CARRIERS = SHIPS | BOATS | VEHICLES
 _NAME = r"(?P<name>[A-Z][\w.'-]*(?: (?:(?:of|the) ){0,2}[A-Z][\w'-]*){0,3})"
 _VERBS = ("called ", "named ", "nicknamed ", "christened ", "dubbed ", "renamed ", "calls ", "known as ")
 _VERB = "called|named|nicknamed|christened|dubbed|renamed"
-_CALLED = re.compile(
+_CALLED = pattern(
     rf"\b(?:(?:{_any_of(_CARRIERS | PETS)})|(?:[Aa]n?|[Aa]nother|[Hh]er|[Hh]is|[Oo]ne|[Tt]heir) (?:[\w'-]+ ){{0,3}}?"
     rf"(?:{_any_of(SHOPS | WORKS_OF_ART)})|(?:{_any_of(SHOPS | WORKS_OF_ART)})(?=, ))"
     rf"(?:,? (?:(?:that |which )?(?:is |was ))?(?:{_VERB}|known as)| (?:that )?(?:he|she|they) (?:calls?|{_VERB})) "
     rf"(?:the )?{_NAME}"
 )
 """A yacht called Dora Lunt", "a boat she calls Dora", "a bar named Norway", but not "the magazine called China"."""
-_CALLS = re.compile(
+_CALLS = pattern(
     rf"\b(?:{_VERB}) (?:an?|her|his|its|the|their) (?:[\w'-]+ ){{0,2}}?(?:{_any_of(_CARRIERS | PETS)}) {_NAME}"
 )
 """ "Christened the tug Dora Lunt"."""
@@ -46,17 +46,15 @@ def _called(text: str) -> Iterator[Span]:
 
 
 _INNER = r"(?:(?!(?:by|for|from|has|in|of|on|that|to|where|which|who|whose|with)\b)[\w'-]+ )"
-_APPOSED = re.compile(
+_APPOSED = pattern(
     rf", (?P<article>an?|the) (?P<inner>{_INNER}{{0,5}}?)"
     rf"(?:(?:{_any_of(HORSES)}|\d+-(?:to-)?\d+ (?:shot|favou?rite|choice|chance))"
     r"(?=[,.;]| (?:by|from|owned|ridden|that|trained|which)\b)|"
     rf"(?P<shop>{_any_of(SHOPS)})(?=[,.;:]| (?:at|based|for|in|near|on|that|where|which|whose|with)\b))"
 )
 _APPOSED_NOUNS = HORSES | SHOPS | {"-1 ", "-2 "}
-_NAMED_BEFORE = re.compile(
-    r"(?:(?P<lead>\b[a-z]+) )?(?P<name>[A-Z][\w'-]*(?: (?:(?:in|of|the) ){0,2}[A-Z][\w'-]*){0,3})$"
-)
-_AT_HEAD = re.compile(r"(?P<lead>(?:After|Across|At|By|From|In|Inside|Of|Outside|To|With)) (?=[A-Z])")
+_NAMED_BEFORE = pattern(r"(?:(?P<lead>\b[a-z]+) )?(?P<name>[A-Z][\w'-]*(?: (?:(?:in|of|the) ){0,2}[A-Z][\w'-]*){0,3})$")
+_AT_HEAD = pattern(r"(?P<lead>(?:After|Across|At|By|From|In|Inside|Of|Outside|To|With)) (?=[A-Z])")
 _WHERE_A_SHOP_IS = frozenset(["", "at", "by", "like", "of", "with"])
 _NOWHERE = frozenset(["across", "after", "from", "in", "inside", "outside", "to"])
 
@@ -77,7 +75,7 @@ def _in_apposition(text: str) -> Iterator[Span]:
 
 _TITLE = "Admiral|Aunt|Captain|Duke|Emperor|King|Lady|Lord|Madame|Miss|Prince|Princess|Queen|Saint|Sir|St\\.|Uncle"
 _DID = "capsized|drifted|had|has|is|left|ran|sank|struck|was|went|will|won"
-_BOAT = re.compile(
+_BOAT = pattern(
     rf"\b(?:(?:{_any_of(HORSES)}|[Tt]he (?:[a-z]+ )?(?:band|lander|rover|space probe|spacecraft|supermarket)) "
     r"(?P<sure>[A-Z][\w'-]*(?: (?:of )?[A-Z][\w'-]*){0,2})|"
     rf"(?:{_any_of(SHIPS | BOATS)}) (?P<titled>(?:{_TITLE}) (?:of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)|"
@@ -95,7 +93,7 @@ def _boats(text: str) -> Iterator[Span]:
 _BEFORE_NAMES = SHIPS | BOATS | HORSES | {"band", "lander", "probe", "rover", "spacecraft", "supermarket"}
 
 
-_RIDDEN = re.compile(
+_RIDDEN = pattern(
     r"\b(?:rode|riding|rides|aboard|astride) (?P<name>[A-Z][\w'-]*(?: (?:of )?[A-Z][\w'-]*){0,2}) (?:home|to)\b"
 )
 
@@ -106,7 +104,7 @@ def _ridden(text: str) -> Iterator[Span]:
         yield from (Span(*match.span("name")) for match in _RIDDEN.finditer(text))
 
 
-_LAUNCHED = re.compile(
+_LAUNCHED = pattern(
     r"\b[Tt]he (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})(?:, | (?:which |that )?(?:was|had been) )"
     r"(?:christened|commissioned|launched|refloated|scuttled|torpedoed)\b"
 )

@@ -30,6 +30,7 @@ from generator.annotate.tagger import Tags
 from generator.annotate.told_things import told_things
 from generator.model import Article, Span
 from generator.names import PARTICLES, fold, is_given
+from generator.patterns import pattern
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Messrs|Sens?|Reps?|Govs?|Gens?|Lt|Ven|Mohd|Muhd|Abd|Lic|Ing|Smt|Cllr|Amb|Col|Maj|Sgt|Capt|Cpl|Cmdr|Adm|Brig|Pvt|Det|Insp|Supt|Rev|Hon|Pres|"
@@ -40,7 +41,7 @@ _ADJECTIVE = (
     r"free)\b"
 )
 _PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})\b"
-_WORD = re.compile(
+_WORD = pattern(
     r"(?!in ['’]t )[a-z]+(?=[ ,\n])|"  # most words, for speed
     r"[Ii]n ['’]t(?= [A-Z])|"
     rf"(?:{_ABBREVIATIONS})\.(?!\w)|(?:[^\W\d_]\.)+(?!\w)|"
@@ -48,35 +49,35 @@ _WORD = re.compile(
     rf"[^\W_]+(?:(?!['’]s\b|(?i:{_PAIR})|{_ADJECTIVE})(?:['’‘ʼ.]|(?<=[^\W\d_])(?!(?<=[a-z])(?<![\w-][a-z])-[A-Z])[‑-](?=[^\W\d_]))(?=[^\W_])[^\W_]+)*"
 )
 """A hyphen parts what it joins where names stand in it: "Assad-backed", "the Biden-Harris administration"."""
-_SENTENCE_END = re.compile(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
-_ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")
+_SENTENCE_END = pattern(r"""[.!?:;…“"\n—–]|--|''|``|[(\[]""")
+_ELIDED = pattern(r"[dl]['’][^\W\d_a-z]")
 """d'Estaing: written small, part of a name."""
 _LONGEST_HEADING = 200
-_NO_HEADING = re.compile(r"[\d,;()]|[.!?:]\s*$")
-_OWNS_A_HEADING = re.compile(r"[A-Z][\w-]+['’]s(?: [A-Z][\w’'-]*){1,4}")
+_NO_HEADING = pattern(r"[\d,;()]|[.!?:]\s*$")
+_OWNS_A_HEADING = pattern(r"[A-Z][\w-]+['’]s(?: [A-Z][\w’'-]*){1,4}")
 """A line by itself such as "The City’s Burden" or "Geneva's Choice", too short to tell by its capitals alone."""
-_HONOURED = re.compile(
+_HONOURED = pattern(
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Gov|Sen|Rep|Sgt)\.?|Mayor|Governor|Senator|Congress(?:wo)?man|Sheriff|Coach|Judge|Chief)"
     r" ([^\W\d_][\w’'-]*)"
 )
 _BYLINES, _LONGEST_DATELINE = 100, 80
 """Characters before a dateline and of it, at most."""
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = pattern(
     r"\b([A-Z][\w’'-]+) (?:[A-Z][\w’'-]+ ){0,2}(?:School|Elementary|High|Academy|College|University|Hospital|Stadium|"
     r"Township|County|Park|Avenue|Street|Mills?|Dam|Prison|Library|Museum|Bridge)\b"
 )
-_DATELINE = re.compile(
+_DATELINE = pattern(
     r"^(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})"
     r"(?:, [^–—\n]{2,40}?)?(?: \([A-Za-z ,]{2,25}\))? ?(?:--?|[–—]) ",
     re.MULTILINE,
 )
-_TOLD = re.compile(
+_TOLD = pattern(
     r"([A-Z][\w’'-]+), (?:\d\d,|who\b|(?:an?|the) (?:[\w’'-]+ ){0,3}?"
     rf"(?:{'|'.join(sorted(PERSONAL))})\b)"
 )
 _BEAST = rf"(?:{'|'.join(sorted(ANIMALS))})"
 _ITS_NAME = r"[A-Z][\w’']+(?: [A-Z][\w’']+){0,2}"
-_ANIMAL = re.compile(
+_ANIMAL = pattern(
     rf"(?P<behind>{_ITS_NAME}),? (?:an?|the|his|her|their|its|our|my) (?:(?!who\b)[\w’'-]+ ){{0,6}}?"
     rf"(?:{_BEAST}(?=[,.;]| (?:who|that|which|trained|ridden|owned|with|from|of|by|in|at)\b)|"
     r"(?:trained|ridden) by\b|\d+-\d+ (?:shot|favou?rite|choice|chance)\b)|"
@@ -85,38 +86,38 @@ _ANIMAL = re.compile(
 )
 _PLAY = "film|movie|musical|opera|play|production|revival|staging"
 _ROLE = r"[A-Z][\w-]+(?! [A-Z])"
-_PLAYED = re.compile(
+_PLAYED = pattern(
     rf"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|sang|sings|singing|as) ({_ROLE}) "
     rf"(?:in (?:[\w’'-]+ ){{0,4}}?(?:[“\"]|(?:{_PLAY})(?![\w-]))|"
     r"(?:opposite|to) (?:[A-Z][\w-]+ ){1,2}?[A-Z][\w-]+['’]s? [A-Z])"
 )
-_KNOWN_PART = re.compile(
+_KNOWN_PART = pattern(
     r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|sing(?:s|ing)?|sang|understud(?:y|ied|ies)) "
     rf"(?:{'|'.join(sorted(part.title() for part in PARTS))})\b"
 )
-_SHOWN = re.compile(rf"\b({_ROLE}),? (?:who )?(?:is|was) (?:played|portrayed|sung|voiced) by\b")
+_SHOWN = pattern(rf"\b({_ROLE}),? (?:who )?(?:is|was) (?:played|portrayed|sung|voiced) by\b")
 _SHOWN_BY = ("played by", "portrayed by", "sung by", "voiced by")
 _OF_ANIMALS = ANIMALS | {"trained", "ridden"}
-_ODDS = re.compile(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
-_ONE_AND_HOME = re.compile(
+_ODDS = pattern(r"\d-\d+ (?:shot|favou?rite|choice|chance)\b")
+_ONE_AND_HOME = pattern(
     r"(?:(?<=; )|(?<=, and )|(?<=: )|^)[A-Z][\w’'-]+(?: (?:and )?[A-Z][\w.’'-]+)+, "
     r"(?P<home>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}?)(?=;|,? and |\.?$)",
     re.MULTILINE,
 )
-_STORM_OF_THE_SEASON = re.compile(
+_STORM_OF_THE_SEASON = pattern(
     r"\b([A-Z][a-z]+), the (?:\w+ ){1,3}?(?:storm|hurricane|cyclone|typhoon) (?:of (?:the|this) (?:season|year)|to )"
 )
 _STORMY = ("urricane", "ropical storm", "ropical Storm", "yphoon", "yclone")
-_FIRM = re.compile(
+_FIRM = pattern(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
     r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
 )
-_TEAM_SPORT = re.compile(r"(?:soccer|rugby|basketball|baseball|ice hockey|hockey|n[bhf]l)\b", re.IGNORECASE)
+_TEAM_SPORT = pattern(r"(?:soccer|rugby|basketball|baseball|ice hockey|hockey|n[bhf]l)\b", re.IGNORECASE)
 """How agencies begin the headline of a match of teams."""
-_SCORE = re.compile(
+_SCORE = pattern(
     r"([A-Z][\w’-]+) (?:\d+ |beat |lost to |drew with |defeated |drew at |v )([A-Z][\w’-]+) \d+(?:-\d+)?\b"
 )
-_RESULT = re.compile(
+_RESULT = pattern(
     r"([A-Z][\w’-]+) (?:beats?|defeat(?:s|ed)|edge[sd]|topp?(?:s|ed)|down(?:s|ed)|rout(?:s|ed)|lost to|loses to|"
     r"falls to|fell to|held off|holds off|upsets?|trip(?:s|ped)|blank(?:s|ed)|stun(?:s|ned)|"
     r"outlast(?:s|ed)|rallie[sd] past|drew with|"
@@ -124,11 +125,11 @@ _RESULT = re.compile(
     r"\d{1,3}(?:-\d{1,3}|-all)\b(?!,? \d)"
 )
 """Of a match of two sides, in any article; not of tennis, where a set follows."""
-_SCORED = re.compile(r"\d-(?:\d|all)")
-_MEETS = re.compile(r"([A-Z][\w’-]+) (?:plays|hosts|meets|faces|visits|travels to|takes on|goes to) ([A-Z][\w’-]+)")
-_POSSESSIVE_GAP = re.compile(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
+_SCORED = pattern(r"\d-(?:\d|all)")
+_MEETS = pattern(r"([A-Z][\w’-]+) (?:plays|hosts|meets|faces|visits|travels to|takes on|goes to) ([A-Z][\w’-]+)")
+_POSSESSIVE_GAP = pattern(r"(?: ?['’]s|['’])? {1,2}", re.IGNORECASE)
 _BEFORE_S = frozenset(" '’")
-_POSSESSIVE = re.compile(r" ?['’]s\b", re.IGNORECASE)
+_POSSESSIVE = pattern(r" ?['’]s\b", re.IGNORECASE)
 
 
 Range = tuple[int, int]
@@ -181,7 +182,7 @@ def _looks_like_name(text: str) -> bool:
     return bool(_NAMELIKE.fullmatch(text)) and text != text.lower()
 
 
-_NAMELIKE = re.compile(
+_NAMELIKE = pattern(
     r"""(?:[^\W\d_]['’‘ʼ]|(?:[^\W\d_][^\W\d_A-Z]{0,3}|Dell[aeo]|Degli)(?=[^\W\d_a-z]))?    # O', Mc, De, Della
     (?:[^\W\d_]|['’‘ʼ.‑-])(?:[^\W\d_A-Z]|['’‘ʼ.‑-]+[^\W\d_]?)*
     |[^\W\d_a-z'’-]+\.?                                   # BLINKEN
@@ -458,7 +459,7 @@ def _with_partners_apart(text: str) -> str:
 
 
 _PARTNER = r"[A-Z][\w’']+(?: [A-Z][\w’']+)?"
-_MATCH_OF_PAIRS = re.compile(
+_MATCH_OF_PAIRS = pattern(
     rf"^((?:[\d:.]+ )?{_PARTNER})-({_PARTNER}(?:-[A-Z][\w’']+ [A-Z][\w’']+)?)"
     rf"( vs?\.? {_PARTNER})-({_PARTNER}(?:-[A-Z][\w’']+ [A-Z][\w’']+)?)$",
     re.MULTILINE,

@@ -1,0 +1,28 @@
+"""Regular expressions that are compiled when they are first used.
+
+Python compiles them in Python: those about names and countries would take a twenty-fifth of an edit, and most of them
+are for what few articles have.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+def pattern(written: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, and later: what is wrong with it shows only when it is first used."""
+    return cast("re.Pattern[str]", _Later(written, flags))
+
+
+class _Later:
+    """Becomes, name by name, the pattern: what was once asked for is found in the instance from then on."""
+
+    def __init__(self, written: str, flags: int) -> None:
+        self._written = written
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(re.compile(self._written, self._flags), name)
+        setattr(self, name, value)
+        return value

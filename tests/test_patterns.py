@@ -1,0 +1,29 @@
+"""Patterns that are compiled when they are first used."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.patterns import pattern
+
+
+def test_it_does_what_a_compiled_one_does() -> None:
+    name = pattern("(?P<given>[a-z]+) [a-z]+", re.IGNORECASE)
+    compiled = re.compile("(?P<given>[a-z]+) [a-z]+", re.IGNORECASE)
+    for text in ("Ann Able met Bo Bale.", "nobody"):
+        assert name.findall(text) == compiled.findall(text)
+        assert name.sub(r"\g<given>", text) == compiled.sub(r"\g<given>", text)
+    assert (name.pattern, name.groupindex) == (compiled.pattern, compiled.groupindex)
+
+
+def test_what_is_wrong_with_it_shows_when_it_is_first_used() -> None:
+    wrong = pattern("(")
+    with pytest.raises(re.error, match="unterminated"):
+        wrong.search("")
+
+
+def test_it_has_nothing_that_a_compiled_one_has_not() -> None:
+    with pytest.raises(AttributeError, match="compile"):
+        pattern("a").compile  # type: ignore[attr-defined]  # noqa: B018 (to ask for it is the test)
