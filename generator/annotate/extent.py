@@ -310,7 +310,7 @@ _VIETNAMESE_MIDDLE = frozenset(["van", "thi"])
 
 def _continues(reading: Reading, index: int, word: Word) -> bool:
     """Whether a word behind a name is part of it: one with a capital, or with the small article of Arabic names."""
-    if word.plain.startswith("al-") and reading.labels[index] in ("", "PERSON", "ORG"):
+    if word.plain.startswith(("al-", "el-")) and reading.labels[index] in ("", "PERSON", "ORG"):
         return True
     if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
         return False

@@ -44,7 +44,7 @@ def death_of(there: Place, parts: Sequence[str], *, in_headline: bool) -> Death 
     if not any(part in there.near for part in parts) or _is_not_so(there):
         return None
     if dead := (
-        (None if _IN_APPOSITION.search(there.before) and _GOES_ON.match(there.behind) else _DIED.match(there.behind))
+        (None if _IN_APPOSITION.search(there.before) and _GOES_ON.match(there.behind) else _died(there))
         or (_OBITUARY.match(there.behind) if in_headline else None)
         or there.of_sex(_AND_DIED.match(there.behind, 0, there.nobody))
         or there.of_sex(_UNTIL_HIS_DEATH.match(there.behind, 0, there.nobody))
@@ -61,6 +61,17 @@ def death_of(there: Place, parts: Sequence[str], *, in_headline: bool) -> Death 
     if _OWN_DEATH.match(there.behind):
         return Death()
     return Death() if not _OWNS.match(there.behind) and _is_of_the_dead(there, parts) else None
+
+
+def _died(there: Place) -> re.Match[str] | None:
+    """What tells behind a name that its bearer died, and no other: no "a son of Ezra Holm, who died"."""
+    dead = _DIED.match(there.behind)
+    other = _WHO.match(there.behind, there.nobody) if dead and there.nobody < dead.end() else None
+    return None if dead and other and other.end() <= dead.end() else dead
+
+
+_WHO = re.compile(r"[A-Z][^,.;:\n]{1,60}, who\b")
+"""The name of another, of whom more is told."""
 
 
 def _is_not_so(there: Place) -> bool:

@@ -604,6 +604,8 @@ def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple
     mention = form.mention
     yield fits, f"the only {mention.surface} in this article"
     yield [g for g in fits if _is_spelled_so(article, form, g, g.name.words)], "the only one so spelled"
+    if mention.honorific:
+        yield [g for g in fits if not _goes_by_first_surname(g)], "the only one called so"
     yield [g for g in fits if not _goes_by_given_name(article.text, g)], "whose kin are called by their given names"
     just = (g for g in fits if len(form.name.words) == len(g.name.surname))
     yield [g for g in just if _is_spelled_so(article, form, g, g.name.surname)], "the only one of just that surname"
@@ -639,6 +641,14 @@ def _role_words(text: str, group: Group) -> frozenset[str]:
     """The telling words of all that somebody has for a role, or is: "Ada Quill is the mayor"."""
     said = (role for f in group.forms if f.name.given for role, _ in predicates_of(text, f.mention.span))
     return group.role_words.union(*map(role_words_of, said))
+
+
+def _goes_by_first_surname(group: Group) -> bool:
+    """Whether the article says "Mr. Solano" of Luis Solano Paz, and so would not say "Mr. Paz"."""
+    words = group.name.words
+    return len(words) > 2 and any(
+        form.name.words == words[-2:-1] and (form.mention.honorific or form.mention.role) for form in group.forms
+    )
 
 
 def _goes_by_given_name(text: str, group: Group) -> bool:
