@@ -209,11 +209,21 @@ def _what_is_told(beside: _Beside, said: re.Match[str], sex: Sex) -> str:
         return won[0]
     if said["his"] and (found := HIS_NAME.fullmatch(between, said.end())):
         return found[0]
+    if (
+        said["his"]
+        and between.endswith(" when ", 0, said.start())
+        and (found := _NAME_WAS.fullmatch(between, said.end()))
+    ):
+        return found[0]
     known = CALLS_HIM.search(between, max(0, len(between) - _CLAUSE))
     return known[0] if known and (known["known"] or known["signs"] or beside.is_short(sex)) else ""
 
 
 _HE = re.compile(r"\b(?:(?P<he>[Hh]e|[Ss]he) |(?P<his>[Hh]is|[Hh]er) |(?P<him>him|her)(?:self)? )")
+
+
+_NAME_WAS = re.compile(r"(?:[\w-]+ )?name (?:had been|was)(?: still)? ")
+"""Behind "She won in 1970, when her"."""
 
 
 def _had_it_first(beside: _Beside) -> re.Match[str] | None:

@@ -19,6 +19,7 @@ from generator.names import (
     Name,
     Sex,
     fold,
+    is_given,
     parse_name,
     short_form,
     without_article,
@@ -205,7 +206,15 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
     name_at = {chain.start: name for chain, name in zip(chains, names, strict=True)}
     kin, husbands = kin_in(ties, name_at), husbands_in(ties, name_at)
     there = [
-        _sighting(article, annotation, told, chain, name, frozenset(married.get(chain.start, ())))._replace(
+        _sighting(
+            article,
+            annotation,
+            told,
+            chain,
+            name,
+            frozenset(married.get(chain.start, ()))
+            | {*_had_before(article.text, chain, name, also.get(chain.start, ()))},
+        )._replace(
             also=tuple(also.get(chain.start, ())),
             maiden=frozenset(_maiden(chain, also, name_at)),
             early=_is_early(article, chain, chains),
@@ -215,6 +224,19 @@ def sightings_in(article: Article, annotation: Annotation, chains: tuple[Chain, 
         for chain, name in zip(chains, names, strict=True)
     ]
     return tuple(_with_ages(article, there, chains))
+
+
+def _had_before(text: str, chain: Chain, name: Name, also: Iterable[tuple[int, str]]) -> Iterator[Name]:
+    """The names that somebody had with a surname that alone is told: "Ada Quill" of "Ada Lind, née Quill"."""
+    told = {chain.name, *name.words}
+    for start in (*(span.start for span in chain.spans), *(start for start, _ in also)) if name.given else ():
+        found = _SURNAME_THEN.match(text, start) if _NAME_WAS.search(text, max(0, start - 40), start) else None
+        if found and fold(found[0]) not in told and not is_given(found[0]):
+            yield Name(name.given[:1], (fold(found[0]),))
+
+
+_NAME_WAS = re.compile(r"\b(?:born|n[ée]e?|(?:maiden |last |family |sur)name|name (?:had been|was)(?: still)?) $")
+_SURNAME_THEN = re.compile(r"[A-Z][\w’'-]+(?! [A-Z])")
 
 
 def _maiden(chain: Chain, also: Mapping[int, Iterable[tuple[int, str]]], named: Mapping[int, Name]) -> Iterator[Name]:

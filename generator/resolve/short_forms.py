@@ -587,7 +587,10 @@ _OFFICE = (
     "(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Kk]ing|[Qq]ueen)"
 )
 _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
-_OF_OFFICE_BEHIND = re.compile(rf",(?: \d\d,)? (?:an?|the) {RELATIVE} of (?:a|the) (?:former |late )*{_OFFICE}\b")
+_OF_OFFICE_BEHIND = re.compile(
+    rf",(?: \d\d,)? (?:(?:an?|the) {RELATIVE} of (?:a|the) (?:former |late )*{_OFFICE}\b"
+    rf"|the (?:late )?{_OFFICE}[’']s (?:\w+ )?{RELATIVE}\b)"
+)
 _KIN_IN_OFFICE = re.compile(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
 """Who comes before a name without being named: "President's Brother Wins a Seat", and then "Ed Quill", who does."""
 _AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")

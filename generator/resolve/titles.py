@@ -140,7 +140,7 @@ def _is_untold(article: Article, chain: Chain, titled: Member) -> bool:
     return (
         title[:5] not in around
         and not _COMES_TO_OFFICE.search(around)
-        and fields_around(around).isdisjoint(fields_of(title))
+        and fields_around(around).isdisjoint(fields_of(title) - {"law"})  # a lawyer may be the judge's husband
     )
 
 
@@ -151,7 +151,9 @@ def _sentence(text: str, full: Span, titled: Span) -> str:
     return text[start + 1 : min(end, max(text.rfind(" ", 0, titled.start - 1), 0)) if titled.start > full.end else end]
 
 
-_COMES_TO_OFFICE = re.compile(r"\b(?:appointed|council|elected|election|named|nominated|office|promoted|sworn|won)\b")
+_COMES_TO_OFFICE = re.compile(
+    r"\b(?:appointed|bench|council|court|elected|election|named|nominated|office|promoted|sworn|won)\b"
+)
 
 
 def _leads(inside: Mapping[str, WithinArticle]) -> dict[tuple[str, str], set[tuple[str, Name]]]:
@@ -214,7 +216,12 @@ def _leads_elsewhere(leads: set[tuple[str, Name]], name: Name, article: str) -> 
 
 
 def _title(mention: PersonMention) -> str:
-    """The title in a role: "detective", "finance minister", "industry minister" of "minister of industry"; or none."""
+    """The title in a role: "detective", "finance minister", "industry minister" of "minister of industry"; or none.
+
+    A priest's stands for one.
+    """
+    if fold(mention.honorific) in _PRIESTLY:
+        return fold(mention.honorific)
     before, *behind = _OF.split(written_out(fold(mention.role)))
     *words, title = before.split() or [""]
     if title not in ("minister", "secretary"):
@@ -223,4 +230,5 @@ def _title(mention: PersonMention) -> str:
     return f"{field} {title}".strip()
 
 
+_PRIESTLY = frozenset({"father", "msgr", "rabbi", "rev"})
 _OF = re.compile(r" (?:of|for) (?:the )?")
