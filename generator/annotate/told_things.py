@@ -41,8 +41,8 @@ _CALLS = pattern(
 
 def _called(text: str) -> Iterator[Span]:
     if any(verb in text for verb in _VERBS):
-        for pattern in (_CALLED, _CALLS):
-            yield from (Span(*match.span("name")) for match in pattern.finditer(text))
+        for told in (_CALLED, _CALLS):
+            yield from (Span(*match.span("name")) for match in told.finditer(text))
 
 
 _INNER = r"(?:(?!(?:by|for|from|has|in|of|on|that|to|where|which|who|whose|with)\b)[\w'-]+ )"
