@@ -33,6 +33,7 @@ from generator.annotate.lexicon import (
 )
 from generator.annotate.words import Reading
 from generator.names import ALSO_NAMES, HONORIFICS, fold, is_given
+from generator.patterns import pattern
 from generator.places import places
 
 
@@ -118,7 +119,7 @@ def _is_gone_to(name: Candidate) -> bool:
     return _GONE_TO.search(name.text, max(0, name.first.start - 20), name.first.start) is not None
 
 
-_GONE_TO = re.compile(
+_GONE_TO = pattern(
     r"\b(?:fled|(?:back|home|them) to|far (?:away |off )?as|(?:advanc(?:ed|ing)|closing in|march(?:ed|ing)) on) $"
 )
 
@@ -149,8 +150,8 @@ def _is_home(name: Candidate) -> bool:
     return of > 0 and words[of].joined and (words[of - 1].plain in OF_A_PLACE or of - 1 in name.reading.people)
 
 
-_AT_HEAD_AND_AGED = re.compile(r"^(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w.’'-]*, \d{1,3}, $", re.MULTILINE)
-_AGED = re.compile(r", \d")
+_AT_HEAD_AND_AGED = pattern(r"^(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w.’'-]*, \d{1,3}, $", re.MULTILINE)
+_AGED = pattern(r", \d")
 
 
 def _is_beside_a_place(name: Candidate) -> bool:
@@ -174,7 +175,7 @@ def _has_goals(name: Candidate) -> bool:
     return _GOALS.match(name.text, name.last.end, name.last.end + 12) is not None
 
 
-_GOALS = re.compile(r" \d+(?![\d:]*(?:st|nd|rd|th|-year))")
+_GOALS = pattern(r" \d+(?![\d:]*(?:st|nd|rd|th|-year))")
 
 
 def _is_shop(name: Candidate) -> bool:
@@ -187,7 +188,7 @@ def owns_nothing(reading: Reading, index: int) -> bool:
     return _NO_OWNER.match(reading.article.text, reading.words[index].end) is not None
 
 
-_NO_OWNER = re.compile(r"['’]s(?: (?:is|are|was|were|has|have|had|said|says|will|would|and|or|in|at|on)\b|[.,;:)])")
+_NO_OWNER = pattern(r"['’]s(?: (?:is|are|was|were|has|have|had|said|says|will|would|and|or|in|at|on)\b|[.,;:)])")
 
 
 def _owns_a_person(name: Candidate) -> bool:
@@ -254,7 +255,7 @@ def _shares_the_surname_behind(name: Candidate) -> bool:
     return is_plainly_given(name) and _AND_A_FULL_NAME.match(name.text, name.last.end, name.last.end + 40) is not None
 
 
-_AND_A_FULL_NAME = re.compile(r" and [^\W\d_a-z][\w’'-]+ [^\W\d_a-z]")
+_AND_A_FULL_NAME = pattern(r" and [^\W\d_a-z][\w’'-]+ [^\W\d_a-z]")
 
 
 def _begins_and_is_told_of(name: Candidate) -> bool:
@@ -269,9 +270,9 @@ def _begins_and_is_told_of(name: Candidate) -> bool:
     return is_plainly_given(name) and _ADDRESSED.match(name.text, end, end + 8) is not None
 
 
-_PAST_TENSE = re.compile("[a-z]{3,}ed")
-_TOLD_OF = re.compile(r", (?:who|whose|of|an?|the|\d\d)\b")
-_ADDRESSED = re.compile(r"[,?.!](?:\s|$)| —| (?:did|does|had|would|could) ")
+_PAST_TENSE = pattern("[a-z]{3,}ed")
+_TOLD_OF = pattern(r", (?:who|whose|of|an?|the|\d\d)\b")
+_ADDRESSED = pattern(r"[,?.!](?:\s|$)| —| (?:did|does|had|would|could) ")
 
 
 def _is_written_small_too(name: Candidate) -> bool:

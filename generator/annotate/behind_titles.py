@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country
@@ -12,6 +11,7 @@ from generator.annotate.person_or_not import is_person
 from generator.annotate.roles import HEADS, role_after
 from generator.annotate.words import Range, Reading, is_namelike
 from generator.names import ALSO_NAMES, HONORIFICS, PARTICLES, TITLES, is_given, suffix_of
+from generator.patterns import pattern
 from generator.trade_words import FIELDS, SURNAMES, THINGS_OF_A_TRADE
 
 
@@ -50,8 +50,8 @@ def behind_shared_titles(reading: Reading) -> Iterator[Range]:
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
 _OF_A_LAND = rf"{_NAME} of (?:the )?{_NAME}"
 _LONE = r"[A-Z][\w’'-]+"
-_EACH = re.compile(rf"(?<!of )(?<!the )\b(?P<name>{_NAME})(?= of |, | and |$)")
-_SHARED = re.compile(
+_EACH = pattern(rf"(?<!of )(?<!the )\b(?P<name>{_NAME})(?= of |, | and |$)")
+_SHARED = pattern(
     r"\b(?:Presidents|(?:Prime |Foreign |Defen[cs]e |Finance )?Ministers|Chancellors|Premiers|Governors|Senators|Kings|"
     rf"Ambassadors|Representatives|Bishops|Archbishops|Cardinals) "
     rf"(?P<names>{_OF_A_LAND}(?:, {_OF_A_LAND})*,? and {_OF_A_LAND}|{_LONE}(?:, {_LONE})*,? and {_LONE}(?! [A-Z]))"
@@ -69,10 +69,10 @@ def behind_titles_of_offices(reading: Reading) -> Iterator[Range]:
             yield start, end
 
 
-_CONTRACTED = re.compile(r"[’'](?:d|ll|m|re|ve)$")
+_CONTRACTED = pattern(r"[’'](?:d|ll|m|re|ve)$")
 
 
-_OFFICE_AND_NAME = re.compile(
+_OFFICE_AND_NAME = pattern(
     r"\b(?:Secretary of (?:State|Defense|War|Agriculture|Commerce|Labor|Energy|Education|Transportation"
     r"|the (?:Treasury|Interior|Navy|Army|Air Force))|Chancellor of the Exchequer|Speaker of the House"
     r"|Ministers? (?:of|for) (?:the )?(?:Agriculture|Culture|Defen[cs]e|Education|Energy|Finance|Fisheries"

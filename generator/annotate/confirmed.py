@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.annotate.candidate import (
     Candidate,
     Rule,
@@ -20,6 +18,7 @@ from generator.annotate.lexicon import DEEDS, KNOWN_ALONE, PLACE_ADJECTIVES, SPE
 from generator.annotate.roles import role_after, role_before
 from generator.annotate.words import Reading
 from generator.names import is_given, suffix_of
+from generator.patterns import pattern
 
 
 def is_confirmed(reading: Reading, start: int, end: int) -> bool:
@@ -52,7 +51,7 @@ def _has_an_age_or_a_party(name: Candidate) -> bool:
     return _AGE_OR_PARTY.match(name.text, name.last.end, name.last.end + _BEHIND) is not None
 
 
-_AGE_OR_PARTY = re.compile(
+_AGE_OR_PARTY = pattern(
     r", (?:\d{1,3},|who\b|whose\b|the (?:first|only|former|elder|younger)\b(?! (?:\w+ )?(?:storm|hurricane))|born\b"
     r"|(?:the|an?) [A-Z]\w+-born\b)"
     r"| \([A-Z][\w.]*\)"
@@ -66,7 +65,7 @@ def _is_kin(name: Candidate) -> bool:
     return _KIN_OF.search(name.text, max(0, name.first.start - _BEFORE), name.first.start) is not None
 
 
-_KIN_OF = re.compile(r"(?:son|daughter|wife|widow|brother|sister|father|mother|husband) of (?:the late )?$")
+_KIN_OF = pattern(r"(?:son|daughter|wife|widow|brother|sister|father|mother|husband) of (?:the late )?$")
 _BEFORE = 20
 """Characters before a name that may confirm it."""
 
@@ -91,7 +90,7 @@ def is_chosen(text: str, end: int) -> bool:
     return _CHOSEN.match(text, end, end + _BEHIND) is not None
 
 
-_CHOSEN = re.compile(
+_CHOSEN = pattern(
     r" (?:is|was|has been) (?:appointed|arrested|born|elected|fired|freed|hired|jailed|knighted|married|named|nominated"
     r"|promoted|re-?elected|sentenced|sworn)\b"
 )
@@ -107,7 +106,7 @@ def _verb_behind(name: Candidate) -> str:
     return verb[1] if verb else ""
 
 
-_WORD_BEHIND = re.compile(r",? (\w+)")
+_WORD_BEHIND = pattern(r",? (\w+)")
 
 
 def _is_given_and_no_place(name: Candidate) -> bool:
@@ -120,7 +119,7 @@ def _is_behind_a_verb(name: Candidate) -> bool:
     return verb is not None and verb[1] in SPEECH
 
 
-_WORD_BEFORE = re.compile(r"(?:^|\s)(\w+) $")
+_WORD_BEFORE = pattern(r"(?:^|\s)(\w+) $")
 
 
 def _has_a_nation(name: Candidate) -> bool:

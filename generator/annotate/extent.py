@@ -31,6 +31,7 @@ from generator.names import (
     parse_name,
     suffix_of,
 )
+from generator.patterns import pattern
 
 
 def pieces(reading: Reading, first: int, last: int) -> Iterator[Range]:
@@ -125,7 +126,7 @@ def _is_trade(word: Word, length: int) -> bool:
     return word.plain in _NOBLES or (word.starts and not is_given(word.plain) and bool(_TRADE.search(word.plain)))
 
 
-_TRADE = re.compile(r"(?:er|or|ist|man|woman|men|women|ian|eer|ess|ant|ee)s?$")
+_TRADE = pattern(r"(?:er|or|ist|man|woman|men|women|ian|eer|ess|ant|ee)s?$")
 
 
 def is_postnominal(word: Word) -> bool:
@@ -174,7 +175,7 @@ def _is_ato(reading: Reading, word: Word) -> bool:
     return word.text == "Ato" and _ETHIOPIA.search(reading.article.text) is not None
 
 
-_ETHIOPIA = re.compile(r"\b(?:Addis Ababa|Tigray)\b|\bAto (\w+)\b[^\0]*\bAto (?!\1\b)[A-Z]", re.IGNORECASE)
+_ETHIOPIA = pattern(r"\b(?:Addis Ababa|Tigray)\b|\bAto (\w+)\b[^\0]*\bAto (?!\1\b)[A-Z]", re.IGNORECASE)
 
 
 def is_title_by_name(reading: Reading, index: int) -> bool:
@@ -221,7 +222,7 @@ def _is_suffix(reading: Reading, word: Word) -> bool:
     return word.gap == " " and word.text.isupper() and not spoken
 
 
-_REGNAL = re.compile(r"[,.;)]|['’]s\b| of [A-Z]|$", re.MULTILINE)
+_REGNAL = pattern(r"[,.;)]|['’]s\b| of [A-Z]|$", re.MULTILINE)
 """Behind the first of a name, "John Paul I", and not behind one who speaks."""
 
 
@@ -238,7 +239,7 @@ def _is_bare_name(reading: Reading, index: int) -> bool:
     return reading.words[index].capital and index not in reading.countries and reading.lines[index] not in reading.loose
 
 
-_NICKNAME = re.compile(r""" [“"‘][^\W\d_][\w’'-]*[”"’] [^\W\d_a-z]""")
+_NICKNAME = pattern(r""" [“"‘][^\W\d_][\w’'-]*[”"’] [^\W\d_a-z]""")
 
 
 def _begins(reading: Reading, index: int, end: int) -> bool:

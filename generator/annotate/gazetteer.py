@@ -6,7 +6,6 @@ of data/not_countries.toml and no code.
 
 from __future__ import annotations
 
-import re
 import tomllib
 import unicodedata
 from collections import defaultdict
@@ -14,11 +13,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
+from generator.patterns import pattern
 from generator.places import DATA, Place, places
 
 Kind = Literal["name", "adjective", "capital"]
 
-CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w@#/].)\w*")
+CAPITALISED = pattern(r"[^\W\d_a-z](?<![\w@#/].)\w*")
 """Looks behind from its first letter, so that the search passes quickly over all that is none."""
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "\xa0": " ", "\u202f": " ", "‑": "-"}
 

@@ -5,7 +5,6 @@ Nothing is looked for but what an editor has listed, so that ten thousand articl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -17,9 +16,10 @@ from generator.annotate.roles import Title, role_after, role_before, title_befor
 from generator.annotate.words import read_words
 from generator.model import Article, CountryMention, PersonMention, Span
 from generator.names import TITLES, fold, parse_name
+from generator.patterns import pattern
 from generator.places import code_of
 
-_LAST_WORD = re.compile(r"([^\W\d_][\w.’'-]*) $")
+_LAST_WORD = pattern(r"([^\W\d_][\w.’'-]*) $")
 _TITLE_LENGTH = 120
 """Characters before a name that are read for a title."""
 

@@ -39,7 +39,7 @@ def _is_only_a_city(scan: Scan, found: Found) -> bool:
 @cache
 def _of_governments() -> tuple[re.Pattern[str], re.Pattern[str]]:
     capitals = rules("ambiguous")["capitals"]
-    return re.compile(rf" (?:{_any_of(capitals['acts'])})\b"), re.compile(rf"\b(?:{_any_of(capitals['acted_on'])}) $")
+    return pattern(rf" (?:{_any_of(capitals['acts'])})\b"), pattern(rf"\b(?:{_any_of(capitals['acted_on'])}) $")
 
 
 _NOT_A_SUBJECT = pattern(r"(?:\b(?:in|at|near|of|from|to|for|around|outside|inside)|\b[A-Z][\w'.-]*) $")
@@ -66,7 +66,7 @@ def _larger_names(kind: Kind) -> tuple[re.Pattern[str], re.Pattern[str]]:
             before, after, unless = (_any_of(table.get(key, ())) for key in ("before", "after", "unless_after"))
             heads += [before] if before else []
             tails += [rf"(?:{after})(?![\w-])" + (rf"(?! (?:{unless})\b)" if unless else "")] if after else []
-    return re.compile(rf"\b(?:{'|'.join(heads)}) (?:the |The )?$"), re.compile(rf" (?:{'|'.join(tails)})")
+    return pattern(rf"\b(?:{'|'.join(heads)}) (?:the |The )?$"), pattern(rf" (?:{'|'.join(tails)})")
 
 
 def _is_company(scan: Scan, found: Found) -> bool:
@@ -77,7 +77,7 @@ def _is_company(scan: Scan, found: Found) -> bool:
 @cache
 def _company() -> re.Pattern[str]:
     designators = "|".join(map(re.escape, sorted(_words("companies", "designators"))))
-    return re.compile(rf"(?: (?:[A-Z][\w'-]*|&)){{0,5}},? (?:{designators})(?![\w-])")
+    return pattern(rf"(?: (?:[A-Z][\w'-]*|&)){{0,5}},? (?:{designators})(?![\w-])")
 
 
 def _is_language(scan: Scan, found: Found) -> bool:
@@ -140,8 +140,8 @@ def _of_languages() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What follows the name of any language, and of one that schools teach."""
     table = rules("not_countries")["languages"]
     return (
-        re.compile(rf"(?:-(?:{_any_of(table['hyphenated'])})| (?:{_any_of(table['followed_by'])}))(?![\w-])"),
-        re.compile(rf" (?:{_any_of(table['school'])})\b"),
+        pattern(rf"(?:-(?:{_any_of(table['hyphenated'])})| (?:{_any_of(table['followed_by'])}))(?![\w-])"),
+        pattern(rf" (?:{_any_of(table['school'])})\b"),
     )
 
 
@@ -176,7 +176,7 @@ def _is_heritage(scan: Scan, found: Found) -> bool:
 @cache
 def _heritage() -> re.Pattern[str]:
     table = rules("not_countries")["heritage"]
-    return re.compile(rf"[- ](?:{_any_of(table['peoples'])})\b(?! (?:{_any_of(table['relations'])})\b)")
+    return pattern(rf"[- ](?:{_any_of(table['peoples'])})\b(?! (?:{_any_of(table['relations'])})\b)")
 
 
 def _is_lone_prefix(scan: Scan, found: Found) -> bool:
@@ -236,8 +236,8 @@ def _behind_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     table = rules("not_countries")["pronouns"]
     behind, also = _any_of(table["behind"]), _any_of(table["behind_imperatives"])
     return (
-        re.compile(rf"\s*(?:$|[.,;:!?\n])| (?:{behind}|{also})\b"),
-        re.compile(rf"\s*(?:$|[.,;:!?\n])| (?:{behind})\b"),
+        pattern(rf"\s*(?:$|[.,;:!?\n])| (?:{behind}|{also})\b"),
+        pattern(rf"\s*(?:$|[.,;:!?\n])| (?:{behind})\b"),
     )
 
 
@@ -250,7 +250,7 @@ _VERB_BEFORE = pattern(r"\b(?!(?:AGAINST|FROM|INTO|OVER|THAN|UNDER|WITH) $)([A-Z
 @cache
 def _before_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     table = rules("not_countries")["pronouns"]
-    return tuple(re.compile(rf"\b(?:{_any_of(table[key])}) $") for key in ("always_after", "alone_after"))  # type: ignore[return-value]  # two keys
+    return tuple(pattern(rf"\b(?:{_any_of(table[key])}) $") for key in ("always_after", "alone_after"))  # type: ignore[return-value]  # two keys
 
 
 def _is_road(scan: Scan, found: Found) -> bool:
@@ -314,15 +314,15 @@ def _of_a_state() -> tuple[re.Pattern[str], ...]:
     row = r"(?: (?:[A-Z][\w'-]+(?:, (?:and )?| and ))*)"
     kinds = "towns|villages|hamlets|townships|boroughs|cities"
     return (
-        re.compile(
+        pattern(
             rf"(?:(?:, [A-Z][\w'-]+)*,? and [A-Z][\w'-]+)?, (?:(?:both|all|each|also|too) ){{1,2}}"
             rf"(?:(?:{kinds}|of them) )?(?:also )?in (?:(?:{part}) )?(?:{states})(?!\w)"
         ),
-        re.compile(rf", (?:also )?in (?:(?:{part}) )?(?:{states})(?=[,.;:]| (?:is|was|has|had|will)\b|$)"),
-        re.compile(rf"\b(?:{states}) (?:{kinds})(?: of|[,:]| [-–—])?{row}$"),
-        re.compile(rf"\b(?:{kinds}) of{row}$"),
-        re.compile(rf"\b(?:{states})(?!\w)"),
-        re.compile(rf"\b(?:all|both|the (?:two|three)) (?:{kinds}),? (?:are |being |lie )?in (?:{states})(?!\w)"),
+        pattern(rf", (?:also )?in (?:(?:{part}) )?(?:{states})(?=[,.;:]| (?:is|was|has|had|will)\b|$)"),
+        pattern(rf"\b(?:{states}) (?:{kinds})(?: of|[,:]| [-–—])?{row}$"),
+        pattern(rf"\b(?:{kinds}) of{row}$"),
+        pattern(rf"\b(?:{states})(?!\w)"),
+        pattern(rf"\b(?:all|both|the (?:two|three)) (?:{kinds}),? (?:are |being |lie )?in (?:{states})(?!\w)"),
     )
 
 
@@ -345,8 +345,8 @@ def _parts() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
         if "city" in kinds and land:
             land += rf"|, {table['lands'][name]}(?!,? (?:and|or)\b|, [A-Z])"
         patterns[name] = (
-            re.compile(rf"\b(?i:{kind}) of $"),
-            re.compile(rf" (?:{kind.title()})\b|, (?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:{kind}) (?:in|of)\b{land}"),
+            pattern(rf"\b(?i:{kind}) of $"),
+            pattern(rf" (?:{kind.title()})\b|, (?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:{kind}) (?:in|of)\b{land}"),
         )
     return patterns
 
@@ -363,7 +363,7 @@ _A_TOWN = pattern(
 
 @cache
 def _in_a_state() -> re.Pattern[str]:
-    return re.compile(rf", ({_any_of(_words('towns', 'states'))})(?!\w)(?! and\b)")
+    return pattern(rf", ({_any_of(_words('towns', 'states'))})(?!\w)(?! and\b)")
 
 
 def is_of_a_town(scan: Scan, found: Found) -> bool:
@@ -386,8 +386,8 @@ def _of_towns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What follows the name of an American town, and what stands before it."""
     towns = rules("not_countries")["towns"]
     return (
-        re.compile(rf" (?:{_any_of(towns['schools'])})(?![\w-])(?! [A-Z])"),
-        re.compile(rf"\b(?:{_any_of(towns['kinds'])}) of $"),
+        pattern(rf" (?:{_any_of(towns['schools'])})(?![\w-])(?! [A-Z])"),
+        pattern(rf"\b(?:{_any_of(towns['kinds'])}) of $"),
     )
 
 

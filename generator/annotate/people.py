@@ -8,7 +8,6 @@ last: a capital says nothing there, so they name whom the text below them names,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.annotate import results, sentences
@@ -24,6 +23,7 @@ from generator.annotate.things import is_known_thing
 from generator.annotate.words import Range, Reading, read_words
 from generator.model import Article, CountryMention, PersonMention, Span
 from generator.names import fold, is_given
+from generator.patterns import pattern
 
 SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.nicknamed,
@@ -109,7 +109,7 @@ def _is_of_a_people(text: str, country: CountryMention) -> bool:
     )
 
 
-_NOUN = re.compile(r" ([a-z][a-z'’-]{3,})")
+_NOUN = pattern(r" ([a-z][a-z'’-]{3,})")
 
 
 def _behind_country(reading: Reading, first: int, end: int) -> int:

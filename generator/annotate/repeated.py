@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from generator.annotate.roles import HEADS
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading
 from generator.names import HONORIFICS, PARTICLES, byname_in, is_given, parse_name, suffix_of
+from generator.patterns import pattern
 
 
 class Form(NamedTuple):
@@ -136,7 +136,7 @@ def _is_speaker(name: Candidate) -> bool:
     return _is_in_capitals(name) and _COLON.match(name.text, name.last.end) is not None
 
 
-_COLON = re.compile(r":(?:\s|$)")
+_COLON = pattern(r":(?:\s|$)")
 
 
 def _is_in_capitals(name: Candidate) -> bool:
@@ -164,7 +164,7 @@ def _begins_and_is_of_an_age(name: Candidate) -> bool:
     return name.first.starts and _AGED.match(name.text, name.last.end) is not None
 
 
-_AGED = re.compile(r", \d\d,")
+_AGED = pattern(r", \d\d,")
 
 
 def _begins(name: Candidate) -> bool:

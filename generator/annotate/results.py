@@ -12,6 +12,7 @@ from generator.annotate.not_countries import PRIMARY
 from generator.annotate.person_or_not import is_person
 from generator.annotate.words import Range, Reading, is_initial, is_namelike
 from generator.names import PARTICLES, is_given
+from generator.patterns import pattern
 
 
 def scorers(reading: Reading) -> Iterator[Range]:
@@ -35,10 +36,10 @@ def _stands_before_a_minute(reading: Reading, index: int) -> bool:
     return bool(told) and is_namelike(word)
 
 
-_SCORER = re.compile(
+_SCORER = pattern(
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) \(\d{1,3}(?:,? \d{1,3})*(?:,? (?:pen|og|penalty)\.?)?\)"
 )
-_MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_MINUTE = pattern(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 def of_goals(reading: Reading) -> Iterator[Range]:
@@ -77,12 +78,12 @@ def cricketers(reading: Reading) -> Iterator[Range]:
 
 
 _DISMISSED = ("b", "c", "st", "lbw")
-_BATSMAN = re.compile(
+_BATSMAN = pattern(
     r"^[*+]?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]+){0,2})"
     r" (?:(?:c|b|st|lbw) |run out|not out|hit wicket|retired).*\d$",
     re.MULTILINE,
 )
-_BOWLING = re.compile(r" \d+(?:\.\d)?-\d+-\d+-\d+")
+_BOWLING = pattern(r" \d+(?:\.\d)?-\d+-\d+-\d+")
 
 
 def in_innings(reading: Reading) -> Iterator[Range]:
@@ -95,13 +96,13 @@ def in_innings(reading: Reading) -> Iterator[Range]:
         yield from _ranges(reading, _SURNAME.finditer(text, *match.span("names")))
 
 
-_SURNAME = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
-_FIGURES = re.compile(rf"{_SURNAME.pattern} \d{{1,3}}(?:-\d{{1,3}}|\*)?")
-_INNINGS = re.compile(
+_SURNAME = pattern(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
+_FIGURES = pattern(rf"{_SURNAME.pattern} \d{{1,3}}(?:-\d{{1,3}}|\*)?")
+_INNINGS = pattern(
     r" \d{2,3}(?:-\d{1,2})?(?: dec)? \((?P<figures>(?:[A-Z][\w’' -]+ \d{1,3}\*?[,;] )+"
     r"[A-Z][\w’' -]+ \d{1,2}-\d{1,3}(?:, [A-Z][\w’' -]+ \d{1,2}-\d{1,3})*)\)"
 )
-_UMPIRES = re.compile(r"\bUmpires: (?P<names>[A-Z][\w’' -]+? and [A-Z][\w’'-]+)")
+_UMPIRES = pattern(r"\bUmpires: (?P<names>[A-Z][\w’' -]+? and [A-Z][\w’'-]+)")
 
 
 def ranked(reading: Reading) -> Iterator[Range]:
@@ -162,8 +163,8 @@ def in_results(reading: Reading) -> Iterator[Range]:
             yield from (r for r in ranges if not THINGS & {w.plain for w in words[r[0] : r[1]]})
 
 
-_MARKED = re.compile(r", \d[\d.:]*\d")
-_CLOSED = re.compile(r"\.?(?: [A-Z][a-z]+){0,2}(?:[,/;][^)]{1,20})?\)")
+_MARKED = pattern(r", \d[\d.:]*\d")
+_CLOSED = pattern(r"\.?(?: [A-Z][a-z]+){0,2}(?:[,/;][^)]{1,20})?\)")
 
 
 def _is_in_a_row(reading: Reading, index: int) -> bool:
@@ -180,7 +181,7 @@ def in_rolls(reading: Reading) -> Iterator[Range]:
             yield from _ranges(reading, members)
 
 
-_MEMBER = re.compile(
+_MEMBER = pattern(
     r"(?<![\w.] )\b(?P<name>[A-Z][\w’']+(?: [A-Z][\w’']+)?)(?:, | \([DRI]-)(?P<state>[A-Z][\w. ]{2,14}?)"
     r"(?=\)?(?:[;.]|$))",
     re.MULTILINE,
@@ -211,9 +212,9 @@ def _is_named_again(text: str, line_up: re.Match[str]) -> bool:
 
 
 _PLAYER = r"(?:[A-Z][a-z]{0,2}\. )?(?:(?:[dl][aei]|van|von|der|den) )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-_PLAYER_IN = re.compile(rf"(?<![\w.’'-])(?P<name>{_PLAYER})(?: \d{{1,3}}\b)?")
+_PLAYER_IN = pattern(rf"(?<![\w.’'-])(?P<name>{_PLAYER})(?: \d{{1,3}}\b)?")
 _ENTRY = rf"{_PLAYER}(?: \d{{1,3}})?(?: \([^()\n]{{1,40}}\))?"
-_LINE_UP = re.compile(
+_LINE_UP = pattern(
     rf"(?:^|(?<=\. ))(?P<team>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}})(?:: | [-–] )"
     rf"(?P<players>{_ENTRY}(?:[,;] {_ENTRY}){{2,}})\.?(?= |$)",
     re.MULTILINE,
@@ -228,7 +229,7 @@ def in_ballots(reading: Reading) -> Iterator[Range]:
             yield from _ranges(reading, names)
 
 
-_REVERSED = re.compile(
+_REVERSED = pattern(
     r"(?:(?<=; )|(?<=\d\. )|^)(?P<name>[A-Z][\w’'-]+, (?P<given>[A-Z]\w*[a-z][\w’'-]*)(?: (?:[A-Z]\.|[A-Z][\w’'-]+))?)"
     r"(?=;|\.?(?: |$))",
     re.MULTILINE,
@@ -241,7 +242,7 @@ def in_cards(reading: Reading) -> Iterator[Range]:
     yield from _ranges(reading, cards if len(cards) > 2 else [])
 
 
-_CARD = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?: \([A-Z][\w. ]+\))? \d\d(?:[ -]\d\d){1,3}\b")
+_CARD = pattern(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?: \([A-Z][\w. ]+\))? \d\d(?:[ -]\d\d){1,3}\b")
 
 
 def in_fixtures(reading: Reading) -> Iterator[Range]:
@@ -253,10 +254,10 @@ def in_fixtures(reading: Reading) -> Iterator[Range]:
                 yield from _ranges(reading, _SIDE.finditer(text, *match.span()))
 
 
-_ORDER_OF_PLAY = re.compile(r"\b(?:[Oo]rder of play|[Cc]ourt (?:\d|[Oo]ne|[Tt]wo)|[Ss]ingles|[Dd]oubles)\b")
-_SIDE = re.compile(r"(?P<name>[A-Z][\w’']+(?: [A-Z][\w’']+)?)")
+_ORDER_OF_PLAY = pattern(r"\b(?:[Oo]rder of play|[Cc]ourt (?:\d|[Oo]ne|[Tt]wo)|[Ss]ingles|[Dd]oubles)\b")
+_SIDE = pattern(r"(?P<name>[A-Z][\w’']+(?: [A-Z][\w’']+)?)")
 _PAIR = r"[A-Z][\w’']+(?: [A-Z][\w’']+)?(?:/[A-Z][\w’']+)?"
-_MATCH = re.compile(rf"\b{_PAIR} vs?\.? {_PAIR}(?=[;,.]|$)", re.MULTILINE)
+_MATCH = pattern(rf"\b{_PAIR} vs?\.? {_PAIR}(?=[;,.]|$)", re.MULTILINE)
 
 
 def in_returns(reading: Reading) -> Iterator[Range]:
@@ -268,12 +269,10 @@ def in_returns(reading: Reading) -> Iterator[Range]:
         yield from _ranges(reading, _BY_SHARE.finditer(text))
 
 
-_BY_SHARE = re.compile(
+_BY_SHARE = pattern(
     r"(?:: |, |; )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:\d{1,2}(?:\.\d+)?%(?=[,;.])|\(unopposed\))"
 )
-_CANDIDATE = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,3}) \((?P<party>[A-Z][A-Za-z-]{0,5})\),?:? \d[\d,]*"
-)
+_CANDIDATE = pattern(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,3}) \((?P<party>[A-Z][A-Za-z-]{0,5})\),?:? \d[\d,]*")
 
 
 def _lines(text: str, holding: str) -> Iterator[Range]:

@@ -179,4 +179,4 @@ def _evidence_words(code: str) -> re.Pattern[str] | None:
 
 def whole_words(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern of any of the words, whole."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    return pattern(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")

@@ -31,6 +31,7 @@ from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, Reading, Word, is_all_capitals, is_capital, is_initial
 from generator.names import HONORIFICS, PARTICLES, is_common_given, is_given, parse_name, sex_of, suffix_of
+from generator.patterns import pattern
 
 
 def tagged(reading: Reading) -> Iterator[Range]:
@@ -72,7 +73,7 @@ def _is_nickname(reading: Reading, index: int) -> bool:
     return is_given(word.plain) or (known and word.text not in STATES and word.text not in PARTIES)
 
 
-_NICKNAMED = re.compile(
+_NICKNAMED = pattern(
     r"""(?:[A-Z][\w.’'-]+ ){1,3}(?:[A-Z]\. )?(?P<called>[“"](?:[A-Z][\w’'-]+ ?){1,2}[”"]|\((?P<short>[A-Z][a-z]+)\)) """
     r"""(?:[A-Z]\. )?[A-Z][\w’'-]+"""
     r"(?:,? (?:Jr\.|Sr\.|I{2,3}\b))?"
@@ -248,7 +249,7 @@ def kin_alone(reading: Reading) -> Iterator[Range]:
             yield index, index + 1
 
 
-_KIN_ALONE = re.compile(
+_KIN_ALONE = pattern(
     r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|nephew|niece|widow|cousin) "
     r"(?P<name>[A-Z][\w’'-]+)(?:(?= [a-z])|(?=(?P<told>, (?:an?|the|who) [a-z])))"
 )
@@ -262,7 +263,7 @@ def kin_in_full(reading: Reading) -> Iterator[Range]:
             yield start, end
 
 
-_KIN_IN_FULL = re.compile(
+_KIN_IN_FULL = pattern(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s) (?:[a-z]+ )?"
     r"(?:wife|husband|son|daughter|brother|sister|mother|father|nephew|niece|widow|cousin|uncle|aunt),? "
     r"(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?=[,.;]| [a-z])"
@@ -281,11 +282,11 @@ def listed_kin(reading: Reading) -> Iterator[Range]:
 
 
 _CHILDREN = ("brothers, ", "children, ", "daughters, ", "sisters, ", "sons, ")
-_KIN_IN_A_ROW = re.compile(
+_KIN_IN_A_ROW = pattern(
     r"\b(?:two|three|four|five|six|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?:sons|daughters|children|brothers|sisters)"
     r"(?P<names>, [A-Z][^.;:\n]*)"
 )
-_ONE_OF_A_ROW = re.compile(r"(?:, (?:and )?| and )(?P<name>[A-Z][\w’'-]+)(?=,|[.;]| (?:and|of|in|at)\b)")
+_ONE_OF_A_ROW = pattern(r"(?:, (?:and )?| and )(?P<name>[A-Z][\w’'-]+)(?=,|[.;]| (?:and|of|in|at)\b)")
 """Each name of the row, but no surname and no place: "Max of Rome, Ga., and Ray"."""
 
 
@@ -299,32 +300,32 @@ def aged_kin(reading: Reading) -> Iterator[Range]:
 
 
 _AGED = r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,2}, \d{1,3}(?!\w)"
-_AGED_NAME = re.compile(r"(?P<name>[A-Z][^,]+), \d")
-_AGED_KIN = re.compile(
+_AGED_NAME = pattern(r"(?P<name>[A-Z][^,]+), \d")
+_AGED_KIN = pattern(
     r"\b(?:wife|husband|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|twins|nephews?|nieces?|"
     r"grand(?:sons?|daughters?|children)), "
     rf"(?P<names>{_AGED}(?:[,;]? (?:and )?{_AGED})*)"
 )
 
 
-_BALINESE = re.compile(
+_BALINESE = pattern(
     r"(?:I(?<!\wI)|Ni(?<!\wNi)) (?:Wayan|Made|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Nengah|Gusti|Dewa)"
     r"(?: [A-Z][a-z]+){1,3}"
 )
-_ALONE = re.compile(r", (?P<name>[A-Z][\w’'-]+), (?=[a-z])")
-_SOMEBODYS = re.compile(
+_ALONE = pattern(r", (?P<name>[A-Z][\w’'-]+), (?=[a-z])")
+_SOMEBODYS = pattern(
     r"(?:\b(?:[Hh]is|[Hh]er)|['’]s) (?:wife|husband|son|daughter|brother|sister|mother|father|nephew|niece|widow|"
     r"grandson|granddaughter|assistant|apprentice)$"
 )
 """Before kin or help of somebody's, called by one name: "his apprentice, Slamet, slept"."""
 _WHO = frozenset("baby boy child fellow girl guy kid lady man person stranger teenager toddler woman youth".split())
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:\b(?P<who>[a-z]+) (?:named|called)|\b(?:gave|gives|giving) (?:his|her|their) name (?:only )?as|"
     r"\b(?:known|identified) only as)"
     r" (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
-_OWNER = re.compile(r"(?:\b([Hh]is|[Hh]er)|\b([A-Z][\w-]+)['’]s?) (?:[\w-]+ ){0,3}[\w-]+, $")
-_OF_AN_AGE = re.compile(r", \d\d, ")
+_OWNER = pattern(r"(?:\b([Hh]is|[Hh]er)|\b([A-Z][\w-]+)['’]s?) (?:[\w-]+ ){0,3}[\w-]+, $")
+_OF_AN_AGE = pattern(r", \d\d, ")
 
 
 def family_first(reading: Reading) -> Iterator[Range]:
@@ -349,7 +350,7 @@ def family_first(reading: Reading) -> Iterator[Range]:
                 yield index, end
 
 
-_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+_TWO_SYLLABLES = pattern(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 """A given name in Korean: "Park Min-jun" may begin a sentence, which the model takes for a place."""
 
 
@@ -399,7 +400,7 @@ def _are_initials(reading: Reading, index: int) -> bool:
     return _INITIALS.fullmatch(text) is not None
 
 
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,3}")
+_INITIALS = pattern(r"(?:[^\W\d_a-z]\.){1,3}")
 
 
 def couples(reading: Reading) -> Iterator[Range]:
@@ -502,7 +503,7 @@ def with_apposition(reading: Reading) -> Iterator[Range]:
             yield index, end
 
 
-_APPOSED = re.compile(
+_APPOSED = pattern(
     r", (?:the |an? |his |her |their )?(?:[\w'’-]+ ){0,4}?(?:president|minister|leader|author|poet|laureate|wife|widow|"
     r"husband|son|daughter|brother|sister|cousin|lawyer|professor|spokesman|spokeswoman|chairman|chairwoman|director|"
     r"teacher|actor|actress|singer|general|senator|mayor|governor|judge|bishop|analyst|economist|journalist|doctor|"

@@ -118,7 +118,7 @@ def annotate(article: Article, tags: Tags, model: str) -> Annotation:
     if model == NO_MODEL:
         countries, people = find_listed_countries(article), find_listed_people(article)
     else:
-        from generator.annotate.people import find_people  # its patterns take a fifth of a small build to compile
+        from generator.annotate.people import find_people  # to import it takes a tenth of a small build
 
         countries = find_countries(article.text, tags)
         people = find_people(article, tags, countries)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at
@@ -33,6 +32,7 @@ from generator.annotate.roles import role_after
 from generator.annotate.words import Reading
 from generator.model import Span
 from generator.names import HONORIFICS, fold, is_given
+from generator.patterns import pattern
 from generator.places import places
 
 
@@ -101,7 +101,7 @@ def _is_half_of_a_firm(name: Candidate) -> bool:
     return partners is not None and not bears_a_title(name) and (partners[1] != "Co" or name.label == "ORG")
 
 
-_AND_PARTNERS = re.compile(r" and (Associates|Brothers|Co|Company|Partners|Sons)(?![\w-])")
+_AND_PARTNERS = pattern(r" and (Associates|Brothers|Co|Company|Partners|Sons)(?![\w-])")
 
 
 def _ends_a_firm(name: Candidate) -> bool:
@@ -122,7 +122,7 @@ def _is_of_several(name: Candidate) -> bool:
 
 
 _ROW = (", ", " and ", " or ", " to ")
-_AND_THINGS = re.compile(
+_AND_THINGS = pattern(
     r"(?:, [A-Z][\w.’'-]*)*+,? (?:and|or|to) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?"
     rf" (?:{'|'.join(sorted(PLURAL_THINGS | {t.title() for t in PLURAL_THINGS}))})\b"
 )
@@ -138,8 +138,8 @@ def _is_in_a_title(name: Candidate) -> bool:
     return title.end() >= name.last.end
 
 
-_IS_SAID = re.compile(rf" (?:(?:he|she|they|I|[A-Z][\w’'-]+) )?(?:{'|'.join(sorted(SPEECH))})\b")
-_TITLE = re.compile(r"[“\"][A-Z][\w’']*(?: (?:(?:of|the|and|in|for|to|a|at|on) ){0,2}[A-Z][\w’']*){1,6}[,.]?[”\"]")
+_IS_SAID = pattern(rf" (?:(?:he|she|they|I|[A-Z][\w’'-]+) )?(?:{'|'.join(sorted(SPEECH))})\b")
+_TITLE = pattern(r"[“\"][A-Z][\w’']*(?: (?:(?:of|the|and|in|for|to|a|at|on) ){0,2}[A-Z][\w’']*){1,6}[,.]?[”\"]")
 
 
 def _is_party(name: Candidate) -> bool:
@@ -152,7 +152,7 @@ def _is_partner(name: Candidate) -> bool:
     return name.is_alone and _PARTNERS.match(name.text, name.last.end) is not None
 
 
-_PARTNERS = re.compile(r"(?:, [A-Z][\w’'-]+)+,? & [A-Z]")
+_PARTNERS = pattern(r"(?:, [A-Z][\w’'-]+)+,? & [A-Z]")
 
 
 def _is_quoted(name: Candidate) -> bool:
@@ -162,7 +162,7 @@ def _is_quoted(name: Candidate) -> bool:
 
 
 _OPENING = ("“", '"')
-_END_OF_QUOTE = re.compile('[,.]?[”"]')
+_END_OF_QUOTE = pattern('[,.]?[”"]')
 
 
 def _is_quoted_with_an_honorific(name: Candidate) -> bool:
@@ -208,7 +208,7 @@ def _is_a_town_of_a_prince(name: Candidate) -> bool:
     return before.plain in ("in", "at", "near") or _IN_CANADA.match(name.text, name.last.end) is not None
 
 
-_IN_CANADA = re.compile(r", (?:B\.?C\.|BC\b|British Columbia|Sask\.|Saskatchewan|SK\b)")
+_IN_CANADA = pattern(r", (?:B\.?C\.|BC\b|British Columbia|Sask\.|Saskatchewan|SK\b)")
 
 
 def _is_before_a_breed(name: Candidate) -> bool:
@@ -232,7 +232,7 @@ def _is_told_to_be_a_place(name: Candidate) -> bool:
     return not name.possessive and _A_PLACE.match(name.text, name.last.end, name.last.end + 60) is not None
 
 
-_A_PLACE = re.compile(
+_A_PLACE = pattern(
     r", (?:an?|the) (?:(?!(?:by|for|from|in|of|on|to|who|with)\b)[\w’'-]+ ){0,3}"
     r"(?:archipelago|atoll|hamlet|headland|island|islands|islet|peninsula|port|reef|suburb|town|township|village|volcano)"
     r"(?=[,.;]| (?:at|between|in|near|north|of|off|on|outside|south|that|where|which|with)\b)"
@@ -245,7 +245,7 @@ def _is_before_its_state(name: Candidate) -> bool:
     return state is not None and not bears_a_title(name) and state[1] in rules("not_countries")["towns"]["states"]
 
 
-_POSTAL = re.compile(r", (?!MD|PA)([A-Z]{2})(?![\w-]|\.\w| [A-Z]{2,})")
+_POSTAL = pattern(r", (?!MD|PA)([A-Z]{2})(?![\w-]|\.\w| [A-Z]{2,})")
 """The code of a state, but no letters of a doctor, and no line of capitals."""
 
 
@@ -266,7 +266,7 @@ def _is_of_ships_named_before(name: Candidate) -> bool:
     return _SHIPS.search(name.text, max(0, name.first.start - 90), name.first.start) is not None
 
 
-_SHIPS = re.compile(rf"\b(?:{'|'.join(sorted(SHIPS))})s (?:the )?(?:[A-Z][\w.’'-]*,? )+and (?:the )?$")
+_SHIPS = pattern(rf"\b(?:{'|'.join(sorted(SHIPS))})s (?:the )?(?:[A-Z][\w.’'-]*,? )+and (?:the )?$")
 
 
 def _has_an_article(name: Candidate) -> bool:
@@ -282,7 +282,7 @@ def _has_a_price(name: Candidate) -> bool:
     return _PRICE.match(name.text, name.last.end) is not None and not bears_a_title(name)
 
 
-_PRICE = re.compile(
+_PRICE = pattern(
     r" (?:(?:fell|rose|gained|lost|added|slipped|climbed|jumped|dropped|eased|slid|surged|was (?:up|down)) )?"
     r"(?:to )?(?:\d+ |\d+-)?\d/\d{1,2}\b"
 )
@@ -332,7 +332,7 @@ def _says_that_it_would(name: Candidate) -> bool:
     return name.is_alone and bool(_IT_SAYS.match(name.text, name.words[-1].end))
 
 
-_IT_SAYS = re.compile(
+_IT_SAYS = pattern(
     r", (?:an?|the) (?:[\w’'-]+ ){0,3}(?:airline|bank|brewer|builder|chain|company|firm|maker|manufacturer"
     r"|operator|producer|publisher|retailer)\b[^.;:\n]{0,50}, (?:said|announced|says)(?: [\w-]+){0,3} that it\b"
 )

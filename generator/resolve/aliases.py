@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.model import Article, Span
 from generator.names import Sex, fold, is_fathers, parse_name, sex_of
+from generator.patterns import pattern
 from generator.resolve.alive import speaks
 from generator.resolve.another_name import (
     A_TITLE,
@@ -172,7 +173,7 @@ def _begins(text: str, end: int) -> bool:
     return bool(begins and FRONTED.fullmatch(begins[1].lower() + begins[2]))
 
 
-_OTHER = re.compile(r"\b(?:another|other) $")
+_OTHER = pattern(r"\b(?:another|other) $")
 """Before a name that is not his who bears it in the article."""
 _CLAUSE = 160
 """Characters that such words may take, with all that is told between."""
@@ -219,10 +220,10 @@ def _what_is_told(beside: _Beside, said: re.Match[str], sex: Sex) -> str:
     return known[0] if known and (known["known"] or known["signs"] or beside.is_short(sex)) else ""
 
 
-_HE = re.compile(r"\b(?:(?P<he>[Hh]e|[Ss]he) |(?P<his>[Hh]is|[Hh]er) |(?P<him>him|her)(?:self)? )")
+_HE = pattern(r"\b(?:(?P<he>[Hh]e|[Ss]he) |(?P<his>[Hh]is|[Hh]er) |(?P<him>him|her)(?:self)? )")
 
 
-_NAME_WAS = re.compile(r"(?:[\w-]+ )?name (?:had been|was)(?: still)? ")
+_NAME_WAS = pattern(r"(?:[\w-]+ )?name (?:had been|was)(?: still)? ")
 """Behind "She won in 1970, when her"."""
 
 
@@ -246,7 +247,7 @@ def _begins_with_it(beside: _Beside) -> re.Match[str] | None:
     return FRONTED.fullmatch(begins[1].lower() + begins[2])
 
 
-_BEGINS = re.compile(r"(?<!\b[DM]r\.)(?<!\bMrs\.)(?<!\bMs\.)(?<=[.”\"\n]) ?([A-Z])([^.\n]*)\Z")
+_BEGINS = pattern(r"(?<!\b[DM]r\.)(?<!\bMrs\.)(?<!\bMs\.)(?<=[.”\"\n]) ?([A-Z])([^.\n]*)\Z")
 
 
 def _goes_by(beside: _Beside) -> re.Match[str] | None:
@@ -292,18 +293,16 @@ def _elected(beside: _Beside) -> int | None:
     )
 
 
-_HE_WILL = re.compile(
+_HE_WILL = pattern(
     r"(?:^|[.”\"\n] ?)He (?:will be (?:called|known as)|will reign as|(?:took|chose|takes) the name)(?: of)? $"
 )
-_ELECTED = re.compile(r"\b(?:elected|chose|chosen|enthroned)(?: [A-Z]\w+\.?){0,2} $")
-_DOES = re.compile(
+_ELECTED = pattern(r"\b(?:elected|chose|chosen|enthroned)(?: [A-Z]\w+\.?){0,2} $")
+_DOES = pattern(
     r"(?: (?:for|in|at|since|until|from) [^,.;\n]{2,40})?, (?:was|took|takes|became|chose|changed|adopted|will)\b"
 )
-_UNDER = re.compile(
-    r", [^.;\n]{2,80}\b(?:under|of|to|by|with|for|from|against|after) (?:the )?(?:late )?(?:[A-Z]\w+ )?"
-)
+_UNDER = pattern(r", [^.;\n]{2,80}\b(?:under|of|to|by|with|for|from|against|after) (?:the )?(?:late )?(?:[A-Z]\w+ )?")
 """Between somebody and one of whom it tells only beside him: "Bishop Hale, an aide to John Orr, was elected"."""
-_UNDER_THE_NAME = re.compile(
+_UNDER_THE_NAME = pattern(
     r"(?:, [^.;\n]{2,80},)? (?:has |had )?"
     r"(?:written|wrote|writes|published|publishes|recorded|sang|painted|performed)\b"
     r"[^.;\n]{0,80}\bunder (?:the|that|this) (?:name|pen name|pseudonym|alias)\b(?! (?:of\b|[“\"A-Z]))"
@@ -321,45 +320,45 @@ _IN_RELIGION = frozenset({"brother", "mother", "sister"})
 _PEERS = frozenset("baroness countess duchess lady lord marchioness marquess viscount viscountess".split())
 
 
-_PROFESSED = re.compile(
+_PROFESSED = pattern(
     r"^[^\n]*\b(?:[Ss]he|[Hh]e)\b[^.\n]{0,120}\b(?:will be|is|was) (?:now )?known as "
     r"(?:Brother|Sister|Mother|Father|Dom) $"
 )
-_REIGNS = re.compile(
+_REIGNS = pattern(
     r"^(?! (?:said|told)\b)[^.\n]*(?:(?:\.[”\"]? He|, and he) "
     r"(?:will (?:reign|be known) as|(?:took|chose|takes) the name(?: of)?|became)"
     r"|, and (?:by \w+ )?he (?:was|is now)) $"
 )
 """Between somebody and the name with a number that he takes: "the synod chose Bishop Hale. He will be known as"."""
-_CROWNED = re.compile(
+_CROWNED = pattern(
     r"^(?:, [^.\n]*,)? (?:took the (?:oath|throne|crown)|came to the throne|ascended the throne|is to reign|will reign"
     r"|reigns|reigned|(?:was|is to be|will be) (?:crowned|enthroned|proclaimed|sworn in))"
     r"(?: (?:here|today|yesterday|(?:in|on) [\w ]{2,30}))? as (?:[A-Z]\w+ )?$"
 )
 """Between a prince and the name with a number under which he reigns: "Prince Osric took the oath today as"."""
-_BELONGS_TO = re.compile(r"\bof (?:the )?(?:late )?(?:[A-Z]\w+ )?$")
+_BELONGS_TO = pattern(r"\bof (?:the )?(?:late )?(?:[A-Z]\w+ )?$")
 """Before somebody who is named for another: "a nephew of King Baldric"."""
-_IT_WAS_AS = re.compile(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
+_IT_WAS_AS = pattern(r"\bIt was as (?:(?:Mr|Mrs)\. |Miss )?$")
 """Before the name that a lord had first, and behind it: "It was as Giles Dalton that he learned to row"."""
-_KNOWN_BEFORE = re.compile(r"\b(?:knew|known|left|vows|veil)\b")
-_SHE_IS = re.compile(r"(?<=[.\n ])(?:She|He) (?:is|was) $")
+_KNOWN_BEFORE = pattern(r"\b(?:knew|known|left|vows|veil)\b")
+_SHE_IS = pattern(r"(?<=[.\n ])(?:She|He) (?:is|was) $")
 """Before the name that a nun had first: "known to all as Sister Crispin until May. She is Phyllis Garrow"."""
-_THAT_HE = re.compile(r" that s?he\b")
-_BORN_FIRST = re.compile(r"(?:^|[.”\"\n] ?)(?:Bapti[sz]ed|Born|Christened) (?:plain )?$")
+_THAT_HE = pattern(r" that s?he\b")
+_BORN_FIRST = pattern(r"(?:^|[.”\"\n] ?)(?:Bapti[sz]ed|Born|Christened) (?:plain )?$")
 """Before a name at birth that begins a sentence, and behind it: "Born Ada Quill, she leaves a son"."""
-_SHE = re.compile(r",(?: [^.;\n]{2,60},)? (?:s?he|M(?:r|s|rs)\. \w+|Miss \w+) ")
+_SHE = pattern(r",(?: [^.;\n]{2,60},)? (?:s?he|M(?:r|s|rs)\. \w+|Miss \w+) ")
 
 
-_AS_SHE = re.compile(r"(?:^|[.”\"\n] ?)(?:\w+ing )?[Aa]s (?:(?:Mr|Mrs)\. |Miss )?$")
-_SHE_DID = re.compile(r",? s?he (?!is\b|was (?:an?|the)\b)\w+")
+_AS_SHE = pattern(r"(?:^|[.”\"\n] ?)(?:\w+ing )?[Aa]s (?:(?:Mr|Mrs)\. |Miss )?$")
+_SHE_DID = pattern(r",? s?he (?!is\b|was (?:an?|the)\b)\w+")
 """Behind a name that somebody had: "As Ada Quill she won two cups"."""
-_HE_WAS = re.compile(r"(?<=[.\n “\"])(?:She|He) was (?:(?:Mr|Mrs)\. |Miss )?$")
-_WAS_THEN = re.compile(r",? (?:then|in those days|at the time|back then)\b(?! (?:an?|the|who|sent|made)\b)")
-_WHO_WAS = re.compile(r"(?:^|[.”\"\n] ?)The [a-z-]+ who (?:had been|used to be|was|was (?:known as|once)) $")
-_FOR_YEARS = re.compile(r" (?:at (?:birth|home|school)|before|for|in|until|when)\b")
+_HE_WAS = pattern(r"(?<=[.\n “\"])(?:She|He) was (?:(?:Mr|Mrs)\. |Miss )?$")
+_WAS_THEN = pattern(r",? (?:then|in those days|at the time|back then)\b(?! (?:an?|the|who|sent|made)\b)")
+_WHO_WAS = pattern(r"(?:^|[.”\"\n] ?)The [a-z-]+ who (?:had been|used to be|was|was (?:known as|once)) $")
+_FOR_YEARS = pattern(r" (?:at (?:birth|home|school)|before|for|in|until|when)\b")
 """Before a name that somebody no longer has, and behind it: "The singer who was Ada Quill for ten years"."""
-_AS_HE_IS_KNOWN = re.compile(r", as s?he (?:is|was) (?:\w+ly |better |best |also )?(?:known|called)\b")
-_SITS_AS = re.compile(
+_AS_HE_IS_KNOWN = pattern(r", as s?he (?:is|was) (?:\w+ly |better |best |also )?(?:known|called)\b")
+_SITS_AS = pattern(
     r"\b(?:[Hh]e|[Ss]he|who) (?:will sit|sits|is to sit|sat) (?:in the (?:House of )?Lords )?"
     r"as (?:Lord|Lady|Baroness) $"
 )

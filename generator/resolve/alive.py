@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.model import Article, Span
+from generator.patterns import pattern
 from generator.resolve.lives import tells_age
 from generator.resolve.pieces import BESIDE, TITLED, any_of, one_of
 from generator.resolve.verbs import DAY, Verb, third_person, verbs_behind
@@ -36,7 +35,7 @@ def _is_remembered(text: str, span: Span) -> bool:
     )
 
 
-_HIS_FATHER = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose) (?:grand)?(?:father|mother),? $")
+_HIS_FATHER = pattern(r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose) (?:grand)?(?:father|mother),? $")
 
 
 def _is_staged(text: str, span: Span) -> bool:
@@ -117,16 +116,16 @@ _RECENT = (
     rf"(?:(?:on |last |this |early |late )*{DAY}|yesterday|(?:earlier |later )?today|tonight"
     r"|(?:last|this) (?:afternoon|evening|fall|month|morning|night|spring|summer|week|weekend|winter))\b"
 )
-_WHEN = re.compile(_RECENT)
-_THEN = re.compile(rf"(?:(?! (?:that|what|when|where|which|who|whose) )[^.,;:\n“”\"]){{0,90}}? {_RECENT}")
-_SOON = re.compile(r"[^.;\n“”\"]{0,80}? (?:tomorrow|tonight|next (?:month|week))\b")
-_SAYS = re.compile(
+_WHEN = pattern(_RECENT)
+_THEN = pattern(rf"(?:(?! (?:that|what|when|where|which|who|whose) )[^.,;:\n“”\"]){{0,90}}? {_RECENT}")
+_SOON = pattern(r"[^.;\n“”\"]{0,80}? (?:tomorrow|tonight|next (?:month|week))\b")
+_SAYS = pattern(
     rf"{APPOSITION}(?:,? who)? (?:also |later |then |\w+ly )?(?:added|announced|answered|arrived|asked|believes"
     rf"|called|cooks"
     r"|denied|drives|expects|hopes|lives|meets|met|owns|phoned|plans|promised|replied|resigned|said|says|signed|spoke|takes"
     r"|teaches|telephoned|testified|told|took|tweeted|visited|wants|warned|wins|won|works)\b"
 )
-_ACTED_BEFORE = re.compile(
+_ACTED_BEFORE = pattern(
     r"\b(?:said|says|asked|added|told|replied|answered|recalled) $"
     r"|[,?!][”\"] (?:admitted|announced|argued|boasted|called|commented|complained|conceded|continued|cried|declared"
     r"|demanded|exclaimed|explained|grumbled|insisted|joked|laughed|muttered|noted|observed|predicted|promised|protested"
@@ -137,7 +136,7 @@ _OF_THE_DEAD = frozenset(
     "being buried died fascinated influenced inspired lay lies lying missing rests resting".split()
 )
 """What tells nothing of the living: "is missing", "lies in the churchyard", "has inspired"."""
-_TO_THE_DEAD = re.compile(
+_TO_THE_DEAD = pattern(
     r" (?:be |been |being |posthumously )*(?:buried|celebrated|commemorated|exhumed|honou?red|mourned"
     r"|reburied|remembered)"
     r"|[^.,;\n]{0,30} posthumously"
@@ -159,7 +158,7 @@ _DID = frozenset(
     "hit kept laid led left lost made met paid put ran rode rose sang sat saw sent shot sold spent spoke stole "
     "stood struck swam swore taught threw told took went withdrew woke won wore wrote".split()
 )
-_IS_NOW = re.compile(
+_IS_NOW = pattern(
     r" (?:also |now |still |\w+ly )?(?:an? (?:guest|patient) (?:at|in|of)|at (?:home|large)|away|back|home|said to be"
     r"|under (?:arrest|treatment)|understood to be|able|accused|charged|detained|held|suspected|wanted|due|eager"
     r"|expected|free|hopeful|ill|in (?:custody|jail"
@@ -167,7 +166,7 @@ _IS_NOW = re.compile(
     r"|likely|on (?:bail|(?:his|her) way|strike|trial|vacation)|out (?:of jail|on bail)|ready|reluctant|scheduled|set"
     r"|unlikely|willing) "
 )
-_DONE_TO = re.compile(
+_DONE_TO = pattern(
     r" (?:also |again |\w+ly )?(?:accused|acquitted|admitted|appointed|arraigned|arrested|asked|assigned|booked"
     r"|charged|chosen|cited|cleared|confirmed|convicted|declared|deported|detained|discharged|dismissed|elected"
     r"|engaged|expelled|fined|fired|freed|granted|hired|ill|in (?:custody|jail)|indicted|injured|installed"
@@ -185,12 +184,12 @@ _WORKS = frozenset(
     "served sculptured taught translated used worked written wrote".split()
 )
 """What outlives people, or took all their lives, and needs a day to be of now: "wrote", "built"."""
-_OF = re.compile(
+_OF = pattern(
     r"\b(?:about|against|behind|below|beside|by|for|from|into|near|of|on|over|to|toward|towards|under"
     rf"|upon|with|without) (?:the (?:late )?)?{TITLED}$"
 )
-_WHO = re.compile(rf"{BESIDE},? who ")
-_STAGED = re.compile(
+_WHO = pattern(rf"{BESIDE},? who ")
+_STAGED = pattern(
     r"\b[Ii]n (?:an?|his|her|the|this) (?:\w+ )?(?:ballet|book|comedy|drama|film|movie|musical|novel|opera|play|poem"
     rf"|series|story)\b[^.;\n]{{0,30}} {TITLED}$"
     r"|\b(?:hero|heroine|narrator|protagonist|villain)\b[^.;\n]{0,60}, $"
@@ -198,7 +197,7 @@ _STAGED = re.compile(
 )
 _OPENING = 1500
 """Characters in which an article shows of what times it tells."""
-_IN_HIS_BOOK = re.compile(
+_IN_HIS_BOOK = pattern(
     r"[^.;\n]{0,40} in (?:an?|her|his|the) (?:[a-z-]+ ){0,2}(?:book|diar(?:y|ies)|journals?|memoirs?|novel|poem"
     r"|sonnet|will)\b"
 )
@@ -216,16 +215,16 @@ _OF_OLD = tuple(
     ).split()
 )
 """Parts of the words, in small letters, of what tells of other times."""
-_WAS_THERE = re.compile(
+_WAS_THERE = pattern(
     r" (?:absent|among|at|away|back|here|home|in (?!memory|honou?r)|on|one of the|present|there|unavailable|unhurt)\b"
 )
 """Behind "was", and before a day: "was in court on Monday"."""
-_LAST_BEFORE = re.compile(
+_LAST_BEFORE = pattern(
     r"(?:,|ed|ing|them|whom|against|by|for|include|including|let|and|met|of|on|sent|sue|try|was|were|(?:to|will) \w+"
     r"|are|told|(?i:day|morning|night|week)) (?:[A-Z]\w+\.? ){0,2}$"
 )
 """How all that ends which tells it before a name; a quick test."""
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"[’']s (?:\w+ )?(?:attorney|campaign|lawyer|solicitor|spokesm[ae]n|spokeswoman)\b"
     rf"|{APPOSITION} (?:declined to comment|could not be reached|did not (?:reply|respond|return)|had no comment"
     r"|can be (?:contacted|reached)|remains (?:at large|free|in (?:custody|hospital|jail|prison"
@@ -247,7 +246,7 @@ _TO_THE_LIVING = any_of(
     "told trad(?:e|ed) try(?:ing)? welcom(?:e|ed|ing)"
 )
 """What is done to the living alone."""
-_DONE = re.compile(
+_DONE = pattern(
     one_of(
         rf"\b(?P<now>(?:are|ha[sd]|have|is|will) )?(?:to )?(?:\w+ly )?{_TO_THE_LIVING}",
         r"\b(?:appeal|appointment|arraignment|arrest|bail|campaign|candidacy|case|charges?|complaint|election|hearing"
@@ -261,7 +260,7 @@ _DONE = re.compile(
 )
 """Before the name of the living, if it is of now: "charged", "the trial of", "was seconded by"."""
 _OTHERS = r"(?:[^.;\n]|\b[A-Z]\w{0,4}\.){2,60}?"
-_GROUP = re.compile(
+_GROUP = pattern(
     rf"\b(?:(?:among (?:them|whom)|headed by|including|led by) (?:{_OTHERS}(?:,| and) )?"
     r"|(?P<there>(?:[Aa]mong (?:the (?:delegates|guests|officials|passengers|players|speakers|spectators|visitors"
     r"|winners)|those)|[Tt]hose (?:attending|in attendance|present|there)|[Tt]he (?:guests|speakers|visitors|winners))"
@@ -269,8 +268,8 @@ _GROUP = re.compile(
     rf"(?:the )?{TITLED}$"
 )
 """Before one of a group: "three neighbours, among them", "among those present were"."""
-_THEY_DO = re.compile(r"(?:[^.;\n]{0,40},)? (?:are|have|will) (?!(?:been )?(?:buried|dead|died|killed))\w+")
-_BEFORE = re.compile(
+_THEY_DO = pattern(r"(?:[^.;\n]{0,40},)? (?:are|have|will) (?!(?:been )?(?:buried|dead|died|killed))\w+")
+_BEFORE = pattern(
     rf"(?:(?:^|\n|[.”\"] )(?:Last night|On {DAY}|This (?:morning|week)|Today|Yesterday),?"
     r"|\b[Rr]eached (?:at|by|in|on)\b[^.;\n]{3,40},|\b(?i:attorney|counsel|lawyer|spokesman|spokeswoman)"
     r" for) (?:[A-Z]\w+\.? ){0,2}$"

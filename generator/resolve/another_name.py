@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from generator.patterns import pattern
 from generator.resolve.kin import RELATIVE
 
 _HOW = (
@@ -144,7 +145,7 @@ _ONCE = r"(?:also|even|first|had|has|have|in\ fact|later|long|now|once|since|sti
 _TITLE = r"\ ?[(“\"‘']?(?:one\ |the\ |[A-Z][\w.]*\.?\ ){0,3}[“\"‘']?"
 """What may stand before the second name: "the Rev.", a quotation mark."""
 
-OUTRIGHT = re.compile(
+OUTRIGHT = pattern(
     rf"""
     (?:
     (?P<apposition>,[^,.;\n]{{2,100}},|,[^,.;\n]{{2,100}}(?=\ (?:who|and|but)\ )|,\ \d\d,|\ \([^()\n]{{1,40}}\))?
@@ -170,11 +171,11 @@ OUTRIGHT = re.compile(
     re.VERBOSE,
 )
 """What stands between two names of one person, to the title before the second."""
-OF_ANOTHER = re.compile(rf"\b(?:whose (?!(?:\w+ )?(?:name|papers|passport)\b)|{RELATIVE}s?\b(?![’']s (?:\w+ )?name\b))")
+OF_ANOTHER = pattern(rf"\b(?:whose (?!(?:\w+ )?(?:name|papers|passport)\b)|{RELATIVE}s?\b(?![’']s (?:\w+ )?name\b))")
 """What tells in the words between that somebody else has the second name: "the son of a man who wrote as"."""
-OF_SOMEBODY = re.compile(r"\b(?:boy|colleague|friend|girl|man|person|someone|stranger|who|woman)\b")
+OF_SOMEBODY = pattern(r"\b(?:boy|colleague|friend|girl|man|person|someone|stranger|who|woman)\b")
 """The same in what somebody does: "met a man and ..."."""
-FRONTED = re.compile(
+FRONTED = pattern(
     rf"""
     (?:[\w\ ’-]{{0,40}}?,?\ ?\b(?:after|by|having|upon)\ |[\w\ ’-]{{2,40}},\ )?
     (?:{_ONCE}\ )*(?:{_DOES}|{_BORN}|(?:in|under)\ the\ {_NAME}(?:\ of)?){_TITLE}
@@ -182,11 +183,11 @@ FRONTED = re.compile(
     re.VERBOSE,
 )
 """What begins a sentence and gives whom it is about another name: "after changing his name to", "billed as"."""
-HE = re.compile(r"[”\"]?,? (?:[^.;,\n]{2,40}, )?(?:he|she)\b")
+HE = pattern(r"[”\"]?,? (?:[^.;,\n]{2,40}, )?(?:he|she)\b")
 """Behind that name."""
-PREDICATE = re.compile(rf"(?:{_ONCE}\ )*(?:{_DOES}){_TITLE}", re.VERBOSE)
+PREDICATE = pattern(rf"(?:{_ONCE}\ )*(?:{_DOES}){_TITLE}", re.VERBOSE)
 """What "he" or "she" is or does that gives another name."""
-HIS_NAME = re.compile(
+HIS_NAME = pattern(
     rf"""
     {_HIS_NAME}(?:,\ (?:he|she)\ \w+,)?\ (?:is|was|had\ been){_TITLE}
     | {_PAPERS}\ {_GIVES}{_TITLE}
@@ -195,7 +196,7 @@ HIS_NAME = re.compile(
     re.VERBOSE,
 )
 """What is said behind "his" or "her": "real name was", "passport says"."""
-CALLS_HIM = re.compile(
+CALLS_HIM = pattern(
     rf"""
     \b(?:(?P<known>knew|knows?|known|remember(?:s|ed)?)\ (?:him|her)\ (?:\w+\ )?as{_TITLE}
     | (?P<signs>signs)\ {_SELF}(?:\ (?:as|simply|only))*{_TITLE}
@@ -204,7 +205,7 @@ CALLS_HIM = re.compile(
     re.VERBOSE,
 )
 """What others do that gives somebody another name, by "him" or "her"."""
-CUE = re.compile(
+CUE = pattern(
     r"\b(?:a[./]?k[./]?a|alias|alter ego|answer(?:s|ed)|anglici[sz]ed|americani[sz]ed|as|bapti[sz]ed|became|becomes?"
     r"|born|by|byline|call(?:s|ed|ing)?|certificate|code-?name|christened|dubbed|f\.?k\.?a|formerly|gave|gives?|given|goes|in|is"
     r"|knew|knows?|known|licen[cs]e|named?|names|nicknamed|n[ée]e?|now|off|originally|otherwise|papers|passport|previously"
@@ -222,7 +223,7 @@ _GROUP = (
     r"|world|press|public|family|crowd|law|trade|underworld|village|terraces)\b"
     r"|(?:family|fans|friends|generations|intimates|listeners|readers|locals|neighbou?rs)\b)"
 )
-TO_FRIENDS = re.compile(
+TO_FRIENDS = pattern(
     rf"""
     [”\"]?,?\ to\ {_GROUP}
     | [”\"]?,?\ (?:along|around|in|on)\ the
@@ -234,18 +235,18 @@ TO_FRIENDS = re.compile(
     re.VERBOSE,
 )
 """Behind what somebody is to others: "Blackie to his men"."""
-_CALLS = re.compile(r"\b(?:call|called|calls|christened|dubbed|nicknamed)\ (?:[a-z]+\ ){0,3}$")
-_SIMPLY = re.compile(r"(?: by (?:one|a single) name(?: only)?[:,]?| just| only| plain| simply)*(?:(?<=[\w:,]) | [“\"])")
+_CALLS = pattern(r"\b(?:call|called|calls|christened|dubbed|nicknamed)\ (?:[a-z]+\ ){0,3}$")
+_SIMPLY = pattern(r"(?: by (?:one|a single) name(?: only)?[:,]?| just| only| plain| simply)*(?:(?<=[\w:,]) | [“\"])")
 """Before somebody and behind him, where others give him another name: "Everyone calls Ezra Holm simply Blackie"."""
-_AS = re.compile(r",? \(?as (?:the )?(?:[A-Z]\w*\.? ){0,2}")
-_IS_KNOWN = re.compile(
+_AS = pattern(r",? \(?as (?:the )?(?:[A-Z]\w*\.? ){0,2}")
+_IS_KNOWN = pattern(
     r" (?:is|was|had been|has been) (?:\w+ ){0,2}?(?:bapti[sz]ed|born|called|christened|dubbed|known|nicknamed|then)\b"
 )
 """Before a name and behind it, where another stands before: "Blackie, as Ezra Holm was known to his men"."""
-_OF_YOUTH = re.compile(r" of (?:his|her) (?:\w+ )?(?:birth|boyhood|childhood|father|girlhood|native|parents|youth)\b")
-_DROPPED = re.compile(r"(?:,? who)? (?:\w+ly )?(?:abandoned|discarded|dropped|gave up|shed) (?:the|his|her) ")
+_OF_YOUTH = pattern(r" of (?:his|her) (?:\w+ )?(?:birth|boyhood|childhood|father|girlhood|native|parents|youth)\b")
+_DROPPED = pattern(r"(?:,? who)? (?:\w+ly )?(?:abandoned|discarded|dropped|gave up|shed) (?:the|his|her) ")
 """Before the name that somebody no longer has, and behind it: "dropped the Franz Holm of his boyhood"."""
-TO_OTHERS = re.compile(
+TO_OTHERS = pattern(
     r"""
     (?:,\ (?:an?|her|his|the|\d\d)\b[^,.;\n]{0,60})?(?:,|\ [—–-]|—|\ \()\ ?(?:(?:always|just|or|plain|simply)\ )*[“"]?
       (?:(?:Aunt|Brother|Father|Mother|Sister|Uncle)\ )?
@@ -257,7 +258,7 @@ TO_OTHERS = re.compile(
 
 _WORD = r"(?:(?:al|el)-)?(?:(?:[A-Z]\.)++|[A-Z][\w’'-]*+)"
 _BYNAME = rf"(?P<byname>@\w+|{_WORD}(?:\ (?:(?:al|bin|da|de|del|la|of|van|von)\ )?{_WORD}){{0,3}}+)(?![’']s\b)"
-BYNAME = re.compile(
+BYNAME = pattern(
     rf"""
     (?:
     (?P<apposition>,\ (?:an?|her|his|one|the|\d\d)\b[^,.;\n]{{0,60}}|,\ who\b[^,.;\n]{{2,80}}\ and
@@ -270,107 +271,103 @@ BYNAME = re.compile(
     re.VERBOSE,
 )
 """Behind a name, another that may stand nowhere else: "Ezra Holm, known to his men as Blackie"."""
-BYNAME_TO_FRIENDS = re.compile(rf"(?P<apposition>)(?:{TO_OTHERS.pattern}){_BYNAME}(?:{TO_FRIENDS.pattern})", re.VERBOSE)
-SHARES = re.compile(
+BYNAME_TO_FRIENDS = pattern(rf"(?P<apposition>)(?:{TO_OTHERS.pattern}){_BYNAME}(?:{TO_FRIENDS.pattern})", re.VERBOSE)
+SHARES = pattern(
     rf"(?:,? (?:who|and))?,? (?:{_ONCE.replace(chr(92) + ' ', ' ')} )*(?:then|was){_TITLE}"
     rf"|(?:(?!\b(?:said|that)\b)[^.;\n]){{0,80}}? (?:became|becomes|is now){_TITLE}"
 )
 """Between two names of which one is the same, as before and after a marriage: "who was then Ada Quill"."""
-_WRITING_AS = re.compile(
+_WRITING_AS = pattern(
     r"\b(?:Boxing|Fighting|Painting|Performing|Recording|Singing|Working|Writing|Wrestling) (?:[\w ]{1,30} )?"
     r"(?:as|under the name(?: of)?) (?:[A-Z]\w*\. )?$"
 )
 """Before a name that another follows: "Writing as Jonas Pell, Ezra Holm sold a million"."""
-_WAS = re.compile(
+_WAS = pattern(
     r",? (?:who )?(?:was|had been) (?:plain |just )?(?:(?:Sister|Brother|Mother|Father|Dom|Lord|Lady|Miss) )?"
 )
-_UNTIL = re.compile(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
-_PLAYED_AS = re.compile(rf",? (?:who |and )?[^,.;\n]{{2,60}} as{_TITLE}")
-_UNTIL_SHE_MARRIED = re.compile(
+_UNTIL = pattern(r",? (?:until|till|before|as an? (?:girl|boy|child)|in those days|at (?:birth|school|home))\b")
+_PLAYED_AS = pattern(rf",? (?:who |and )?[^,.;\n]{{2,60}} as{_TITLE}")
+_UNTIL_SHE_MARRIED = pattern(
     r",? (?:before|till|until) (?:(?:her|his|the|their) (?:\w+ )?(?:conversion|divorce|marriage|transition|wedding)"
     r"|(?:he|she) (?:converted|divorced|married|wed)|marrying)\b"
 )
 """Between and behind: "Rosa Lind, who swam as Rosa Quill before her marriage"."""
-_BECAME = re.compile(rf",? (?:who )?(?:has |had )?(?:become|became|becomes){_TITLE}")
-_ON_CONVERSION = re.compile(
+_BECAME = pattern(rf",? (?:who )?(?:has |had )?(?:become|became|becomes){_TITLE}")
+_ON_CONVERSION = pattern(
     r" (?:after|on|upon|when) [^,.;\n]{0,30}\b(?:baptism|bapti[sz]ed|conversion|convert(?:ed|ing|s)|embrac(?:ed|es|ing)"
     r"|marriage|married|marrying|ordained|ordination|transition(?:ed|ing)?|vows|wed)\b"
 )
-_CONVERTED = re.compile(
+_CONVERTED = pattern(
     r"(?:,? who)? [^.;\n]{0,60}\b(?:bapti[sz]ed|converted|deed poll|embraced|ordained|transitioned|vows)\b[^.;\n]{0,40}"
     rf" (?:became|becoming){_TITLE}"
 )
-BECOMES = re.compile(
-    r"(?:,[^,.;\n]{2,60},|,)? (?:who )?(?:has |had |later |now )*(?:became|becomes?|will be(?:come)?) "
-)
-A_TITLE = re.compile(rf"{_TITLES} [A-Z]")
+BECOMES = pattern(r"(?:,[^,.;\n]{2,60},|,)? (?:who )?(?:has |had |later |now )*(?:became|becomes?|will be(?:come)?) ")
+A_TITLE = pattern(rf"{_TITLES} [A-Z]")
 """Between two names, and how the second begins: "Giles Dalton, who became Lord Orme"."""
-_SINCE_THEN = re.compile(
+_SINCE_THEN = pattern(
     rf",? who,? (?:since|after) (?:his|her) [\w ]{{3,30}}?,? (?:became|has been|is|was)(?: known as)?{_TITLE}"
 )
-_IN_BRACKETS = re.compile(rf"[^.;\n]{{0,80}} \((?:he|she|who) (?:is|was)(?: (?:formerly|now|once|then))?{_TITLE}")
-_CLOSED = re.compile(r"\)")
-_NAME_THAT = re.compile(r",?(?: is| was)? (?:an?|the) name (?:that )?")
-_USES = re.compile(r",? (?:adopted|chose|goes by|took|used|uses)\b")
+_IN_BRACKETS = pattern(rf"[^.;\n]{{0,80}} \((?:he|she|who) (?:is|was)(?: (?:formerly|now|once|then))?{_TITLE}")
+_CLOSED = pattern(r"\)")
+_NAME_THAT = pattern(r",?(?: is| was)? (?:an?|the) name (?:that )?")
+_USES = pattern(r",? (?:adopted|chose|goes by|took|used|uses)\b")
 """Between and behind: "Ezra Holm is the name Jonas Pell uses on the stage"."""
-_KNEW = re.compile(
+_KNEW = pattern(
     r"\b(?:advertise[ds]?|bill(?:ed|s)?|enter(?:ed|s)?|expose[ds]?|identif(?:ied|ies|y)|introduce[ds]?|knew|knows?|list(?:ed|s)?"
     r"|recogni[sz]e[ds]?|record(?:ed|s)?|regist(?:ered|ers)|remember(?:ed|s)?|reveal(?:ed|s)?|unmask(?:ed|s)?|wrote) $"
 )
-_AS_THE = re.compile(rf" (?:\w+ )?as{_TITLE}")
-_NOT_DOES = re.compile(r"(?! (?:did|does|do|had|has|is|was)\b|[’']s\b)")
+_AS_THE = pattern(rf" (?:\w+ )?as{_TITLE}")
+_NOT_DOES = pattern(r"(?! (?:did|does|do|had|has|is|was)\b|[’']s\b)")
 """Around: "Readers knew Ezra Holm as Jonas Pell"."""
-_BEHIND_THE_NAME = re.compile(rf"\b(?:[Bb]ehind (?:the|that)|[Tt]he) {_NAME} (?:of )?[“\"]?$")
-_HIDES = re.compile(r"[”\"]? (?:conceal(?:ed|s)|hid|hides|is|lurks|stands|stood|was) (?:the )?(?:[a-z-]+ ){0,3}")
-_BY_DAY = re.compile(r"\b[Bb]y day,? s?he (?:is|was) $")
-_BY_NIGHT = re.compile(
-    r"(?:, [^.;\n]{2,60})?[;,] (?:and |but )?(?:at|by) night,? (?:he |she )?(?:became|becomes|is|was) "
-)
-_WHO_IS = re.compile(rf",? who (?:is|was){_TITLE}")
-_ON_WEEKDAYS = re.compile(
+_BEHIND_THE_NAME = pattern(rf"\b(?:[Bb]ehind (?:the|that)|[Tt]he) {_NAME} (?:of )?[“\"]?$")
+_HIDES = pattern(r"[”\"]? (?:conceal(?:ed|s)|hid|hides|is|lurks|stands|stood|was) (?:the )?(?:[a-z-]+ ){0,3}")
+_BY_DAY = pattern(r"\b[Bb]y day,? s?he (?:is|was) $")
+_BY_NIGHT = pattern(r"(?:, [^.;\n]{2,60})?[;,] (?:and |but )?(?:at|by) night,? (?:he |she )?(?:became|becomes|is|was) ")
+_WHO_IS = pattern(rf",? who (?:is|was){_TITLE}")
+_ON_WEEKDAYS = pattern(
     r" (?:by (?:day|night)|during the day|in (?:civil|daily|everyday|ordinary|private|real) life|on weekdays)\b"
 )
 """Between and behind: "Rosa Lind, who is Professor Quill by day"."""
-_WONDERED = re.compile(r"\b(?:ask|guess|kn[eo]w|learn|said|say|wonder)(?:ed|ing|n|s)? who $")
-_SAID_WHO = re.compile(
+_WONDERED = pattern(r"\b(?:ask|guess|kn[eo]w|learn|said|say|wonder)(?:ed|ing|n|s)? who $")
+_SAID_WHO = pattern(
     r" (?:really )?(?:is|was)\.[”\"]? (?:[A-Z][a-z]+ [\w ]{1,20}?,? )?(?:[Hh]e|[Ss]he) (?:[^.;\n]{2,60} )?"
     rf"(?:admitted|announced|confessed|said|told [^.;\n]{{2,30}}) (?:that )?(?:he|she) (?:is|was){_TITLE}"
 )
 """Before and between: "Many asked who Rosa Lind was. Last week she said that she was Ada Quill"."""
-_HE_IS = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:is|was) (?:plain )?$")
-_TO_SOME = re.compile(r" (?:at|in|on|to) [^.,;\n]{2,40},? (?:and|but) (?:just |plain )?")
-_TO_OTHERS_IN_TURN = re.compile(r" (?:at|in|on|to) ")
+_HE_IS = pattern(r"\b(?:[Hh]e|[Ss]he) (?:is|was) (?:plain )?$")
+_TO_SOME = pattern(r" (?:at|in|on|to) [^.,;\n]{2,40},? (?:and|but) (?:just |plain )?")
+_TO_OTHERS_IN_TURN = pattern(r" (?:at|in|on|to) ")
 """Around: "She is Ada Quill on her passport and Rosa Lind on the bills"."""
-THE_MILLER = re.compile(r"[”\"]?, (?:(?:the|an?) )?(?:[a-z][\w-]* ){0,4}")
+THE_MILLER = pattern(r"[”\"]?, (?:(?:the|an?) )?(?:[a-z][\w-]* ){0,4}")
 """Between what begins a sentence and the name of him whom it is about: "Billed as Jonas Pell, the miller Ezra Holm"."""
-_THE_REAL = re.compile(r"\b[Tt]he (?:real|true) [“\"]?(?:[A-Z]\w*\.? )?$")
-_IS_REALLY = re.compile(rf"[”\"]? (?:is|was|proved to be|turned out to be){_TITLE}")
-_CHOSE = re.compile(
+_THE_REAL = pattern(r"\b[Tt]he (?:real|true) [“\"]?(?:[A-Z]\w*\.? )?$")
+_IS_REALLY = pattern(rf"[”\"]? (?:is|was|proved to be|turned out to be){_TITLE}")
+_CHOSE = pattern(
     r"(?:,? who| who)?(?: has| had| once| later)* (?:adopt(?:ed|s)|chose|pick(?:ed|s)|select(?:ed|s)|takes?|took"
     r"|uses?|used) [“\"]?"
 )
-_FOR_HIS_NAME = re.compile(rf"[”\"]? (?:as|for) (?:an?|her|his|the) {_NAME}\b")
+_FOR_HIS_NAME = pattern(rf"[”\"]? (?:as|for) (?:an?|her|his|the) {_NAME}\b")
 """Around: "Ezra Holm chose Jonas Pell for his stage name"."""
-_BORN_THERE = re.compile(r"(?:^|[.”\"\n] ?)(?:Bapti[sz]ed|Born|Christened|Named)(?: plain)?(?: [A-Z]\w*\.)? $")
-_THE_SINGER_BECAME = re.compile(
+_BORN_THERE = pattern(r"(?:^|[.”\"\n] ?)(?:Bapti[sz]ed|Born|Christened|Named)(?: plain)?(?: [A-Z]\w*\.)? $")
+_THE_SINGER_BECAME = pattern(
     rf"(?:\ [^.;,\n]{{2,60}})?,?\ (?:s?he|the\ [a-z-]+(?:\ [a-z-]+)?)\ (?:{_ONCE}\ )*"
     rf"(?:{_DOES}|became|becomes?|chose|took){_TITLE}",
     re.VERBOSE,
 )
 """Before and between: "Born Rosa Quill in Hull, the singer became Rosa Lind"."""
-_AS_HE = re.compile(r"(?:^|[.”\"\n] ?)As (?:[A-Z]\w*\. )?$")
-_ANY = re.compile("")
+_AS_HE = pattern(r"(?:^|[.”\"\n] ?)As (?:[A-Z]\w*\. )?$")
+_ANY = pattern("")
 
 AROUND = (
     (_ANY, TO_OTHERS, TO_FRIENDS),
     (_CALLS, _SIMPLY, _ANY),
-    (_WRITING_AS, re.compile(", "), _ANY),
+    (_WRITING_AS, pattern(", "), _ANY),
     (_ANY, _AS, _IS_KNOWN),
     (_ANY, _DROPPED, _OF_YOUTH),
     (_ANY, _WAS, _UNTIL),
     (_ANY, _PLAYED_AS, _UNTIL_SHE_MARRIED),
     (_ANY, _BECAME, _ON_CONVERSION),
-    (_ANY, re.compile(r" \("), _UNTIL_SHE_MARRIED),
+    (_ANY, pattern(r" \("), _UNTIL_SHE_MARRIED),
     (_ANY, _CONVERTED, _ANY),
     (_ANY, _SINCE_THEN, _ANY),
     (_ANY, _IN_BRACKETS, _CLOSED),
@@ -384,25 +381,25 @@ AROUND = (
     (_THE_REAL, _IS_REALLY, _ANY),
     (_ANY, _CHOSE, _FOR_HIS_NAME),
     (_BORN_THERE, _THE_SINGER_BECAME, _ANY),
-    (_AS_HE, THE_MILLER, re.compile(rf"\ (?:has\ |had\ |\w+ly\ )?{_PERFORMS}\b", re.VERBOSE)),
+    (_AS_HE, THE_MILLER, pattern(rf"\ (?:has\ |had\ |\w+ly\ )?{_PERFORMS}\b", re.VERBOSE)),
 )
 """What together stands before, between and behind two names of one person."""
-AS_ADA = re.compile(rf"(?:^|[.”\"\n] ?)(?:As|Under the name(?: of)?){_TITLE}$")
-SHE_SANG_AS = re.compile(
+AS_ADA = pattern(rf"(?:^|[.”\"\n] ?)(?:As|Under the name(?: of)?){_TITLE}$")
+SHE_SANG_AS = pattern(
     rf",? s?he [^.\n]{{2,80}}?(?:[;,]|[;,]? (?:and|but|while)|\.) (?:[Aa]s|[Uu]nder (?:that|the name)(?: of)?){_TITLE}"
 )
-SHE = re.compile(r"(?:,? s?he\b)? \w+")
+SHE = pattern(r"(?:,? s?he\b)? \w+")
 """Before, between and behind two names of one who has not been named: "As Ada Quill she sang; as Rosa Lind she"."""
-WON_AS = re.compile(
+WON_AS = pattern(
     rf"(?! .*\b(?:against|and|as|same|such|with)\b.* as )(?:,? who|, the [a-z]+)? [^,.;\n]{{2,60}} as{_TITLE}"
 )
 """Between two names with the same given name: "Rosa Lind, who won the cup in 1980 as Rosa Quill"."""
-WHILE = re.compile(r"(?!.*\b(?:known|who)\b).* as ", re.DOTALL)
-DID = re.compile(
+WHILE = pattern(r"(?!.*\b(?:known|who)\b).* as ", re.DOTALL)
+DID = pattern(
     r" (?:\w+ly )?(?:began|came|can|could|did|do|does|fell|fled|fought|gave|got|had|has|held|hit|is|kept|knew|led|left"
     r"|lost|made|met|paid|played|put|ran|read|rode|rose|said|sang|sat|saw|sent|set|shot|spoke|stood|struck|swung|threw|told"
     r"|took|was|watches|went|were|will|won|would|wrote|\w+[a-z]ed)\b"
 )
 """Between and behind two who do something at a time: "Ezra Holm fled as Jonas Pell fired"."""
-TO_THEM = re.compile(rf"\b[Tt]o\ {_GROUP}[^.;\n]{{0,30}}?,?\ (?:he|she)\ (?:is|was)\ (?:\w+\ )?[“\"]?$", re.VERBOSE)
+TO_THEM = pattern(rf"\b[Tt]o\ {_GROUP}[^.;\n]{{0,30}}?,?\ (?:he|she)\ (?:is|was)\ (?:\w+\ )?[“\"]?$", re.VERBOSE)
 """Before what others call somebody: "To the terraces he was Blackie"."""

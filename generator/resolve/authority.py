@@ -20,6 +20,7 @@ import msgspec
 from generator.errors import AuthorityError, error, warning
 from generator.model import Person, Problem
 from generator.names import fold
+from generator.patterns import pattern
 from generator.slugs import is_slug, slug_of
 from generator.wording import did_you_mean, field_fault, syntax_fault
 
@@ -222,7 +223,7 @@ def _field_fault(fault: msgspec.ValidationError, path: Path, file: str, key: str
     return error(f"{file}:{line}", f"The record {key!r}: {why}.", remedy, "authority-field")
 
 
-_HEAD = re.compile(r"""\s*(\[?)\s*(["']?)([\w.-]+|(?<=["'])[^"']+)\2\s*[\]=]""")
+_HEAD = pattern(r"""\s*(\[?)\s*(["']?)([\w.-]+|(?<=["'])[^"']+)\2\s*[\]=]""")
 
 
 def _lines_of(text: str) -> dict[str, int]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Set
 
 from generator.model import Span
 from generator.names import TITLES, fold
+from generator.patterns import pattern
 from generator.resolve.chain import written_out
 from generator.resolve.trades import NO_TRADE, trade_in
 
@@ -18,7 +18,7 @@ OFFICES = frozenset(
 """Words of public offices; a president may be a company's."""
 _SETTLED = frozenset("medicine school food crafts fire police shops land".split())
 _OF_A_TOWN = frozenset("city county town village".split())
-_WORD = re.compile(r"[a-z]+")
+_WORD = pattern(r"[a-z]+")
 
 
 def is_of_a_town(role: str) -> bool:
@@ -48,7 +48,7 @@ def predicates_of(text: str, span: Span) -> Iterator[tuple[str, bool]]:
         yield f"former {role}" if gone else role, bool(_COMES.search(text, span.end, found.end()))
 
 
-_PREDICATE = re.compile(
+_PREDICATE = pattern(
     r"(?:(?:, [^,.;]{2,100}){1,2},|,)? (?:who )?"
     r"(?:(?:was )?sworn (?:in )?(?:on \w+ )?as|(?:retired|resigned|stepped down) (?:on \w+ |today )?as|"
     r"(?:was|is) (?:re-?)?(?:named|elected|appointed|chosen|made|confirmed|hired|installed)(?: (?:on \w+|today))?|"
@@ -58,21 +58,19 @@ _PREDICATE = re.compile(
     r"(?=[,.;]| (?:in|and|on|at|by|for|after|since|until|from|who|but) | \w+ years (?:ago|before|later)\b|$)"
     r"|(?:(?:, [^,.;]{2,80}){1,2},)? (?:who )?(?:was |is )?(?:re-?)?elected to the (?P<body>(?:[\w'’-]+ )?[\w'’-]+)\b"
 )
-_NAMES = re.compile(
+_NAMES = pattern(
     r"\b(?:named|appointed|approved|chose|chosen|picked|nominated|elected|confirmed|installed|selected|designated)"
     r"(?: (?!as\b|to\b)[\w.’-]+){0,4} $"
 )
-_NAMED_AS = re.compile(
+_NAMED_AS = pattern(
     r"(?:, [^,.;\n]{2,80},)? (?:as|to be|to serve as) (?:an? |the |its |their |his |her )?"
     r"(?P<role>(?:[\w'’-]+ ){0,6}?[\w'’-]+)(?=[,.;]| (?:in|on|at|after|since|until|from|who|but)\b|$)"
 )
 """Between "the assembly approved" and what somebody is to be: "Ada Quill, a chemist, as minister of mines"."""
-_COMES = re.compile(
-    r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|confirmed|hired|installed|will be)\b"
-)
-_WAS = re.compile(r" (?:was|served as) (?:the |its |their )?[\w ’'-]+$")
-_GONE = re.compile(r" (?:for (?:[\w-]+ ){1,3}(?:years|terms)|until|from \d{4})\b")
-FORMER = re.compile(r"(?:(?:a|an|the) )?(?:former|ex|onetime|longtime former)\b")
+_COMES = pattern(r"\b(?:becomes|became|sworn|named|elected|appointed|chosen|made|confirmed|hired|installed|will be)\b")
+_WAS = pattern(r" (?:was|served as) (?:the |its |their )?[\w ’'-]+$")
+_GONE = pattern(r" (?:for (?:[\w-]+ ){1,3}(?:years|terms)|until|from \d{4})\b")
+FORMER = pattern(r"(?:(?:a|an|the) )?(?:former|ex|onetime|longtime former)\b")
 
 
 def parts_of_roles(roles: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -117,11 +115,11 @@ def _is_governed(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] == " " and _THROUGH.search(text, max(0, start - 30), start) is not None
 
 
-_THROUGH = re.compile(
+_THROUGH = pattern(
     r"(?:^|\n|[.!?”] )(?:According to|Accompanied by|Asked by|Like|Through|Unlike|With|Without)"
     r" (?:an?|her|his|the|their) $"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = pattern(
     rf"\b(?:{'|'.join(sorted(KIN | NEIGHBORS))}) (?:of|to)\b.*"
     rf"|\b[\w-]+ (?:buff|enthusiast|fan|lover)\b"
     rf"|\b[\w-]+(?:[’']s|s?[’']) (?:[\w-]+ )?(?:{'|'.join(sorted(KIN))})\b"
@@ -133,7 +131,7 @@ def forebears(role: str) -> frozenset[str]:
     return parts_of_roles([fold(role)])[0] & FOREBEARS
 
 
-_PREPOSITION = re.compile(r" (?:of|for|at|in|to|from|on|with|who|and) ")
+_PREPOSITION = pattern(r" (?:of|for|at|in|to|from|on|with|who|and) ")
 _COMMON = frozenset(
     "former late then that this with from into over their first last chief senior deputy acting".split()
 )

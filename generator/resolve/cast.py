@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.model import Card, Person, Picture
 from generator.names import fold, parse_name
+from generator.patterns import pattern
 from generator.resolve.authority import Authority, Portrait, Record
 from generator.slugs import slug_of
 
@@ -168,7 +168,7 @@ def slug_of_name(name: str) -> str:
     return slug_of(_INITIALS.sub("", name))
 
 
-_INITIALS = re.compile(r"(?<=\w\w )(?:\w\.[ -]?)+(?= ?\w)")
+_INITIALS = pattern(r"(?<=\w\w )(?:\w\.[ -]?)+(?= ?\w)")
 
 
 def _ids(slug: str, person: Found) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,6 +21,7 @@ from generator.names import (
     sex_of,
     suffix_of,
 )
+from generator.patterns import pattern
 
 
 class Member(NamedTuple):
@@ -252,7 +252,7 @@ def is_relative(text: str, mention: PersonMention) -> bool:
     return bool(KIN_WORD.search(text, max(0, start - 40), start))
 
 
-KIN_WORD = re.compile(
+KIN_WORD = pattern(
     r"\b(?:sons?|daughters?|father|mother|brothers?|sisters?|(?:half|step)-?(?:brother|sister)|grandson|granddaughter|"
     r"grandfather|grandmother|husband|wife|widow|cousins?|uncle|aunt|nephew|niece|elder|younger|namesakes?)"
     r"(?:,| of)? [^,;\n]{0,36}$"
@@ -289,7 +289,7 @@ def reflected_sex(text: str, spans: Iterable[Span]) -> Sex:
     return "" if len(said) != 1 else "m" if said & {"him", "man", "boy"} else "f"
 
 
-_SELF = re.compile(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b|, an? (?:[\w-]+ )?(woman|man|girl|boy)\b(?!’s|'s| and )")
+_SELF = pattern(r" [^A-Z.,;:\n“”\"]{1,50} (him|her)self\b|, an? (?:[\w-]+ )?(woman|man|girl|boy)\b(?!’s|'s| and )")
 PLAIN = frozenset({"mr", "ms", "mrs", "miss"})
 """Honorifics of everybody."""
 

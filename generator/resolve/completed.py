@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from generator.names import (
     parse_without_nickname,
     sex_of,
 )
+from generator.patterns import pattern
 from generator.resolve.called import called_by, is_called_by_given_name
 from generator.resolve.chain import Chain
 from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
@@ -81,7 +81,7 @@ def _name(chain: Chain) -> Name:
 
 
 _MORA = "(?:(?:[kgnhbpmr]y?|sh?|j|z|ts?|ch|d|f|w|y)?[aeiou]|n(?![aeiouy])|[kstp](?=[kstpc])|')"
-_JAPANESE = re.compile(
+_JAPANESE = pattern(
     rf"{_MORA}+ (?={_MORA}+$)[\w']*"
     "(?:ko|mi|ka|ichi|ji|rou?|[iua]o|zou?|hiko|suke|nobu|hiro|yuki|aki|taka|kazu|shi|to|yo|ta|ya)"
 )
@@ -129,7 +129,7 @@ def _bears_husbands_name(family: _Family, chain: Chain, name: Name) -> bool:
     return of_his or any(fold(honorific) == "mrs" for honorific in chain.honorifics)
 
 
-_FATHERS_NAME = re.compile("(?:dottir|dotter)$")
+_FATHERS_NAME = pattern("(?:dottir|dotter)$")
 
 
 def _is_called_by_surname(chain: Chain, name: Name) -> bool:

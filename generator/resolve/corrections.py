@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations, product
 
 from generator.model import Span
 from generator.names import Name, parse_name
+from generator.patterns import pattern
 from generator.resolve.chain import Chain
 
 ALIKE = 0.7
 """Share of letters in order that a name and its misspelling have in common, or more."""
-_MISSPELLED = re.compile(
+_MISSPELLED = pattern(
     r"\b(?:miss?pell?(?:ed|ing|ings|s|t)?|misprint(?:ed|s)?|misstated the (?:\w+ ){0,2}(?:sur)?names?"
     r"|(?:gave|had|printed|carried) (?:the|a) (?:wrong|incorrect) (?:\w+ )?(?:sur)?name"
     r"|(?:sur)?names?\b[^.\n]{0,80}\b(?:incorrectly|wrongly|in error))\b"
@@ -27,7 +27,7 @@ def is_corrected(text: str, span: Span) -> bool:
     return found is not None and not _OF_A_THING.match(text, found.end())
 
 
-_OF_A_THING = re.compile(
+_OF_A_THING = pattern(
     r"(?: the)?(?: (?:sur)?names?)? of (?:an?|the) (?:[\w-]+ ){0,2}?(?:street|road|school|company|firm|town|village|"
     r"river|ship|boat|book|film|song|team|hospital|church|shop|store|restaurant)\b"
 )

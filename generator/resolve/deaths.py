@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.patterns import pattern
 from generator.resolve.pieces import AGE, BESIDE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
 from generator.resolve.standing import Place
 
@@ -70,7 +71,7 @@ def _died(there: Place) -> re.Match[str] | None:
     return None if dead and other and other.end() <= dead.end() else dead
 
 
-_WHO = re.compile(r"[A-Z][^,.;:\n]{1,60}, who\b")
+_WHO = pattern(r"[A-Z][^,.;:\n]{1,60}, who\b")
 """The name of another, of whom more is told."""
 
 
@@ -89,7 +90,7 @@ def _is_of_the_dead(there: Place, parts: Sequence[str]) -> bool:
     return any(before.search(there.before) and behind.match(there.behind) for before, behind in _AROUND)
 
 
-_OWNS = re.compile(r"[’'](?:s\b| )")
+_OWNS = pattern(r"[’'](?:s\b| )")
 """Behind one of whom something is told: "Bishop Hilarion’s aunt"."""
 _HIS = "(?:his|her|their)"
 _PUT_TO_DEATH = any_of(
@@ -171,7 +172,7 @@ _BODY = (
     )
     + r"\b|body (?:is to lie|lay|lies|will lie)\b"
 )
-_DIED = re.compile(
+_DIED = pattern(
     one_of(
         rf"(?:(?!, (?!retired )[a-z]+ed ){BESIDE}|{_WHO_DID}),?"
         rf"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{{1,60}}? and)?)? {_DIES}",
@@ -191,23 +192,23 @@ _DIED = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: "died", "has passed away", "of Leeds, who kept bees, was found dead", "(d. 1954)", ", killed by"."""
-_IN_APPOSITION = re.compile(
+_IN_APPOSITION = pattern(
     r", [^,.;\n]{2,90} (?:against|by|for|from|of|than|to|under|with) (?:(?:the )?late |the )?(?:[A-Z]\w*\.? )?$"
 )
-_GOES_ON = re.compile(rf",(?: who)? (?!have |were ){_DIES}")
+_GOES_ON = pattern(rf",(?: who)? (?!have |were ){_DIES}")
 """Around a name in what is told of somebody else: "Ada Holm, the widow of Ezra Holm, died"."""
-_WHEN = re.compile(
+_WHEN = pattern(
     rf"(?:,? (?:at|aged|at the age of) (?P<age>{AGE})\b)?(?:(?:(?!day\b)[^.;\n]){{0,40}}?\b(?P<year>{YEAR})\b)?"
     rf"(?:[^.;\n]{{0,40}}?\b(?:at|aged)(?: the age of)? (?P<later>{AGE})(?=[.,;]|$))?"
     rf"(?:[^.\n]{{0,120}}\. (?:He|She) was (?P<was>{AGE})\.)?"
 )
 """What may stand behind that: "at 76", "in the spring of 1919", "in a Leeds hospital. He was 76."."""
-_AGO = re.compile(
+_AGO = pattern(
     rf"[^.;\n]{{0,60}}?\b(?:(?P<years>{AGE}|{ONES}) years ago|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
     r"|(?:last|this) (?:night|week)|this (?:afternoon|evening|month|morning)|to-?day|yesterday)\b"
 )
 """How long ago somebody died, or that it was lately: "fifty years ago today", "on Tuesday"."""
-_OBITUARY = re.compile(
+_OBITUARY = pattern(
     rf",[^.?!]*, (?P<age>{AGE})$|.*\b(?:Dies|Is Dead|Dead) (?:at|Aged) (?P<aged>{AGE})\b|.*\b(?:Dies|Is Dead|Slain)\b"
 )
 """Behind a name in a headline: "Ezra Holm, Bee Keeper, 76", "Holm Dies at 76"."""
@@ -223,7 +224,7 @@ _OF_ANOTHER = (
 """Who or what may be meant by what follows."""
 _OF_SOMEBODY = r"\b(?:baby|boy|child|driver|girl|infant|lady|man|officer|patient|soldier|victim|woman|youth)\b"
 """Who else may be meant by "he"."""
-_AND_DIED = re.compile(
+_AND_DIED = pattern(
     rf"(?![’']s )(?:"
     rf"(?:(?!{_OF_ANOTHER}|\bsaid\b)[^.;\n]){{2,120}}?\band {_DIES}"
     rf"|(?:(?!{_OF_ANOTHER}|{_OF_SOMEBODY}|\bsaid\b)[^.;\n]){{2,120}}?"
@@ -235,19 +236,19 @@ _HIS_DEATH = (
     rf"(?:after|at|before|by|following|from|since|till|until|upon|with) (?P<who>his|her) "
     rf"(?:early |own |recent |sudden |tragic |untimely |violent )?{_OF_DEATH}"
 )
-_UNTIL_HIS_DEATH = re.compile(
+_UNTIL_HIS_DEATH = pattern(
     rf"(?![’']s )(?:(?!{_OF_ANOTHER})[^.;\n]){{0,150}}?"
     rf"(?:\b{_HIS_DEATH}|\b(?:(?:anniversary of (?:his|her) death|death anniversary)\b|by (?:his|her) executors\b))"
 )
 """Behind a name, and before anybody else's: "led the party until his death in 1931"."""
-_BEFORE_HE_DIED = re.compile(
+_BEFORE_HE_DIED = pattern(
     rf"(?:^|[.?!][”\"]? )(?:[A-Z][a-z]+ (?:[a-z]+ )?)?(?i:at|before|since|till|until) (?P<who>her|his|he|she) "
     rf"(?:{_DIES}|(?:early |own |sudden |tragic |untimely |violent )?{_OF_DEATH})"
     rf"(?:[^.,;\n]{{0,40}}?\b(?P<year>{YEAR}))?[^.,;\n]{{0,40}}, {TITLED}$"
 )
 """Before a name, of whom the sentence begins to tell: "Until he died last May, Ezra Holm"."""
 _KIN_LEFT = "(?:brothers?|children|daughters?|grandchildren|husband|sisters?|sons?|widow|wife)"
-_HE_DIED = re.compile(
+_HE_DIED = pattern(
     r"(?![^\n]*\b(?:conduct|officiat|preach))"
     rf"(?:(?!{OF_HIS}).)*?[\w)]{{2}}[.?!][”\"]? (?:"
     rf"(?P<who>He|She|His|Her) (?:{_DIES}|ashes|{_BODY}|funeral|remains|widow|is buried"
@@ -255,10 +256,10 @@ _HE_DIED = re.compile(
     r"|(?:Burial|Interment|Survivors|Visitation) (?:include|is|was|were|will))\b"
 )
 """A later sentence, in a paragraph that names nobody else: "thousands came. He died on Friday at 76."."""
-_HIM = re.compile(r"\b(?:he|her|hers|him|his|she)\b", re.IGNORECASE)
+_HIM = pattern(r"\b(?:he|her|hers|him|his|she)\b", re.IGNORECASE)
 """Before a name, what means another of whom the paragraph is."""
 _SUPPOSED = any_of("attempted eventual fake faked feared future political possible reported rumou?red staged")
-_OWN_DEATH = re.compile(
+_OWN_DEATH = pattern(
     r"(?:[’']s|[’'](?= )) "
     rf"(?:(?!{_SUPPOSED}\b)\w+ ){{0,2}}?"
     + any_of(
@@ -277,7 +278,7 @@ _IS_HELD = (
     r"|[^.,;\n]{0,12}?\b(?:at|in|last|near|on|this|yesterday)\b[^.,;\n]{0,30}?))?"
 )
 """What may stand between a thing of the dead and whose it is: "the death is announced of", "the inquest today on"."""
-_OF_THE_DEAD = re.compile(
+_OF_THE_DEAD = pattern(
     one_of(
         r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|\w+[’']s) late,? "
         rf"(?!{any_of('afternoon edition evening game hour morning news night show spring summer winter')}\b)"
@@ -335,43 +336,41 @@ _OF_THE_DEAD = re.compile(
     r"(?:(?:[A-Z][\w’']*|[A-Z]\w{0,4}\.) ){0,3}$"
 )
 """Before a name, what only the dead have, or what is done to them: "the coffin of", "gunmen killed", "in memory of"."""
-_COMMA = re.compile(r", (?:[A-Z]\w*\.? ){0,3}$")
+_COMMA = pattern(r", (?:[A-Z]\w*\.? ){0,3}$")
 """Before a name in apposition, behind which something stands as well: "the coffin of the mayor, Ezra Holm,"."""
 _AROUND = (
-    (re.compile(rf"\bHad s?he lived, {TITLED}$"), re.compile("")),
-    (re.compile(rf"\b(?:buried|cremated|interred) {TITLED}$"), re.compile(r" (?:at|beside|on|with \w+ honou?rs)\b")),
+    (pattern(rf"\bHad s?he lived, {TITLED}$"), pattern("")),
+    (pattern(rf"\b(?:buried|cremated|interred) {TITLED}$"), pattern(r" (?:at|beside|on|with \w+ honou?rs)\b")),
     (
-        re.compile(rf"\bfound {TITLED}$"),
-        re.compile(
-            r" (?:dead|drowned|hanged|lifeless|murdered|shot dead|slain|strangled)\b(?! (?:asleep|drunk|tired))"
-        ),
+        pattern(rf"\bfound {TITLED}$"),
+        pattern(r" (?:dead|drowned|hanged|lifeless|murdered|shot dead|slain|strangled)\b(?! (?:asleep|drunk|tired))"),
     ),
     (
-        re.compile(rf"\b[Tt]he will of {TITLED}$"),
-        re.compile(r"[^.;\n]{0,60} (?:disposes|leaves|(?:has been|was) (?:admitted to|filed|probated|proved|read))\b"),
+        pattern(rf"\b[Tt]he will of {TITLED}$"),
+        pattern(r"[^.;\n]{0,60} (?:disposes|leaves|(?:has been|was) (?:admitted to|filed|probated|proved|read))\b"),
     ),
     (
-        re.compile(
+        pattern(
             r"\b(?:doctors|firemen|firefighters|lifeguards|medics|paramedics|physicians|rescuers|surgeons)"
             rf" (?:could not|couldn[’']t|failed to|were unable to) (?:resuscitate|revive|save) {TITLED}$",
             re.IGNORECASE,
         ),
-        re.compile(""),
+        pattern(""),
     ),
     (
-        re.compile(rf"\b(?:attempts|efforts) to (?:resuscitate|revive|save) {TITLED}$", re.IGNORECASE),
-        re.compile(r" (?:failed|proved|were (?:futile|in vain|of no avail|unavailing|unsuccessful|useless|vain))\b"),
+        pattern(rf"\b(?:attempts|efforts) to (?:resuscitate|revive|save) {TITLED}$", re.IGNORECASE),
+        pattern(r" (?:failed|proved|were (?:futile|in vain|of no avail|unavailing|unsuccessful|useless|vain))\b"),
     ),
     (
-        re.compile(
+        pattern(
             r"\b(?:battered|beat|bludgeoned|burned|choked|clubbed|crushed|gored|hacked|kicked|knifed|mauled|shot|stabbed"
             rf"|stoned|struck|tortured|trampled) {TITLED}$"
         ),
-        re.compile(r"(?: [^.,;\n]{2,30})? (?:dead|to death)\b"),
+        pattern(r"(?: [^.,;\n]{2,30})? (?:dead|to death)\b"),
     ),
 )
 """What together stands before and behind the name of the dead: "crushed ... to death"."""
-_NOT_YET = re.compile(
+_NOT_YET = pattern(
     r"\b"
     + any_of(
         "almost attempt(?:ed|s)? avert(?:ed|s)? call(?:ed|ing|s)?_for conspir\\w+ demand\\w* fak(?:ed|es?|ing) "
@@ -381,15 +380,13 @@ _NOT_YET = re.compile(
     + " (?:for |of |the |an? |to )*(?:[a-z]+ )?$"
 )
 """Before that, what leaves somebody alive: "attempted murder of", "plotted the assassination of"."""
-_REPORTED = re.compile(
-    r"\b(?:accounts?|claims?|news|reports?|rumou?rs?|stor(?:y|ies)|word)\b[^\n]{0,50}$", re.IGNORECASE
-)
-_DENIED = re.compile(
+_REPORTED = pattern(r"\b(?:accounts?|claims?|news|reports?|rumou?rs?|stor(?:y|ies)|word)\b[^\n]{0,50}$", re.IGNORECASE)
+_DENIED = pattern(
     r"[^.\n]*\b(?:are|is|proved|were|was)(?: \w+){0,3}? (?:baseless|denied|exaggerated|false|groundless|incorrect"
     r"|mistaken|premature|unfounded|untrue|without (?:any )?foundation|wrong)\b"
 )
 """Before a name and behind it: "Reports of the death of Ezra Holm are untrue"."""
-_IF = re.compile(
+_IF = pattern(
     r"\b(?:[Ff]ear(?:ed|s)?(?: that)?|[Ii]f|[Ii]magine[ds]?(?: that)?|[Pp]retend(?:ed|s)?(?: that)?"
     rf"|[Ss]uppose[ds]?(?: that)?|[Uu]nless|[Ww]hether|[Ww]ished(?: that)?) {TITLED}$"
     r"|\b[Ii]n (?:an?|his|her|the|this) (?:\w+ )?(?:ballet|book|comedy|drama|film|movie|musical|novel|opera|play|poem"

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
+from generator.patterns import pattern
 from generator.resolve.verbs import forms_of
 
 _BEASTS = (
@@ -1032,7 +1033,7 @@ def trades_of(form: str, text: str, end: int) -> list[str]:
 @cache
 def _rests_of(form: str) -> list[tuple[str, re.Pattern[str]]]:
     """The trades of a verb's form, each with the pattern of what has to follow."""
-    return [(trade, re.compile(rests)) for trade, rests in _BY_FORM.get(form, {}).items()]
+    return [(trade, pattern(rests)) for trade, rests in _BY_FORM.get(form, {}).items()]
 
 
 def _by_form() -> dict[str, dict[str, str]]:
@@ -1052,5 +1053,5 @@ def _by_form() -> dict[str, dict[str, str]]:
 
 
 _FEW = r"(?:(?:[\w’'.-]|,(?=\d))+ ){0,4}?"
-_GOES_ON = re.compile(r"\n {9,}")
+_GOES_ON = pattern(r"\n {9,}")
 _BY_FORM = _by_form()

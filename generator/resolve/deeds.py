@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model import Span
+from generator.patterns import pattern
 from generator.resolve.callings import KIN, NEIGHBORS
 from generator.resolve.deed_words import PAPERS, PLACES, trades_of
 from generator.resolve.trades import fields_of
@@ -33,8 +34,9 @@ def subjects_of(
             yield Span(*same.span())
 
 
-_HE, _SHE = re.compile(r"\b[Hh]e\b|\b[Hh]is (?=[a-z])"), re.compile(r"\b[Ss]he\b|\b[Hh]er (?=[a-z])")
-_SOMEBODY = re.compile(
+_HE = pattern(r"\b[Hh]e\b|\b[Hh]is (?=[a-z])")
+_SHE = pattern(r"\b[Ss]he\b|\b[Hh]er (?=[a-z])")
+_SOMEBODY = pattern(
     rf"[“”]|\b(?:{'|'.join(sorted(KIN | NEIGHBORS))}|boss|boy|chairman|chief|child|colleague|director|doctor|driver"
     rf"|girl|judge"
     r"|lawyer|man|manager|mayor|minister|nurse|officer|official|owner|player|policeman|president|prosecutor|reporter"
@@ -63,7 +65,7 @@ def deeds_of(text: str, span: Span) -> Iterator[str]:
         yield from fields_of(found["what"].casefold())
 
 
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r",? \(?(?:(?P<politics>M\.?P|M\.?L\.?A|M\.?E\.?P|M\.L\.C|T\.D)|(?P<law>[KQ]\.?C)"
     r"|(?P<medicine>M\.?D|M\.B|D\.D\.S|D\.V\.M|[FM]\.R\.C\.[PS]|R\.N)"
     r"|(?P<faith>D\.D|S\.J|O\.F\.M|O\.S\.B)|(?P<arms>U\.S\.(?:M\.C|N)|R\.A\.F|R\.N\.R)"
@@ -93,7 +95,7 @@ _TRADE_OF = {
     "oven": "food", "party": "politics", "sick": "medicine", "verse": "letters",
 }  # fmt: skip
 """What else stands behind a name: "M.D.", "(Labour)", "of The Sentinel", ", treasurer of the Orme Button Company"."""
-_MADE_BY = re.compile(
+_MADE_BY = pattern(
     r"(?:\b(?:(?P<art>bronzes|canvases|drawings|engravings|etchings|frescoes|lithographs|murals?|oils|paintings?"
     r"|photographs"
     r"|sculptures?|statues?|tapestries|watercolou?rs?|woodcuts)"
@@ -107,20 +109,20 @@ _MADE_BY = re.compile(
     r") by|(?P<politics>[Qq]uestions? in the House by)) (?:the (?:late )?(?:[a-z-]+ ){0,2}|[A-Z]\w+\. )?$"
 )
 """Before a name, what somebody made: "six bronzes by Ada Quill", "a homer by Ezra Holm"."""
-_ARGUING = re.compile(
+_ARGUING = pattern(
     r"(?:^|\n|[.?!”\"] )(?:(?:After|As|Before|Besides|Between|By|For|Since|Until|When|While) "
     r"(?:s?he (?:\w+ly )?(?:had |has |was )?(?=[a-z]))?)?(?P<form>[A-Z][a-z]+ing"
     r"|(?<= )[a-z]+) [^.;:\n]{3,110}, (?:(?:[A-Z][a-z]+\. |Miss ))?$"
 )
 """A sentence that begins with what somebody does: "Arguing for the tenants, Ada Quill", "Since she took over the"."""
-_RUNS = re.compile(
+_RUNS = pattern(
     r"[^.;\n]{0,120}?\b(?:(?:s?he (?:would|will)|to) (?:run|seek (?:election|a seat|the (?:\w+ )?nomination)|stand) "
     r"(?:for|as|in|on)\b|entered the (?:race|primary)\b|(?:his|her) candidacy\b)"
 )
 """Behind a candidate: "Ada Quill said on Monday that she would run for Congress"."""
-_ASKED = re.compile(r"\b(?:ask|beg|press|urge|want)(?:ed|s)? (?:[A-Z][a-z]+\. )?$")
+_ASKED = pattern(r"\b(?:ask|beg|press|urge|want)(?:ed|s)? (?:[A-Z][a-z]+\. )?$")
 """Before one who has not said that he will: "asked Dr. Quill to run for mayor"."""
-_ONCE_DID = re.compile(
+_ONCE_DID = pattern(
     rf"{BESIDE},?(?: who)? (?:had |has |once |first |long |later |now )*"
     r"(?:taught|teaches|(?:began|started (?:out )?|worked|works|trained|qualified|was (?:employed|apprenticed)"
     r"|(?:was apprenticed|is apprenticed) to|made (?:his|her) name|(?:won|played|fought|lived|earned) [^,.;\n]{1,40})"
@@ -134,15 +136,15 @@ def is_accused(text: str, span: Span) -> bool:
     return bool(before or _ACCUSED.match(text, span.end) or _FOUND_GUILTY.match(text, span.end))
 
 
-_ACCUSED = re.compile(
+_ACCUSED = pattern(
     r"(?:(?:, [^,.;\n]{2,80}){1,2},|,)? (?:who )?(?:"
     r"(?:was|is|has been|had been) (?:\w+ )?(?:charged (?:\w+ )?with|convicted|indicted|sentenced|arraigned|acquitted"
     r"|held (?:on|in|without)|found guilty|arrested (?:\w+ ){0,3}(?:and|in|on|for|as)\b)"
     r"|(?:has )?(?:pleaded|pleads) (?:not )?guilty|confessed|escaped from (?:jail|prison)|faces (?:trial|charges)"
     r"|(?:has )?served (?:\w+ )?(?:years|months) (?:in (?:prison|jail)|at \w+) for)\b"
 )
-_FOUND_GUILTY = re.compile(
+_FOUND_GUILTY = pattern(
     r" guilty of (?:\w+ )?(?:arson|blackmail|burglary|embezzlement|extortion|forgery|fraud|larceny|manslaughter|murder"
     r"|robbery|smuggling|theft)\b"
 )
-_SENTENCES = re.compile(r"\b(?:sentenced|convicted|indicted|arraigned|acquitted) (?:[A-Z][a-z]+\. )?$")
+_SENTENCES = pattern(r"\b(?:sentenced|convicted|indicted|arraigned|acquitted) (?:[A-Z][a-z]+\. )?$")

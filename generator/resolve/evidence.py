@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,6 +23,7 @@ from generator.names import (
     short_form,
     without_article,
 )
+from generator.patterns import pattern
 from generator.resolve.aliases import stated_aliases
 from generator.resolve.alive import acts, tells_news
 from generator.resolve.authority import Authority
@@ -71,20 +71,20 @@ from generator.resolve.years import (
     year_told,
 )
 
-_BEHIND_COMMA = re.compile(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
-_TRADE = re.compile(r", (?:who (?:is|was) )?an? ((?:[\w-]+ )?[\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
+_BEHIND_COMMA = pattern(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
+_TRADE = pattern(r", (?:who (?:is|was) )?an? ((?:[\w-]+ )?[\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
 _OF_A_FIRM = frozenset(("business", "crafts", "food", "school", "shops"))
 """Fields around a name behind which "the president" is no head of state."""
 _IN_ORDERS = frozenset("brother father mother sister".split())
 """Honorifics of priests, monks and nuns, which as words for kin tell no trade."""
-_BARE = re.compile(r", (?!who )((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
+_BARE = pattern(r", (?!who )((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
 """What somebody is without an article: "Amos Pike, counsel for the union"."""
-_PUPIL = re.compile(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
-_WORD_BEFORE = re.compile(r"([\w-]+) $")
-_IS = re.compile(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
+_PUPIL = pattern(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
+_WORD_BEFORE = pattern(r"([\w-]+) $")
+_IS = pattern(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
 _LEAD = 600
 """Characters of a text in which it tells its news."""
-_DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
+_DATELINE = pattern(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
 
 
 class Sighting(NamedTuple):
@@ -235,8 +235,8 @@ def _had_before(text: str, chain: Chain, name: Name, also: Iterable[tuple[int, s
             yield Name(name.given[:1], (fold(found[0]),))
 
 
-_NAME_WAS = re.compile(r"\b(?:born|n[ée]e?|(?:maiden |last |family |sur)name|name (?:had been|was)(?: still)?) $")
-_SURNAME_THEN = re.compile(r"[A-Z][\w’'-]+(?! [A-Z])")
+_NAME_WAS = pattern(r"\b(?:born|n[ée]e?|(?:maiden |last |family |sur)name|name (?:had been|was)(?: still)?) $")
+_SURNAME_THEN = pattern(r"[A-Z][\w’'-]+(?! [A-Z])")
 
 
 def _maiden(chain: Chain, also: Mapping[int, Iterable[tuple[int, str]]], named: Mapping[int, Name]) -> Iterator[Name]:
@@ -508,10 +508,10 @@ def _is_of_father_and_son(text: str, spans: Iterable[Span], name: Name) -> bool:
     )
 
 
-_FATHER_OR_SON = re.compile(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
+_FATHER_OR_SON = pattern(r"\b(?:sons?|father|fathers|grandson|grandfather)\b")
 
 
-_ONE_NAME = re.compile(
+_ONE_NAME = pattern(
     r"(?:, [^.;,]{2,60})?,? (?:who|and)\b[^.;\n]{0,50}\b(?:uses?|used|has|have|had|bears?|goes by|went by|known by) "
     r"(?:only |just |but )*(?:one|a single|no other) name\b(?! (?:for|of|between)\b)"
 )
@@ -530,4 +530,4 @@ def _topics(article: Article, told: _Told, around: Iterable[Span]) -> frozenset[
     return frozenset({*found, *told.places} - told.named - TITLES - HONORIFICS.keys() - DAYS_AND_MONTHS)
 
 
-_CAPITALS = re.compile(r"(?<=[\w,;’'”] )[A-Z][\w’'-]{3,}")
+_CAPITALS = pattern(r"(?<=[\w,;’'”] )[A-Z][\w’'-]{3,}")

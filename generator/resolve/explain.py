@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from generator.archive import Archive
 from generator.model import Article, Card, Country, EntityKind, Person, Reference, Span
 from generator.names import fold, parse_name, short_form
+from generator.patterns import pattern
 from generator.resolve.authority import nearest
 
 LONGEST = 160
@@ -49,7 +49,7 @@ def explain(archive: Archive, target: str) -> Iterator[str]:
             yield f"Near it are {', '.join(near)}."
 
 
-_ADDRESS = re.compile(r"(?:^|/)(?P<kind>people|countries)/(?P<id>[^/]+)(?:/(?:index\.\w+)?)?$")
+_ADDRESS = pattern(r"(?:^|/)(?P<kind>people|countries)/(?P<id>[^/]+)(?:/(?:index\.\w+)?)?$")
 
 
 def _has_address(article: Card, target: str) -> bool:

@@ -5,13 +5,12 @@ A name by which an article calls somebody's kin is completed by these, where the
 
 from __future__ import annotations
 
-import re
-
 from generator.names import Name, Sex, sex_of
+from generator.patterns import pattern
 
-_ICELAND = re.compile(r"\bIceland|\bReykjav[ií]k")
-_FATHERS_NAME = re.compile(r"(?<=[a-z]{3})(?:son|dottir)$")
-_AS_A_SON = re.compile(r"[a-z]{2}(?:ss|as|ars)on$|dottir$")
+_ICELAND = pattern(r"\bIceland|\bReykjav[ií]k")
+_FATHERS_NAME = pattern(r"(?<=[a-z]{3})(?:son|dottir)$")
+_AS_A_SON = pattern(r"[a-z]{2}(?:ss|as|ars)on$|dottir$")
 _GENITIVE = (("ur", "s"), ("orn", "arnar"), ("ll", "ls"), ("inn", "ins"), ("s", "s"), ("i", "a"), ("", "s"))
 """How men's names end, and as whose a son is known (folded): Sigurður, Björn, Páll, Þorsteinn, Magnús, Árni, Jón
 (Wikipedia, "Icelandic name")."""

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from generator.model import Span
 from generator.names import HONORIFICS, TITLES, Name, Sex, fold, is_given, sex_of
+from generator.patterns import pattern
 from generator.resolve.chain import Chain, sex_told
 from generator.resolve.spelling import transliterated
 from generator.resolve.trades import FIELD_OF
@@ -69,8 +70,8 @@ _COMPOSED = {
 RELATIVE = (
     "(?:(?:grand|step)?(?:son|daughter|father|mother)|brother|sister|wife|husband|widow|cousin|uncle|aunt|nephew|niece)"
 )
-KIN_BEFORE = re.compile(rf"\b([Hh]is|[Hh]er) (?:\w+ )?({RELATIVE})(?: and namesake)?,? $")
-SURVIVED = re.compile(r"\b[SsHh]h?e (?:is |was )?(?:survived by|leaves|left)\b[^.\n]*$")
+KIN_BEFORE = pattern(rf"\b([Hh]is|[Hh]er) (?:\w+ )?({RELATIVE})(?: and namesake)?,? $")
+SURVIVED = pattern(r"\b[SsHh]h?e (?:is |was )?(?:survived by|leaves|left)\b[^.\n]*$")
 """Before the kin of whom an obituary is: "She leaves her son"."""
 
 
@@ -119,7 +120,7 @@ def _of_word(word: str) -> tuple[str, Sex, bool]:
     return *_OF[single], single != bare or bare in _MANY
 
 
-_STEP = re.compile("^(?:step|half|foster)-?")
+_STEP = pattern("^(?:step|half|foster)-?")
 _MANY = frozenset("children grandchildren great-grandchildren wives sons-in-law daughters-in-law".split())
 _WORDS = "|".join(sorted(_OF, key=lambda word: (-len(word), word)))
 
@@ -134,7 +135,7 @@ def _by_first_letter(words: Iterable[str]) -> str:
 
 _STEPKIN = [f"{step}{word}" for step in ("step", "step-", "half-", "foster-") for word in _OF]
 _CAPITAL = "S/O D/O W/O Brother Cousin Sister Twin".split()
-_WORD = re.compile(rf"[\s(“\"—–]({_by_first_letter([*_OF, *_STEPKIN, *_CAPITAL])})s?(?![\w’'/-])")
+_WORD = pattern(rf"[\s(“\"—–]({_by_first_letter([*_OF, *_STEPKIN, *_CAPITAL])})s?(?![\w’'/-])")
 
 
 class _At(NamedTuple):
@@ -223,7 +224,7 @@ def is_title(words: str) -> bool:
     )
 
 
-_AND_MRS = re.compile(r"^\w+\.? and Mrs\.? ")
+_AND_MRS = pattern(r"^\w+\.? and Mrs\.? ")
 _BARE = frozenset("the late former then".split())
 _NO_TITLE = frozenset(
     """
@@ -237,73 +238,71 @@ _MODIFIED = rf"{_PART}{{0,5}}"
 """What a word of kin may have before it: "late", "heir and only", "three adopted"."""
 _TITLE = r"(?P<title>(?:\w[\w.’'-]* ){0,5})"
 _VIA = r"(?:(?P<via>\w+)[’']s )?"
-_OWN = re.compile(rf"[’']s? {_MODIFIED}{_VIA}{_MODIFIED}")
-_PRONOUN = re.compile(rf"\b(?P<whose>[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ww]hose) {_MODIFIED}{_VIA}{_MODIFIED}$")
-_BESIDE = re.compile(
+_OWN = pattern(rf"[’']s? {_MODIFIED}{_VIA}{_MODIFIED}")
+_PRONOUN = pattern(rf"\b(?P<whose>[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ww]hose) {_MODIFIED}{_VIA}{_MODIFIED}$")
+_BESIDE = pattern(
     rf"(?:,? (?:along |together )?(?:and|as|by|for|from|like|or|than|to|with)|,)? (?:his|her|their|whose) "
     rf"{_MODIFIED}{_VIA}{_MODIFIED}"
 )
 """Between a name and the word of kin, where a pronoun means whoever that is: "Ada Quill and her"."""
-_A = re.compile(
+_A = pattern(
     r"\b(?:[Aa]n?|[Aa]nother|[Bb]oth|[Oo]ne|[Tt]he|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten) "
     rf"{_MODIFIED}$"
 )
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?: and (?:namesake|[\w-]+er|only heir))?"
     r"(?: (?:of|for|since|by|from|in) [^,.;\n]{2,50}(?=, )| \([^()\n]{1,40}\))?"
     r"(?:(?P<comma>,|:| —| –| \()| (?P<is>is|was|are|were)| named| called| by the name of)? ?(?: ?\()?(?:also )?"
     r"(?P<unseen>(?:[A-Z][\w’'-]+(?:, an? [^.;:\n]{2,60},)?(?:,|,? and) )*)" + _TITLE
 )
 """Between the word of kin and the name of whom it is said: "her son | of 12, | Emil"."""
-_BEHIND_OF = re.compile(r"(?: (?P<of>of|to) (?:both )?|(?<=/[Oo]) )" + _TITLE)
+_BEHIND_OF = pattern(r"(?: (?P<of>of|to) (?:both )?|(?<=/[Oo]) )" + _TITLE)
 """Between the word of kin and whose kin it is: "a son | of the late Senator | Amos Pike"."""
-_APPOSED = re.compile(
+_APPOSED = pattern(
     r"(?:, [^,.;:\n]{1,60}(?=, ))?"
     r"(?:,|,? who (?:is|was|had been)| (?:is|was|was born|became|becomes|being)| \(|,? —)"
     rf"(?: also| now| both)? ?(?:(?:the|an?|one of the|another) )?{_MODIFIED}| (?:(?:eldest|youngest|only) )?"
 )
 """Between a name and the word of kin that is said of it: "Amos Pike | , 34, the only | son of"."""
-_ONE_OF = re.compile(
+_ONE_OF = pattern(
     r"(?:,| \(|,? (?:who )?(?:is|was|are|were|became)) ?(?:(?:the )?(?:one|\w+est|last|both|two|all) of )?" + _TITLE
 )
 """Between a name and whose kin it is: "Amos Pike is the eldest of | Ada Pike’s sons"."""
-_IS_HIS = re.compile(
-    rf",? (?:\()?(?:(?:who )?(?:is|was|became) )?(?P<whose>his|her|their) {_MODIFIED}{_VIA}{_MODIFIED}"
-)
+_IS_HIS = pattern(rf",? (?:\()?(?:(?:who )?(?:is|was|became) )?(?P<whose>his|her|their) {_MODIFIED}{_VIA}{_MODIFIED}")
 """Between a name and the word that is said of it: "Amos Pike, | his only | brother,"."""
-_ENDS = re.compile(r"(?=[.;:)\n”\"]|,(?! and\b)| (?:who|at|in|from|when|said|says|told)\b|$)")
-_AND = re.compile(
+_ENDS = pattern(r"(?=[.;:)\n”\"]|,(?! and\b)| (?:who|at|in|from|when|said|says|told)\b|$)")
+_AND = pattern(
     r"(?: \([^()\n]{1,40}\)| of (?:[A-Z][\w.]+,? ){1,3}?(?=,|and|;))?"
     rf"(?:(?:, (?!and\b|his\b|her\b)(?:(?!\b(?:{_WORDS})s?\b)[^,.;:\n]){{1,50}})?[,;](?: and)?|,? and| &)"
     r" (?P<title>(?:[A-Z][\w’']*\.? ){0,3})"
 )
 """Between two of a list: " and ", ", of Dayton, and "."""
-_ARE = re.compile(rf",? (?:\()?(?:who (?:are|were|had been) |(?:are|were) )?(?:(?:the|both|two) )?{_MODIFIED}")
+_ARE = pattern(rf",? (?:\()?(?:who (?:are|were|had been) |(?:are|were) )?(?:(?:the|both|two) )?{_MODIFIED}")
 """Between the last of several and the word that is said of them: "Amos and Ezra Pike | , who are twin | brothers"."""
-_NOT_OF_THEM = re.compile(r" in (?:arms|Christ|crime|law|spirit)\b| of the (?:cloth|road)\b")
+_NOT_OF_THEM = pattern(r" in (?:arms|Christ|crime|law|spirit)\b| of the (?:cloth|road)\b")
 _IN_SENTENCE = r"(?:[^.\n]|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b[A-Z]\w\w)\.)*"
-_SAME_SENTENCE = re.compile(_IN_SENTENCE)
-_BEGINS = re.compile(r"(?:^|\n|(?<!\b[A-Z])(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)[.?!][”\"]? )[“\"]?" + _TITLE + "$")
-_LEAVES = re.compile(
+_SAME_SENTENCE = pattern(_IN_SENTENCE)
+_BEGINS = pattern(r"(?:^|\n|(?<!\b[A-Z])(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)[.?!][”\"]? )[“\"]?" + _TITLE + "$")
+_LEAVES = pattern(
     r"\b(?:(?:survived|mourned|preceded in death|predeceased) by|survivors (?:are|include)|surviving (?:are|is)"
     r"|(?:leaves|leaving|left)(?: behind)?(?= (?:an?|his|her|besides|two|three|four|five|six|seven|eight|nine|ten) ))"
     rf"{_IN_SENTENCE}$",
     re.IGNORECASE,
 )
 """Of an obituary: from what opens the list of those whom somebody leaves."""
-_HAS = re.compile(rf"[^.\n]{{0,60}} (?:has|had|have|raised|reared) (?:an?|\w+) {_MODIFIED}")
+_HAS = pattern(rf"[^.\n]{{0,60}} (?:has|had|have|raised|reared) (?:an?|\w+) {_MODIFIED}")
 """Between a parent and the word for those who are named behind: "Ada Quill | has two | sons: Amos and Saul"."""
-_SURVIVES_HIM = re.compile(r"[^.\n]{0,60}\bsurviv(?:es?|ed) (?:him|her)\b")
+_SURVIVES_HIM = pattern(r"[^.\n]{0,60}\bsurviv(?:es?|ed) (?:him|her)\b")
 """Of an obituary, which is of whom it names first: "Lucius, his brother, | survives him"."""
-_IN_LIST = re.compile(rf"(?:[;:,]|by|include|are)(?: and)? {_MODIFIED}$")
-_BY_A = re.compile(rf"\b(?:by|for|from|of|to|with) an? {_MODIFIED}$")
-_AND_HIS = re.compile(r"\b(?P<other>\w+) and $")
+_IN_LIST = pattern(rf"(?:[;:,]|by|include|are)(?: and)? {_MODIFIED}$")
+_BY_A = pattern(rf"\b(?:by|for|from|of|to|with) an? {_MODIFIED}$")
+_AND_HIS = pattern(r"\b(?P<other>\w+) and $")
 """Before the second of two words of kin: "his wife and | son, Ada and Emil"."""
-_SAID = re.compile(r" (?:said|says|recalled|recalls|added|explained|told|wrote|testified)\b")
-_THE_BRIDE = re.compile(
+_SAID = pattern(r" (?:said|says|recalled|recalls|added|explained|told|wrote|testified)\b")
+_THE_BRIDE = pattern(
     rf"\b[Tt]he (?:(?P<bride>bride)|(?:bride)?groom)(?:,[^.\n]{{2,60}},)? (?:is|was) (?:the|an?) {_MODIFIED}$"
 )
-_PAIR = re.compile(r" and (?P<other>\w+)(?: (?:act|duo|pair|team|partnership))?(?:,| of|:)? ?" + _TITLE)
+_PAIR = pattern(r" and (?P<other>\w+)(?: (?:act|duo|pair|team|partnership))?(?:,| of|:)? ?" + _TITLE)
 """Between the first of two words of kin and those of whom they are said: "father | and son | Amos and Ezra Pike"."""
 
 
@@ -395,7 +394,7 @@ def _speaker(at: _At, people: Sequence[Named], before: Sequence[Named]) -> list[
     return list(before[:1])
 
 
-_UNQUOTED = re.compile(r"[^“”\"\n]{0,200}[,?!][”\"](?P<said> (?:said|says|recalled|recalls))? (?:[A-Z]\w*\.? )*")
+_UNQUOTED = pattern(r"[^“”\"\n]{0,200}[,?!][”\"](?P<said> (?:said|says|recalled|recalls))? (?:[A-Z]\w*\.? )*")
 """Between a name in a quotation and who says it."""
 
 
@@ -407,7 +406,7 @@ def _couple(at: _At, before: Sequence[Named]) -> list[Named]:
     return [one for one in before if one.span not in at.as_kin][:1]
 
 
-_TWO = re.compile(r"(?:, [^.;,\n]{1,60},)?,? and (?:(?:his|her) [\w ]{3,30},? )?(?:[A-Z]\w*\.? )*")
+_TWO = pattern(r"(?:, [^.;,\n]{1,60},)?,? and (?:(?:his|her) [\w ]{3,30},? )?(?:[A-Z]\w*\.? )*")
 
 
 def _list_of_survivors(at: _At) -> re.Match[str] | None:
@@ -540,8 +539,8 @@ def _births(text: str, named: Sequence[Named]) -> Iterator[Tie]:
                     yield Tie(one.who, "child", "", third.who)
 
 
-_GAVE_BIRTH = re.compile(r"(?:,? who)?,? (?:had |has )?gave birth to (?:(?:a|their|her) [\w-]+,? )?")
-_BORN_TO = re.compile(
+_GAVE_BIRTH = pattern(r"(?:,? who)?,? (?:had |has )?gave birth to (?:(?:a|their|her) [\w-]+,? )?")
+_BORN_TO = pattern(
     r"(?:,? who)?,? (?:was )?born(?: (?:at|in|on|near) [^.;\n]{2,60}?)?,? to (?:[A-Z]\w*\.? |the |and )*"
 )
 

@@ -8,7 +8,6 @@ that names somebody of that name already has had its own reading, and is left al
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -17,14 +16,15 @@ from msgspec.structs import replace
 
 from generator.model import Annotation, Article, PersonMention, Span
 from generator.names import HONORIFICS, TITLES, Name, fold, is_given, parse_name
+from generator.patterns import pattern
 from generator.places import places
 from generator.resolve.spelling import initials
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?(?<![’'-])")
-_CAPITAL = re.compile(r"(?<![\w’'-])(?=[^\W\d_a-z])[^\W\d_](?:[\w-]|[’'](?!s\b))*")
-_PREVIOUS = re.compile(r"([\w.’'-]+) $")
-_NAME_BETWEEN = re.compile(r" (?:\([A-Z][a-z]+\)|[“\"‘'][A-Z][a-z]+[”\"’'])(?= [A-Z])")
-_POSSESSIVE = re.compile(r"[’']s$|[’'.]$")
+_WORD = pattern(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?(?<![’'-])")
+_CAPITAL = pattern(r"(?<![\w’'-])(?=[^\W\d_a-z])[^\W\d_](?:[\w-]|[’'](?!s\b))*")
+_PREVIOUS = pattern(r"([\w.’'-]+) $")
+_NAME_BETWEEN = pattern(r" (?:\([A-Z][a-z]+\)|[“\"‘'][A-Z][a-z]+[”\"’'])(?= [A-Z])")
+_POSSESSIVE = pattern(r"[’']s$|[’'.]$")
 _BEFORE = frozenset(
     "and or but with to of by for that said says told when as from while after before against whom if than though "
     "because including like between since until where who whose see saw met succeeded".split()
@@ -34,14 +34,14 @@ _DEEDS = frozenset("said says told asked died spoke wrote who whose recalled rep
 """Words behind a surname alone that people do, and hardly a town, a team or a company."""
 _MAY_STAND_BEHIND = frozenset("is was has had will would did won lost met led made took gave plans wants left".split())
 """Words behind a surname that begins a sentence, and may be a person's."""
-_PERSON = re.compile(
+_PERSON = pattern(
     r"[”\"’'] (?:said|says|asked|added|recalled|replied) $"
     r"|\b(?:known|called|led|fought|wrote|sang|played|acted) [^.,;]{0,40}\bas $"
 )
 """Words before somebody who speaks, or a name that somebody goes by."""
 _AT = frozenset("in at near outside around inside throughout across".split())
 """Words before places, and before companies where somebody works."""
-_FIRM = re.compile(r"(?:,? (?:& )?(?:Inc|Corp|Co|Ltd|LLC|PLC|Company|Corporation|Group|Holdings)\b| & [A-Z])")
+_FIRM = pattern(r"(?:,? (?:& )?(?:Inc|Corp|Co|Ltd|LLC|PLC|Company|Corporation|Group|Holdings)\b| & [A-Z])")
 
 PASSED_OVER = 2
 """How often a name may be passed over for each article in which the model saw it."""
@@ -255,7 +255,7 @@ def _has_title_behind(text: str, end: int) -> bool:
     return behind is not None and fold(behind[1]) in TITLES
 
 
-_TITLE_BEHIND = re.compile(r", (?:the|a|an) (?:[\w-]+ )?(\w+)(?= of\b|,)")
+_TITLE_BEHIND = pattern(r", (?:the|a|an) (?:[\w-]+ )?(\w+)(?= of\b|,)")
 
 
 def _is_thing(article: Article, start: int, end: int, form: KnownForm) -> bool:

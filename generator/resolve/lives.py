@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from generator.model import Article, Span
 from generator.names import Sex, sex_of
+from generator.patterns import pattern
 from generator.resolve.deaths import death_of, parts_of_death, year_of
 from generator.resolve.pieces import (
     AGE,
@@ -75,7 +76,7 @@ def _is_notice(article: Article, span: Span) -> bool:
     return not span.start and _NOTICE.match(article.text, span.end) is not None and " died " in article.text
 
 
-_NOTICE = re.compile(
+_NOTICE = pattern(
     r", (?:[5-9]\d|1\d\d), (?!\w*(?:s|ed)\b|(?:to|Will|Who|Has|Found|Held|Shot|Hurt|Won|Lost|Led)\b)[A-Z]"
 )
 
@@ -85,7 +86,7 @@ def _has_number(there: Place) -> bool:
     return _DIGIT.search(there.near) is not None or any(part in there.near for part in _PARTS_OF_NUMBERS)
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 _PARTS_OF_NUMBERS = ("ten", "elev", "twel", "teen", "ty", "tieth", "hundredth", "year")
 """Parts of the words, in small letters, without which no age is told in words."""
 
@@ -151,7 +152,7 @@ _ONLY = (
 _LATELY = r"(?: years)? (?:(?:early |late )?(?:last|this) (?:month|week|\w+day)|on \w+day|today|yesterday)\b"
 _BIRTHDAY = rf"(?:one[- ])?(?P<nth>{NTH}) (?:birthday|birth anniversary)\b"
 _NAMES = r"(?:, [A-Z][\w.’' -]{2,40})*(?:,? and [A-Z][\w.’' -]{2,40})?"
-_AGED = re.compile(
+_AGED = pattern(
     _HOME
     + one_of(
         rf"{_TRADE},? \(?{_ONLY}(?:aged? )?({_DIGITS})"
@@ -178,14 +179,14 @@ _AGED = re.compile(
 
 The number of a house is none: "Ezra Holm, 3, Mill Lane".
 """
-_THEN = re.compile(rf",? then (?:{AGE}),")
+_THEN = pattern(rf",? then (?:{AGE}),")
 """An age of long ago: "Holm, then 24, left home"."""
 _NO_NOUN = (
     r"(?:[a-z]+ly|accused|and|asked|as|at|beat|by|called|defeated|for|from|had|has|helped|hit|in|is|killed|left|met|of"
     r"|on|said|saw|says|shot|struck|than|thanked|that|to|told|took|was|watched|who|with)\b"
 )
-_NUMBER = re.compile(rf"\d|\b(?:{WORDED}|{ONES})\b", re.IGNORECASE)
-_AGED_BEFORE = re.compile(
+_NUMBER = pattern(rf"\d|\b(?:{WORDED}|{ONES})\b", re.IGNORECASE)
+_AGED_BEFORE = pattern(
     one_of(
         rf"(?i:\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,4}}(?:(?:called|identified as|named) )?$)",
         rf"(?i:(?<!of )\b({AGE}|{ONES})-year-old (?:(?!{_NO_NOUN})[\w’'-]+ ){{0,3}}(?!{_NO_NOUN})[\w’'-]+)"
@@ -199,10 +200,10 @@ _AGED_BEFORE = re.compile(
     )
 )
 """An age before a name: "the 24-year-old fighter", "At 69, Orr puts down the pen", "“I am 56,” said"."""
-_APPOSED = re.compile(r"[,.;)]| (?:at|from|in|is|of|was|who)\b")
+_APPOSED = pattern(r"[,.;)]| (?:at|from|in|is|of|was|who)\b")
 """Behind a name that stands in apposition: "a 39-year-old roofer, Ezra Holm, fell"."""
-_SAID = re.compile(r" (?:said|says)\b")
-_DID = re.compile(
+_SAID = pattern(r" (?:said|says)\b")
+_DID = pattern(
     " "
     + any_of(
         "[a-z]+ed became began built came fled fought found gave got had left lost made met ran rode saw sold took "
@@ -211,20 +212,20 @@ _DID = re.compile(
     + r"\b"
 )
 """What somebody did at an age that he had then: "At 14, Orr left school"."""
-_IN_HIS_YEAR = re.compile(rf",? (?:who is |now )?in (?:his|her) (?P<nth>{NTH}) year(?=[,.;]| and\b)")
-_IN_HIS_YEAR_BEFORE = re.compile(rf"\b[Ii]n (?:his|her) (?P<nth>{NTH}) year, {TITLED}$")
-_HIS_BIRTHDAY = re.compile(
+_IN_HIS_YEAR = pattern(rf",? (?:who is |now )?in (?:his|her) (?P<nth>{NTH}) year(?=[,.;]| and\b)")
+_IN_HIS_YEAR_BEFORE = pattern(rf"\b[Ii]n (?:his|her) (?P<nth>{NTH}) year, {TITLED}$")
+_HIS_BIRTHDAY = pattern(
     rf"(?:[’']s {_BIRTHDAY}|(?![’']s )(?:(?!{OF_HIS})[^.;\n]){{0,100}}?"
     r"\b(?:celebrat(?:e|ed|es|ing)|for|greet(?:ed)?|honou?r(?:ed|ing)?|keep|kept|mark(?:s|ed|ing)?|observ(?:e|ed|es|ing)"
     rf"|reach(?:es|ed)) (?P<who>his|her) {_BIRTHDAY.replace('<nth>', '<own>')})"
 )
-_BIRTHDAY_BEFORE = re.compile(
+_BIRTHDAY_BEFORE = pattern(
     rf"\b{_BIRTHDAY} (?:celebration |dinner |party )?(?:for|of) (?:[A-Z]\w*\.? ){{0,2}}$"
     rf"|(?:^|[.”\"] )On (?P<who>his|her) {_BIRTHDAY.replace('<nth>', '<own>')}"
     rf" (?:on \w+day|today|yesterday|\w+day), {TITLED}$"
 )
 """Behind a name and before it: "Friends came to celebrate her 90th birthday", "the 80th birthday of"."""
-_HE_IS = re.compile(
+_HE_IS = pattern(
     r".*?[a-z]{2}[.?!][”\"]?\s(?:(?P<who>He|She) (?P<is>is|was) (?:now |only |just )?(?:an? (?:[\w’'-]+ ){1,4}of )?"
     rf"|(?P<the>The )|(?:Aged|At|Now|Now aged) )(?P<age>{AGE})"
     r"(?(the)-year-old\b|(?:\.| years old|,? (?:and|who|he|she)\b|,(?= [a-z])))"
@@ -235,11 +236,11 @@ It may begin the next paragraph.
 """
 _WHERE_BORN = rf"(?: (?:at|in|near) (?!(?:{YEAR})\b)[^.,;()\n]{{2,40}},?){{0,2}}?"
 _WHEN_BORN = rf"(?: in| on)?(?: \d{{1,2}})?(?: {MONTH})?(?: \d{{1,2}},)? (?P<year>{YEAR})\b"
-_BORN = re.compile(rf"(?:{BESIDE},?(?: who)? was born|,? (?:and )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
+_BORN = pattern(rf"(?:{BESIDE},?(?: who)? was born|,? (?:and )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
 """A birth behind a name: "(b. 1974)", "was born at Hull in 1861", "born on 4 March 1948"."""
-_BORN_BEFORE = re.compile(rf"(?:^|[.”\"] )Born{_WHERE_BORN}{_WHEN_BORN}, {TITLED}$")
+_BORN_BEFORE = pattern(rf"(?:^|[.”\"] )Born{_WHERE_BORN}{_WHEN_BORN}, {TITLED}$")
 _DATE = rf"(?:{MONTH} (?:\d{{1,2}},? )?|\d{{1,2}} {MONTH} )?"
-_LIFE = re.compile(
+_LIFE = pattern(
     rf"(?: \((?:b\. |born )?|,? )?{_DATE}({YEAR}) ?(?:[-–—]|to|; (?:d\.|died)) ?{_DATE}({YEAR})(?:\)|(?=[,.]|$))"
 )
 """Years of birth and death behind a name: "(1903-1954)", ", May 2, 1910 – Jan. 4, 1990", no term of office."""

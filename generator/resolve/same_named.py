@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
 from generator.names import Name, parse_name
+from generator.patterns import pattern
 from generator.resolve.alive import speaks
 from generator.resolve.kin import RELATIVE
 from generator.resolve.years import SENTENCE_END
@@ -99,7 +100,7 @@ def _is_the_one_who(text: str, span: Span) -> bool:
     return text.endswith((" the ", "The "), 0, span.start) and _SELLS_TIRES.match(text, span.end) is not None
 
 
-_SELLS_TIRES = re.compile(
+_SELLS_TIRES = pattern(
     r" who (?!w(?:as|ere) (?:once|then)\b)[a-z]|,? (?:whom )?(?:he|she|they|the police) (?:sought|wanted)\b"
 )
 
@@ -123,13 +124,13 @@ def are_two(text: str, one: Span, other: Span) -> bool:
     return bool(here and there and here[1] != there[1])
 
 
-_SIDES = re.compile(r"\b(?:careers|faces|halves|hats|lives|personalities|roles|selves|sides)\b[^.\n]*$")
-_THE_MAN = re.compile(r" the (?:human being|man|person|woman)\b")
+_SIDES = pattern(r"\b(?:careers|faces|halves|hats|lives|personalities|roles|selves|sides)\b[^.\n]*$")
+_THE_MAN = pattern(r" the (?:human being|man|person|woman)\b")
 """Before a name that stands twice for one person, and behind it: "two sides to Ezra Holm", "Ezra Holm the man"."""
-_OF_HULL = re.compile(r" (?:from|of|the) (\w+)")
+_OF_HULL = pattern(r" (?:from|of|the) (\w+)")
 """Behind a name, what tells it from the same again: "Ezra Holm the actor denied what Ezra Holm the banker wrote"."""
 _SENTENCE = 140
-STOP = re.compile(r"(?<=\w\w)[.?!;][”\"]?(?=\s|$)|\n")
+STOP = pattern(r"(?<=\w\w)[.?!;][”\"]?(?=\s|$)|\n")
 """The end of a sentence or a block."""
 
 
@@ -169,7 +170,7 @@ def _of_several(text: str, name: Name, named: dict[Name, list[Span]]) -> Iterato
                     yield Told(span)
 
 
-_PLURAL = re.compile(r"[’']?e?s\b")
+_PLURAL = pattern(r"[’']?e?s\b")
 
 
 def _plurals(surname: str) -> tuple[str, str]:
@@ -181,11 +182,9 @@ _CALLING_WORD = (
     r"(?:(?!(?:about|an?|and|as|at|between|by|for|from|her|his|in|is|named|of|on|so|that|the|to|was|who|with)\b)"
     r"[a-z-]+)"
 )
-_NAME = re.compile(
-    r"names?(?:akes?|d)?\b|homonym|another one|so called|called (?:by|just|exactly|as|like)", re.IGNORECASE
-)
+_NAME = pattern(r"names?(?:akes?|d)?\b|homonym|another one|so called|called (?:by|just|exactly|as|like)", re.IGNORECASE)
 _PART = r"(?:brand|family|first|last|maiden|middle|pen|pet|stage|sur)"
-_SAME_NAME = re.compile(
+_SAME_NAME = pattern(
     rf"""
     \b(?:bears?|bore|bearing|ha[sd]|have|having|of|with|by|shares?|shared|sharing|under|uses?|goes\ by)
       \ (?:an?\ |one\ |that\ |the\ |his\ |her\ |their\ )?(?:identical|like|same|selfsame|very)
@@ -217,7 +216,7 @@ _SAME_NAME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What says that somebody has another's name, or another somebody's."""
-_THING = re.compile(
+_THING = pattern(
     r"\b(?:album|award|ballet|band|bar|bay|boat|book|brand|bridge|café|character|city|club|college|comedy|comic|company"
     r"|county|creek|drama|farm|film|firm|foundation|game|group|hamlet|horse|hotel|inn|island|label|lake|magazine|mill"
     r"|mountain|movie|musical|newspaper|novel|opera|painting|paper|parish|party|(?<!in )place|play|podcast|poem"
@@ -227,12 +226,12 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 """Before such words, what is no person: "the film of the same name", "the prize's namesake"."""
-_HIS = re.compile(r"\b(?:her|his|their) (?:[\w-]+ ){0,2}$")
+_HIS = pattern(r"\b(?:her|his|their) (?:[\w-]+ ){0,2}$")
 """Before "namesake", which then is a person: "praised for the paintings of his namesake"."""
-_WHO = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|[Tt]he) (?P<other>(?:{_CALLING_WORD} ){{1,4}})$")
-_WITH_WHOM = re.compile(rf" (?:as|with) (?:an?|the) (?P<other>(?:{_CALLING_WORD} ?){{1,4}})")
+_WHO = pattern(rf"\b(?:[Aa]n?|[Aa]nother|[Tt]he) (?P<other>(?:{_CALLING_WORD} ){{1,4}})$")
+_WITH_WHOM = pattern(rf" (?:as|with) (?:an?|the) (?P<other>(?:{_CALLING_WORD} ?){{1,4}})")
 """What the other is: "the former mayor" before "of that name", "with a forger" behind "shares his name"."""
-_ANOTHER = re.compile(
+_ANOTHER = pattern(
     rf"""
     \b(?:[Aa]n?\ different|[Aa]n?\ second|[Aa]nother|[Tt]he\ other|[Tt]he\ wrong|[Ss]ome\ other)
       \ (?:{_CALLING_WORD}\ ){{0,2}}$
@@ -247,7 +246,7 @@ _ANOTHER = re.compile(
     re.VERBOSE,
 )
 """Before the name of somebody else who has it."""
-_UNRELATED = re.compile(
+_UNRELATED = pattern(
     r"\b(?:(?:no (?:kin|relation)|not related|unrelated) (?:of|to)|(?:confounded|confused|mixed up) with)"
     r" (?:an?|another|the)?(?: ?[a-z-]+){0,3} $"
     r"|\b(?:(?:has|had) no connection with|(?:is|was) (?:in no way|not)(?: in any way)? (?:connected|identical|related)"
@@ -257,15 +256,15 @@ _UNRELATED = re.compile(
     r"|(?:^|[.;”\"\n] ?)(?:He|he|She|she) (?:is|was) (?:certainly |definitely )?not (?:the )?$"
     r"|\bthe (?:better[- ]known|lesser[- ]known|less famous|more famous) (?:[a-z-]+ )?$"
 )
-_WHO_IS = re.compile(
+_WHO_IS = pattern(
     r"(?:[.,;:!?)—–]| (?:of|in|from|at|on) | (?:who|whose|that|\w+ed|shown|written)\b"
     r"(?! (?:I|we|you|they|he|she|people|fans|everyone|everybody|most|many|once)\b))"
 )
 """Behind it, what tells one of the name: "not the Ezra Holm who was fined", and not "whom we knew"."""
-_ALSO_A = re.compile(r"(?:^|[ “\"\n])[Aa]n? $")
-_TOO = re.compile(r",? too\b| also\b| born\b| (?:of|from|in) [A-Z]|, of [A-Z]| who (?:died|lived|lives)\b| was \w+ed\b")
+_ALSO_A = pattern(r"(?:^|[ “\"\n])[Aa]n? $")
+_TOO = pattern(r",? too\b| also\b| born\b| (?:of|from|in) [A-Z]|, of [A-Z]| who (?:died|lived|lives)\b| was \w+ed\b")
 """Before and behind a name that is any of several people's: "A George Holm was hanged", "have a George Holm, too"."""
-_BEHIND = re.compile(
+_BEHIND = pattern(
     rf"""
     (?:
     (?:,\ (?:who\ (?:is|was)\ )?|\ (?:is|was)\ )(?:named|called)\ (?:after|for)\ (?:his|her)
@@ -288,13 +287,13 @@ _BEHIND = re.compile(
     re.VERBOSE,
 )
 """Behind a name, what tells its bearer from another, and who that is: "the plumber, not the senator"."""
-_AND = re.compile(
+_AND = pattern(
     r"(?:,? (?:at|from|in|of) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?,?| the [a-z-]+|, [^,.;\n]{2,40},)?"
     r" (?:and(?: not)?|against|from|meets|met|nor|not|or|versus|vs?\.) (?:also |another |likewise |the )*"
     r"|, not "
 )
 """Between a name and the same again, of two who have it: "Ezra Holm of Hull and Ezra Holm of Leeds"."""
-_THE_SINGER = re.compile(
+_THE_SINGER = pattern(
     r"\b(?:addressed|bound|intended|meant|mistaken|mistook|taken)\b[^.;\n]{0,20} (?:as|for|to) (?:an?|the)"
     r" (?P<other>(?:[a-z-]+ ){1,3})$"
 )
@@ -303,13 +302,13 @@ _NUMBER = (
     "(?:both|dozens of|eight|eleven|fifty|five|forty|four|hundreds of|many|nine|other|seven|several|six|ten|thirty"
     "|three|twelve|twenty|two)"
 )
-_NAMED = re.compile(
+_NAMED = pattern(
     rf"\b{_NUMBER} (?:(?!an?\b|and\b|of\b|the\b|to\b)[\w-]+ ){{1,4}}(?:by the name of|called|named) $", re.IGNORECASE
 )
-_A_LIST = re.compile(r",? (?:and|or) [A-Z]|, [A-Z]")
-_TWO = re.compile(rf"\b{_NUMBER} (?:[a-z]+ )?$", re.IGNORECASE)
+_A_LIST = pattern(r",? (?:and|or) [A-Z]|, [A-Z]")
+_TWO = pattern(rf"\b{_NUMBER} (?:[a-z]+ )?$", re.IGNORECASE)
 """Before a name that is told to be several people's: "two men named", "both"."""
-_ARE_CALLED = re.compile(
+_ARE_CALLED = pattern(
     rf"\b(?:[Bb]oth|[Tt]he [\w -]{{2,40}} and the|{_NUMBER}|(?:[A-Z]\w+|the \w+) and \w+)\b[^,.;:\n]{{0,50}}?"
     r" (?:(?:are|were|had been)(?: alike| both| each| confusingly| also)*"
     r" (?:called|named|christened)(?! (?:as|by|for|in|on|to)\b)|answer(?:ed)? to the name(?: of)?"
@@ -317,19 +316,19 @@ _ARE_CALLED = re.compile(
     re.IGNORECASE,
 )
 """Before the name of two: "both the judge and the thief were called"."""
-_HIS_NAME_TOO = re.compile(
+_HIS_NAME_TOO = pattern(
     r"\bname(?: of [^.;,\n]{2,40}?|, too,| too)? (?:is|was|happens to be)(?P<also> also)? (?<= also )$"
     r"|\bname, too, (?:is|was) $"
 )
-_AND_SO_IS = re.compile(r",? and so (?:is|was|are|were) (?:the|an?|his|her) (?:[a-z-]+ ?){1,4}[’']?s?(?: name)?[,.;]")
+_AND_SO_IS = pattern(r",? and so (?:is|was|are|were) (?:the|an?|his|her) (?:[a-z-]+ ?){1,4}[’']?s?(?: name)?[,.;]")
 _EVENT = (
     r"(?:appearing|arraigned|arrested|banned|bound over|charged|committed|convicted|disqualified|divorced|drowned|fined"
     r"|found|implicated|in question|indicted|injured|jailed|killed|listed|mentioned|named|pictured|quoted|referred to"
     r"|reported|sentenced|shown|suspended|sued|wanted)"
 )
 _TITLED = r"(?:the (?:Rev\. |Mr\. )?(?=[A-Z])|(?:Mr|Mrs|Ms|Dr|Sir|Prof|Rev|Capt)\b\.? |Miss )"
-_THE = re.compile(r"\b[Tt]he (?:Mr\. |Mrs\. |Miss )?$")
-_FINED_IS_NOT = re.compile(
+_THE = pattern(r"\b[Tt]he (?:Mr\. |Mrs\. |Miss )?$")
+_FINED_IS_NOT = pattern(
     rf"(?: (?:who (?:is|was|had been|has been) )?{_EVENT}\b| whose (?:\w+ )?(?:arrest|bankruptcy|case|conviction|death"
     rf"|divorce|marriage|name|trial)\b| who\b)[^.;\n]{{0,80}}? (?:is|was)"
     rf" (?:(?:in no way related|no (?:kin|relation)) (?:to|of) |not {_TITLED}|not the (?:one|gentleman|lady)\b"
@@ -338,12 +337,12 @@ _FINED_IS_NOT = re.compile(
     rf" (?:is|was) (?:an?|another) [^.;\n]{{2,60}}?,? (?:and )?not (?:the|a member of|our|related)\b"
 )
 """Before and behind one of two: "The Ezra Holm fined on Monday was not Mr. Ezra Holm, the draper"."""
-_NOT_THE_MAN = re.compile(
+_NOT_THE_MAN = pattern(
     rf"(?:,[^.;\n]{{2,60}},)? (?:(?:asks|desires|says|states|wishes)\b[^,.;\n]{{0,40}} (?:that )?(?:he|she) )?"
     rf"(?:is|was) not the (?:man|person|woman|gentleman|party|(?:Mr|Mrs|Ms)\. \w+|Miss \w+)"
     rf" (?:who (?:is|was) )?{_EVENT}\b"
 )
 """Behind a name: "Mr. Ezra Holm, of Mill Lane, was not the person fined on Monday"."""
-_IS_HE_THE = re.compile(r"\b(?:asked|if|never|not|or|whether)\b[^.\n]{0,40}\b(?:is|was) the $")
-_THE_HULL = re.compile(r"\bthe [A-Z][\w’-]+ $")
-_NOT_THE = re.compile(r"\bnot the\b")
+_IS_HE_THE = pattern(r"\b(?:asked|if|never|not|or|whether)\b[^.\n]{0,40}\b(?:is|was) the $")
+_THE_HULL = pattern(r"\bthe [A-Z][\w’-]+ $")
+_NOT_THE = pattern(r"\bnot the\b")

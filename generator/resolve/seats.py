@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model import Article, Span
 from generator.names import fold
+from generator.patterns import pattern
 from generator.places import code_of
 
 _STATES = """
@@ -32,12 +32,12 @@ _LOCAL = frozenset(
 """Offices that one town, county or state has; where a dateline stands, there they are held."""
 
 _PLACE = r"[A-Z][\w’'-]*\.?(?: ?[A-Z][\w’'-]*\.?){0,2}"
-_BEHIND = re.compile(
+_BEHIND = pattern(
     rf"(?: \(|, )(?P<letter>[RD])-(?P<short>{_PLACE})"
     rf"|(?:, (?:an? |the )?(?P<party>[A-Z]\w+))? (?:of|from) (?:{_PLACE}, )?(?P<place>{_PLACE})"
     r"|, (?:an? |the )?(?:(?P<home>[A-Z]\w+(?: [A-Z]\w+)?) |[\w-]+ )?(?P<member>Republican|Democrat)\b"
 )
-_TOWN_AND_STATE = re.compile(rf"[A-Z][A-Z .’'-]+, (?P<place>{_PLACE})(?:, [A-Z][a-z]+\.? \d+)?(?: \([A-Z]\w+\))? ?[—–]")
+_TOWN_AND_STATE = pattern(rf"[A-Z][A-Z .’'-]+, (?P<place>{_PLACE})(?:, [A-Z][a-z]+\.? \d+)?(?: \([A-Z]\w+\))? ?[—–]")
 _PARTIES = {
     **dict.fromkeys(["republican", "r"], "republican"),
     **dict.fromkeys(["democrat", "democratic", "d"], "democrat"),
@@ -77,8 +77,8 @@ def peoples_of(text: str, spans: Iterable[Span]) -> Iterator[str]:
             yield fold(found[1])
 
 
-_PEOPLE_BEFORE = re.compile(r"\b[Tt]he ([A-Z]\w+), (?:[A-Z]\w{0,3}\. )?$")
-_PEOPLE_BEHIND = re.compile(r",(?: \d\d,)? an? ([A-Z]\w+)(?=[,.])")
+_PEOPLE_BEFORE = pattern(r"\b[Tt]he ([A-Z]\w+), (?:[A-Z]\w{0,3}\. )?$")
+_PEOPLE_BEHIND = pattern(r",(?: \d\d,)? an? ([A-Z]\w+)(?=[,.])")
 
 
 def party_of(text: str, spans: Iterable[Span], roles: Iterable[str]) -> str:

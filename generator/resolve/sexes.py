@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Span
 from generator.names import HONORIFICS, Name, Sex, fold, sex_of
+from generator.patterns import pattern
 from generator.resolve.callings import KIN
 from generator.resolve.chain import KIN_SEX, Chain
 
@@ -72,14 +73,14 @@ _MEN = (
     rf"|watchman|widower|workman|yachtsman|(?:boys|(?<!wo)men)[’']s? {_OF_EITHER}"
 )
 _NOUN = rf"(?:(?P<f>{_WOMEN})|(?P<m>{_MEN}))\b"
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = pattern(
     rf"(?<![\w’'-]){_NOUN}(?:[- ]of[- ](?:two|three|four|five|six|seven|eight|nine|ten|\d+))?(?:(?P<title> )|, )$",
     re.IGNORECASE,
 )
 """What a noun right before a name tells: "the actress Kit Holm", "the bride, Kit Holm"."""
-_SAYS = re.compile(r" (?:added|and|asked|explained|recalled|replied|said|says|told|would)\b")
+_SAYS = pattern(r" (?:added|and|asked|explained|recalled|replied|said|says|told|would)\b")
 """Behind a name that is not in apposition to the noun: "he told the woman, Kit Holm said"."""
-_NOUN_BEHIND = re.compile(
+_NOUN_BEHIND = pattern(
     r"(?:(?:, \(?(?:aged? )?\d\d\)?,?)?"
     r"(?:, (?:now |once |formerly |who (?:is|was) )?|,? (?:is|was|became|becomes|remains) )"
     r"(?:an? |her |his |the |their |its )?(?:(?!(?:an?|and|as|but|by|for|her|him|his|like|of|or|than|that|the|them|to"
@@ -93,7 +94,7 @@ _COMPETES = (
     r"(?:(?!coached|covered|directed|founded|managed|opposed|owned|supported|trained|watched)\w+ed|leads|plays|ran|runs"
     r"|swam|swims|took|withdrawn|withdrew|won|wins) (?:[\w’'-]+ ){0,5}?"
 )
-_DEED = re.compile(
+_DEED = pattern(
     r"(?:, [^,.;:\n]{2,60},)?(?: who)?(?: (?:has|had|also|then|once|\w+ly))* (?:"
     r"(?P<f>(?:is|was) (?:\w+ ){0,2}pregnant|gave birth|miscarried|became a mother"
     r"|(?:is|was) (?:expecting|in labou?r\b(?! (?:[Rr]elations|[Ll]aw))|on maternity)|suffered a miscarriage"
@@ -158,36 +159,36 @@ BEGINS = 25
 """Characters from a paragraph's start, title and all, within which it begins with a name: its next "He" means him."""
 NAMED_BEFORE = 400
 """Characters for which another who was named may still be whom "she" means."""
-_SOMEBODY = re.compile(
+_SOMEBODY = pattern(
     rf"\b(?:{'|'.join(sorted(KIN))}|actress|agent|boy|chairman|child|coach|colleague|defendant|doctor|driver|girl|judge|lady"
     r"|lawyer|man|manager|mayor|nurse|officer|owner|partner|person|player|policeman|president|prosecutor|reporter|rival"
     r"|secretary|somebody|someone|student|suspect|teacher|victim|witness|woman|youth)\b(?![’']s? )",
     re.IGNORECASE,
 )
 """Another of whom "he" or "she" may speak."""
-_SOMEBODY_SAYS = re.compile(
+_SOMEBODY_SAYS = pattern(
     r"[^”\"\n]{0,160}[”\"] "
     r"(?:(?:said|says) (?:an?|one|the) [a-z]|(?:an?|one|the) (?:[a-z-]+ ){1,3}(?:recalled|said|says)\b)"
 )
 """Behind a pronoun in the words of one who has no name: "“She was cold,” the sheriff said"."""
-_SUBORDINATE = re.compile(
+_SUBORDINATE = pattern(
     r"\b(?:added|announced|believe[ds]?|claim(?:ed|s)|hope[ds]?|said|says|that|thinks?|thought) "
     r"(?:an?|another|one|some|the) (?!(?:bank|bees|bill|board|budget|church|city|club|company|council|country|court"
     r"|deal|firm|government|group|house|law|money|paper|party|plan|police|school|state|team|town|union|war|work|world)\b)"
     r"[a-z]"
 )
 """Another subject of a clause: "said that the lioness rested with her cubs"."""
-_OWN_ROLE = re.compile(r"(?:\b(?:[\w’'-]+ ){0,3}[\w-]+(?: (?:at|for|from|in|of) [^,.;]{2,50})?,? )$")
-_OWN_NOUN = re.compile(
+_OWN_ROLE = pattern(r"(?:\b(?:[\w’'-]+ ){0,3}[\w-]+(?: (?:at|for|from|in|of) [^,.;]{2,50})?,? )$")
+_OWN_NOUN = pattern(
     r"^, (?:an?|the|its|their) [^,.;:\n]{2,80},|^,? who (?:is|was) an? [^,.;:\n]{2,60},"
     r"|^ (?:is|was) an? [^,.;:\n]{2,60}[,.]"
 )
-_SHE_IS_NOBODY = re.compile(
+_SHE_IS_NOBODY = pattern(
     r"\b(?:boat|brig|car|country|craft|destroyer|ferry|freighter|liner|nation|schooner|ship"
     r"|sloop|steamer|tanker|trawler|tug|vessel|yacht)\b"
 )
 """What is called "she", too."""
-_PRONOUN = re.compile(r"\b[Hh]e\b|\b[Ss]he\b|(?<!,)(?<! of) (?:his|her) (?=[a-z])|\n")
+_PRONOUN = pattern(r"\b[Hh]e\b|\b[Ss]he\b|(?<!,)(?<! of) (?:his|her) (?=[a-z])|\n")
 
 
 def is_mrs_of_either(chain: Chain, name: Name) -> bool:

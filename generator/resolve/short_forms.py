@@ -19,6 +19,7 @@ from generator.names import (
     short_form,
     without_article,
 )
+from generator.patterns import pattern
 from generator.resolve.alive import acts
 from generator.resolve.another_name import CUE, OF_ANOTHER, OF_SOMEBODY, OUTRIGHT
 from generator.resolve.callings import KIN, predicates_of
@@ -84,8 +85,8 @@ def _is_another_spelling(article: Article, form: Form) -> bool:
     return before is not None or _AS_SPELLED.match(article.text, end, end + 80) is not None
 
 
-_ALSO_SPELLED = re.compile(r"\b(?:spelled|spelt|transliterated|transcribed)(?: as)? (?:[A-Z][\w.]* )?$")
-_AS_SPELLED = re.compile(
+_ALSO_SPELLED = pattern(r"\b(?:spelled|spelt|transliterated|transcribed)(?: as)? (?:[A-Z][\w.]* )?$")
+_AS_SPELLED = pattern(
     r",? \(?as [^.;\n]{0,50}\b(?:spells?|spelled|spelt|writes?|transliterates?) (?:it|the name|him|her)\b"
 )
 
@@ -137,7 +138,7 @@ def _is_she_in_the_lead(article: Article, form: Form, group: Group) -> bool:
     return said is not None and {"f" if said[1] in ("she", "her") else "m", group.sex} == {"m", "f"}
 
 
-_HER_OR_HIS = re.compile(r"(?:[^A-Z.\n]|[A-Z][a-z]+day\b)*?\b(she|her|he|his)\b")
+_HER_OR_HIS = pattern(r"(?:[^A-Z.\n]|[A-Z][a-z]+day\b)*?\b(she|her|he|his)\b")
 """A pronoun with nobody named before it."""
 
 
@@ -180,7 +181,7 @@ def _is_commoner(rank: str, group: Group) -> bool:
     return rank in REIGNING and (traded or group.called_by_surname)
 
 
-_SUCCEEDS = re.compile(r"\b(?:will|would|to) (?:be|reign|become)(?: called| known| crowned)?(?: as)? \w+ $")
+_SUCCEEDS = pattern(r"\b(?:will|would|to) (?:be|reign|become)(?: called| known| crowned)?(?: as)? \w+ $")
 """Before the crown to which a princess comes: "She will be called Queen Sunniva"."""
 
 
@@ -236,7 +237,7 @@ def _turn(text: str, mention: PersonMention) -> str:
     return "" if not found else "last" if found["last"] else "new"
 
 
-_IN_TURN = re.compile(
+_IN_TURN = pattern(
     r"\b(?:[Tt]he (?P<last>last|previous|earlier|old|first)|(?:[Tt]he )?(?:[Nn]ew|[Nn]ext)|[Aa]nother|[Aa] second) "
     r"(?:[A-Z][\w.]* ){1,2}$"
 )
@@ -265,7 +266,7 @@ def _is_the_elder(article: Article, form: Form, group: Group) -> bool:
     return group.name.suffix == ("sr" if told[1] == "younger" else youngest)
 
 
-_ELDER = re.compile(r"\b[Tt]he (elder|older|senior|younger) (?:[A-Z]\w*\.? )?$")
+_ELDER = pattern(r"\b[Tt]he (elder|older|senior|younger) (?:[A-Z]\w*\.? )?$")
 
 
 def is_named_late(article: Article, mention: PersonMention, full: Span) -> bool:
@@ -289,7 +290,7 @@ def is_named_late(article: Article, mention: PersonMention, full: Span) -> bool:
 
 
 _BEFORE_ANYBODY = PLAIN | {"", "aunt", "dr", "uncle"}
-_AS_A_WORD = re.compile(r"\b(?:name|word)s? $")
+_AS_A_WORD = pattern(r"\b(?:name|word)s? $")
 """Before a name of which nobody is meant: "over the door stands the word Bergmann"."""
 
 
@@ -298,7 +299,7 @@ def _is_transcript(text: str) -> bool:
     return _SPEAKER.search(text) is not None
 
 
-_SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{3,}: ", re.MULTILINE)
+_SPEAKER = pattern(r"^[A-Z][A-Z .'’-]{3,}: ", re.MULTILINE)
 """The head of a line of a transcript: "QUESTION: ", "MR. TARN: "."""
 
 
@@ -315,8 +316,8 @@ def _is_in_a_compound(article: Article, form: Form, group: Group) -> bool:
     return article.body_start <= start < group.introduced and bool(_COMPOUND.match(article.text, end))
 
 
-_COMPOUND = re.compile(r"-(?:era|led|style|backed|built|like)\b")
-_OTHER_OF_THE_NAME = re.compile(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
+_COMPOUND = pattern(r"-(?:era|led|style|backed|built|like)\b")
+_OTHER_OF_THE_NAME = pattern(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
 
 
 def _is_beside(article: Article, form: Form, group: Group) -> bool:
@@ -365,7 +366,7 @@ def _is_named_before_the_last(article: Article, form: Form, group: Group) -> boo
     return bool(_THE_LAST.search(article.text, max(0, group.introduced - 60), group.introduced))
 
 
-_THE_LAST = re.compile(
+_THE_LAST = pattern(
     rf"\b(?:his|her) (?:\w+ |great-)*(?:predecessor|namesake|{RELATIVE}),? (?:the )?(?:late )?(?:[A-Z]\w+ )?$"
 )
 
@@ -378,7 +379,7 @@ def _is_after_the_dead(article: Article, form: Form, group: Group) -> bool:
     return all(_DEAD_FATHER.match(article.text, span.end) for span in full)
 
 
-_DEAD_FATHER = re.compile(
+_DEAD_FATHER = pattern(
     r", (?:the )?(?:\w+ )?(?:president|minister|governor|mayor|senator|king|queen)[’']s (?:late )?"
     r"(?:grand)?(?:father|mother)"
     r"(?:,? (?:who|and) [^.;\n]{0,40}\bdied\b|(?<=late father|late mother))"
@@ -392,7 +393,7 @@ def _is_before_a_namesake(article: Article, form: Form, group: Group) -> bool:
     return bool(_NAMESAKE.search(article.text, max(0, group.introduced - 40), group.introduced))
 
 
-_NAMESAKE = re.compile(r"\b(?:the (?:elder|older|younger)|namesake,?) $", re.IGNORECASE)
+_NAMESAKE = pattern(r"\b(?:the (?:elder|older|younger)|namesake,?) $", re.IGNORECASE)
 
 
 def _is_before_her_brother(article: Article, form: Form, group: Group) -> bool:
@@ -406,7 +407,7 @@ def _is_before_her_brother(article: Article, form: Form, group: Group) -> bool:
     return bool(_KIN_BEHIND.match(text, full.end) or _HIS_BROTHER.search(text, max(0, full.start - 60), full.start))
 
 
-_HIS_BROTHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:\w+ )?{RELATIVE},? (?:the late )?(?:[A-Z]\w*\. )?$")
+_HIS_BROTHER = pattern(rf"\b(?:[Hh]is|[Hh]er) (?:\w+ )?{RELATIVE},? (?:the late )?(?:[A-Z]\w*\. )?$")
 
 
 def _is_of_unnamed_kin(article: Article, form: Form, group: Group) -> bool:
@@ -427,14 +428,14 @@ def _is_of_unnamed_kin(article: Article, form: Form, group: Group) -> bool:
     return calling.isdisjoint(_callings(" ".join([own, *behind])))
 
 
-_KIN_OF_A_CALLING = re.compile(
+_KIN_OF_A_CALLING = pattern(
     r"\b(?:[Hh]is|[Hh]er|[A-Z][\w-]+[’']s) (?:\w+ )?"
     r"(?:(?:grand)?(?:son|daughter|father|mother)|brother|sister|nephew|niece|uncle|aunt)"
     r"(?: and namesake)?, (?:also )?(?:an?|the|now an?|now the) (?P<calling>[^,.;\n]{3,60})[,.;]"
 )
 
 
-_KIN_DID = re.compile(
+_KIN_DID = pattern(
     rf"(?:^|[.”\"\n] ?)(?:His|Her|Their) (?:\w+ )?{RELATIVE} (?!(?:died|had|was|were)\b)[^.;,\n]{{2,60}}\. "
     r"(?:[A-Z]\w*\. )+$"
 )
@@ -460,7 +461,7 @@ def _is_too_young(article: Article, form: Form, group: Group) -> bool:
     return grown and any(_AGE_OF_CHILD.match(article.text, f.mention.span.end) for f in group.forms if f.name.given)
 
 
-_AGE_OF_CHILD = re.compile(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
+_AGE_OF_CHILD = pattern(r", (?:who is |aged |age )?(?:\d|1[0-4])(?=[,.;]| and\b)")
 
 
 def _is_called_by_given(article: Article, form: Form, group: Group) -> bool:
@@ -515,7 +516,7 @@ def _is_dead_unlike(article: Article, form: Form, group: Group) -> bool:
     return alive and not life_of(article, group.spans, sorted(span.start for span in group.spans)).died
 
 
-_COFFIN = re.compile(r"[’']s? (?:\w+ )?(?:ashes|body|bones|casket|coffin|corpse|funeral|grave|remains|tomb)\b")
+_COFFIN = pattern(r"[’']s? (?:\w+ )?(?:ashes|body|bones|casket|coffin|corpse|funeral|grave|remains|tomb)\b")
 
 
 def _is_royal(article: Article, form: Form, group: Group) -> bool:
@@ -532,7 +533,7 @@ def _is_spelled_otherwise(article: Article, form: Form, group: Group) -> bool:
     return not _I_AM.search(article.text, max(0, start - 20), start)
 
 
-_I_AM = re.compile(r"\bI (?:am|was) $")
+_I_AM = pattern(r"\bI (?:am|was) $")
 """Before a name that a speaker has: "There I was Ri"."""
 _TELL_APART = (
     _is_of_other_sex,
@@ -574,28 +575,28 @@ def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
     return bool(_OF_OFFICE.search(text, max(0, start - 60), start) or _OF_OFFICE_BEHIND.match(text, end))
 
 
-_KIN_OF = re.compile(
+_KIN_OF = pattern(
     rf"(?:{RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
     rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{RELATIVE},? (?:[A-Z][\w.]+ )?)$"
 )
-_A_SON = re.compile(rf"\b[Aa]n? (?:\w+ )?{RELATIVE},? $")
+_A_SON = pattern(rf"\b[Aa]n? (?:\w+ )?{RELATIVE},? $")
 """Before somebody of whom the text has not yet told: "and a son, Amos", whose grandfather it has named Amos Pike."""
-_SOMEBODYS = re.compile(rf"\b[A-Z][\w-]+[’']s? (?:[a-z]+ )?{RELATIVE},? $")
+_SOMEBODYS = pattern(rf"\b[A-Z][\w-]+[’']s? (?:[a-z]+ )?{RELATIVE},? $")
 """Before one of whom the text has not yet told: "Pike's son, Ed", who is not Edward Pike."""
-_KIN_BEHIND = re.compile(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
+_KIN_BEHIND = pattern(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
 _OFFICE = (
     "(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Kk]ing|[Qq]ueen)"
 )
-_OF_OFFICE = re.compile(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
-_OF_OFFICE_BEHIND = re.compile(
+_OF_OFFICE = pattern(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
+_OF_OFFICE_BEHIND = pattern(
     rf",(?: \d\d,)? (?:(?:an?|the) {RELATIVE} of (?:a|the) (?:former |late )*{_OFFICE}\b"
     rf"|the (?:late )?{_OFFICE}[’']s (?:\w+ )?{RELATIVE}\b)"
 )
-_KIN_IN_OFFICE = re.compile(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
+_KIN_IN_OFFICE = pattern(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
 """Who comes before a name without being named: "President's Brother Wins a Seat", and then "Ed Quill", who does."""
-_AND = re.compile(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
-_PAST = re.compile(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
-_ONCE = re.compile(
+_AND = pattern(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
+_PAST = pattern(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
+_ONCE = pattern(
     r", (?:who (?:is|was) )?an? [\w’' -]{2,40} "
     r"(?:before|until|till|by (?:training|trade|profession)|turned|who became)\b"
 )
@@ -675,7 +676,7 @@ def _is_forebear(text: str, group: Group) -> bool:
     return any(_FOREBEAR.search(text, max(0, f.mention.span.start - 40), f.mention.span.start) for f in group.forms)
 
 
-_FOREBEAR = re.compile(r"\b(?:grand)?(?:father|mother),? (?:the late )?(?:[A-Z]\w*\.? )?$")
+_FOREBEAR = pattern(r"\b(?:grand)?(?:father|mother),? (?:the late )?(?:[A-Z]\w*\.? )?$")
 
 
-_ELDER = re.compile(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)
+_ELDER = pattern(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)

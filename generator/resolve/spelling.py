@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from generator.names import FAMILY_FIRST, PARTICLES, VIETNAMESE, Name, fold, one_spelling, sex_of, without_article
+from generator.patterns import pattern
 
 _LETTERS = (
     ("ue", "u"), ("oe", "o"), ("ae", "a"),
@@ -43,7 +44,7 @@ def transliterated(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", plain)
 
 
-_FRENCH_SLAVIC = re.compile("(?:ou|tch).*(?:[oe]v|ine|sk[iy]|enko|itch)$")
+_FRENCH_SLAVIC = pattern("(?:ou|tch).*(?:[oe]v|ine|sk[iy]|enko|itch)$")
 
 
 @lru_cache(maxsize=65536)
@@ -82,7 +83,7 @@ def readings(name: Name) -> frozenset[str]:
     return frozenset(reading if family in VIETNAMESE else _KOREAN_O.sub("o", reading) for reading in spelled)
 
 
-_KOREAN_O = re.compile("e[ou]|u(?=[lknmp](?![aeiou]))")
+_KOREAN_O = pattern("e[ou]|u(?=[lknmp](?![aeiou]))")
 """Vowels before consonants that the North of Korea writes as "o" or "u", and the South as "u", "eo" or "eu"."""
 
 
@@ -95,7 +96,7 @@ def are_other_koreans(a: Name, b: Name) -> bool:
     return one != other and not {a.surname[0], b.surname[0]}.isdisjoint(_KOREAN.values())
 
 
-_BEFORE_NG = re.compile("[ou]+(?=ng)")
+_BEFORE_NG = pattern("[ou]+(?=ng)")
 
 
 def family_in_korean(word: str) -> str:
@@ -136,16 +137,16 @@ def slavic(word: str) -> str:
     return transliterated(_UKRAINIAN_H.sub("g", word)) if _SLAVIC.search(word) else transliterated(word)
 
 
-_BELARUSIAN = re.compile("(?:enka|[aeo]usk(?:i|y|aya|aia)|[kln]au|[ly]eu)$")
+_BELARUSIAN = pattern("(?:enka|[aeo]usk(?:i|y|aya|aia)|[kln]au|[ly]eu)$")
 _FROM_BELARUSIAN = (
-    (re.compile("enka$"), "enko"),
-    (re.compile("(?<=[aeo])u(?=sk)"), "v"),
-    (re.compile("[ae]u$"), "ov"),
-    (re.compile("ts(?=[iy])"), "t"),
-    (re.compile("dz(?=[iy])"), "d"),
+    (pattern("enka$"), "enko"),
+    (pattern("(?<=[aeo])u(?=sk)"), "v"),
+    (pattern("[ae]u$"), "ov"),
+    (pattern("ts(?=[iy])"), "t"),
+    (pattern("dz(?=[iy])"), "d"),
 )
-_UKRAINIAN_H = re.compile("(?<![cdgkpstz])h")
-_SLAVIC = re.compile("(?:ko|uk|yuk|ov|ova|ev|eva|iv|in|ina|yn|yna|yi|iy|yy|ky|kyi|kaya|ka)$")
+_UKRAINIAN_H = pattern("(?<![cdgkpstz])h")
+_SLAVIC = pattern("(?:ko|uk|yuk|ov|ova|ev|eva|iv|in|ina|yn|yna|yi|iy|yy|ky|kyi|kaya|ka)$")
 
 
 def vowels_agree(a: str, b: str) -> bool:
@@ -158,8 +159,8 @@ def vowels_agree(a: str, b: str) -> bool:
     return len(one) != len(other) or all(_sounds(x) & _sounds(y) for x, y in pairs)
 
 
-_SERVANT = re.compile("^abd[aeu]l[ -]?")
-_CONSONANT = re.compile("[kgsctdp]h|b+|c+|d+|f+|g+|h+|j+|k+|l+|m+|n+|p+|q+|r+|s+|t+|v+|w+|x+|z+|['-]+")
+_SERVANT = pattern("^abd[aeu]l[ -]?")
+_CONSONANT = pattern("[kgsctdp]h|b+|c+|d+|f+|g+|h+|j+|k+|l+|m+|n+|p+|q+|r+|s+|t+|v+|w+|x+|z+|['-]+")
 
 
 def _sounds(vowels: str) -> set[str]:
@@ -171,7 +172,7 @@ def _sounds(vowels: str) -> set[str]:
     return {"i"} if vowels[-1] in "iye" else {"a"}
 
 
-_FEMININE = re.compile("(?<=[a-z]{2}ov)a$|(?<=[a-z]{2}ev)a$|(?<=[a-z]{2}in)a$|(?<=[scz]k)(?:a(?:ya|ia)?|i|y)$")
+_FEMININE = pattern("(?<=[a-z]{2}ov)a$|(?<=[a-z]{2}ev)a$|(?<=[a-z]{2}in)a$|(?<=[scz]k)(?:a(?:ya|ia)?|i|y)$")
 
 
 @lru_cache(maxsize=65536)
@@ -189,7 +190,7 @@ def whose_son(name: Name) -> tuple[str, str] | None:
 
 
 _SON = frozenset({"bin", "ben", "ibn"})
-_SON_AND_FATHER = re.compile("(?:ben|bin)-?([a-z]{4,})")
+_SON_AND_FATHER = pattern("(?:ben|bin)-?([a-z]{4,})")
 
 
 def initials(name: Name) -> str:

@@ -11,7 +11,6 @@ the other, and is left open.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import permutations
@@ -19,6 +18,7 @@ from typing import NamedTuple
 
 from generator.model import Article, PersonMention, Span, Unresolved
 from generator.names import PARTICLES, TITLES, Name, byname_in, fold, may_be_one, parse_without_nickname, short_form
+from generator.patterns import pattern
 from generator.resolve.chain import Chain, Member, written_out
 from generator.resolve.lives import tells_age
 from generator.resolve.trades import fields_around, fields_of
@@ -151,7 +151,7 @@ def _sentence(text: str, full: Span, titled: Span) -> str:
     return text[start + 1 : min(end, max(text.rfind(" ", 0, titled.start - 1), 0)) if titled.start > full.end else end]
 
 
-_COMES_TO_OFFICE = re.compile(
+_COMES_TO_OFFICE = pattern(
     r"\b(?:appointed|bench|council|court|elected|election|named|nominated|office|promoted|sworn|won)\b"
 )
 
@@ -231,4 +231,4 @@ def _title(mention: PersonMention) -> str:
 
 
 _PRIESTLY = frozenset({"father", "msgr", "rabbi", "rev"})
-_OF = re.compile(r" (?:of|for) (?:the )?")
+_OF = pattern(r" (?:of|for) (?:the )?")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 
 from generator.names import fold
+from generator.patterns import pattern
 from generator.trade_words import COMPOUNDS, FIELDS, NO_TRADES, THINGS_OF_A_TRADE, TOLD_BY_THE_HEAD
 
 CAREERS = (
@@ -30,7 +31,7 @@ _OF_TWO = {word for word in FIELD_OF if "-" in word} | NO_TRADES
 _SECOND = {word.partition("-")[2] for word in _OF_TWO}
 _LAST = {word.rpartition("-")[2] for word in FIELD_OF}
 _ANYWHERE = {word: field for word, field in FIELD_OF.items() if word not in TOLD_BY_THE_HEAD}
-_WORD = re.compile(r"[a-z]+")
+_WORD = pattern(r"[a-z]+")
 
 
 def are_near(trades: Set[str]) -> bool:
@@ -59,7 +60,7 @@ def _singular(plural: re.Match[str]) -> str:
     return word if word in FIELD_OF else f"{word[:-3]}man" if word.endswith("men") else word[:-1]
 
 
-_PLURAL = re.compile(r"\b[a-z]{2,}(?:men|s)\b")
+_PLURAL = pattern(r"\b[a-z]{2,}(?:men|s)\b")
 
 
 def trades_named(phrase: str) -> frozenset[str]:
@@ -101,14 +102,14 @@ def _field_of_head(words: list[str], small: bool) -> str:
     return FIELD_OF.get(last) or ("science" if last.endswith("ologist") else "")
 
 
-_POSSESSIVE = re.compile(r"[’']s?(?= )")
-_BEHIND_HEAD = re.compile(
+_POSSESSIVE = pattern(r"[’']s?(?= )")
+_BEHIND_HEAD = pattern(
     r",?[ -](?:about|after|against|among|as|at|because|before|behind|between|by|during|for|from|in|inside|into|near|of"
     r"|on"
     r"|over|since|than|that|there|through|to|under|until|when|where|which|while|who|whose|with|within|without)\b"
 )
-_JOINED = re.compile(r",? (?:and|or|turned) (?:an? |the |later |now |sometime |part-time )*|/|, | & ")
-NO_TRADE = re.compile(
+_JOINED = pattern(r",? (?:and|or|turned) (?:an? |the |later |now |sometime |part-time )*|/|, | & ")
+NO_TRADE = pattern(
     r"\b(?:(?:armchair|[Aa]spiring|avid|bogus|budding|frustrated|fake|hobby|honorary|imaginary|mock|not|[Ss]elf-styled"
     r"|[Ss]elf-taught|toy|[Ww]ould-be)(?: [\w-]+){1,2}"
     r"|[Aa]mateur (?:actor|actress|archaeologist|astronomer|botanist|cook|detective|gardener|geologist|historian"
@@ -138,15 +139,13 @@ def trade_of_headline(headline: str) -> frozenset[str]:
     return frozenset({FIELD_OF[noun]}) if noun in FIELD_OF and noun not in _NO_PERSONS else frozenset()
 
 
-_WHO_DOES = re.compile(
+_WHO_DOES = pattern(
     r"(?:An? |The |Ex-|Former |Retired )?(?:[A-Z][\w-]+ ){0,2}?"
     r"(?P<noun>[A-Z][a-z]*(?:er|eer|ess|ian|ist|man|or|woman)|Bishop|Chef|Coach|Cook|Judge|Monk|Nun|Nurse|Pilot|Poet"
     r"|Priest|Surgeon) (?=[A-Z][a-z]+(?:ed|s)\b|Is |Was |Who |Will |With |Won |Lost |to )"
 )
 _NO_PERSONS = frozenset("dragger freighter schooner theater trawler".split())
-_SERVICE = re.compile(
-    r"\b(fire|police) (?:chief|captain|marshal|commissioner|lieutenant|sergeant)\b|\bchief of police\b"
-)
+_SERVICE = pattern(r"\b(fire|police) (?:chief|captain|marshal|commissioner|lieutenant|sergeant)\b|\bchief of police\b")
 
 
 def trade_of_rank(heads: frozenset[str], fields: frozenset[str]) -> frozenset[str]:
@@ -157,7 +156,7 @@ def trade_of_rank(heads: frozenset[str], fields: frozenset[str]) -> frozenset[st
     return others if ranks == {"captain"} and others in ({"sea"}, {"sport"}) else frozenset()
 
 
-_NO_SOLDIER = re.compile(
+_NO_SOLDIER = pattern(
     r"(?:(?<=secretary)|(?<=attorney)|(?<=director)|(?<=solicitor)|(?<=postmaster)|(?<=consul))[ -]general\b"
     r"|\bgeneral (?=agent|assembly|contractor|counsel|election|hospital|manager|merchant|partner"
     r"|public|secretary|store|strike|superintendent|surgeon)"

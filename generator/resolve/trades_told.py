@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Span
+from generator.patterns import pattern
 from generator.resolve.deed_words import EATING, PLACES, SHOPS
 from generator.resolve.trades import NO_TRADE, may_be_trade, singular, singular_head, trades_named
 from generator.trade_words import SURNAMES
@@ -38,14 +39,14 @@ _ONCE = (
     r"|now"
     r"|once|originally|sometime|still|then|until recently|who (?:had been|has been|is|was)),? "
 )
-_APPOSED = re.compile(
+_APPOSED = pattern(
     rf"{_BESIDE}(?:,| [—–-]| \((?=[a-z]))[ ]?(?P<once>{_ONCE})*(?:(?P<one>{_ONE})(?P<what>{_NOUN}){_ITS_END}"
     r"|(?P<bare>(?!(?:and|as|but|including|or|then|who|with) )[a-z][\w-]+(?: [\w-]+){0,3}?"
     r"|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)"
     r"(?=[,.;)]| (?:at|by|for|from|in|of|on|to|with) |$))"
 )
 """Behind a name: ", 44, a plumber of Bern", ", plumber and glazier,", " — a plumber —", " (plumber)"."""
-_WORKS_AS = re.compile(
+_WORKS_AS = pattern(
     rf"{_BESIDE}(?:, [^,.;:\n]{{2,80}},)?(?:,? who)?(?: (?!that|who|whose|when|which|said|says)[\w’'-]+){{0,8}}?,?"
     r" (?:began|begins|billed|doubled|doubles|employed|engaged|earned (?:his|her|a) living|earns (?:his|her|a) living"
     r"|enlisted|finds work|found work|got (?:a job|work)|had a job|has a job|hired|laboured|listed|made (?:his|her|a)"
@@ -56,20 +57,20 @@ _WORKS_AS = re.compile(
     rf"(?P<what>{_NOUN}){_ITS_END}"
 )
 """What somebody works as: "has worked since the war as a plumber"."""
-_IS = re.compile(
+_IS = pattern(
     rf"{_BESIDE}(?:, [^,.;:\n]{{2,80}},)?(?:,? who)? (?:(?:had|has|will have) been|[Ii]s|[Ww]as|became|becomes"
     rf"|remain(?:s|ed))"
     r"(?: (?:already|also|always|by (?:profession|trade)|first|for (?:many|[\w-]+) years|himself|herself|long|now|once"
     rf"|originally|still|then),?)* (?:an?|her|his|its|one of the|our|the|their"
     rf"|[A-Z]\w+[’']s?) (?P<what>{_NOUN}){_ITS_END}"
 )
-_IS_BARE = re.compile(
+_IS_BARE = pattern(
     rf"{_BESIDE}(?:,? who)? (?:had been|has been|was|is|became|becomes|served as|serves as)"
     r"(?: (?:already|also|first|later|long|now|once|still|then|twice),?)* (?P<what>(?:(?!not )[a-z-]+ ){0,2}?[a-z-]+)"
     r"(?=[.;]| (?:at|before|for|from|in|of|since|under|until|when|with)\b)"
 )
 """What somebody is without an article: "has been prime minister since March"."""
-_GIVEN_AS = re.compile(
+_GIVEN_AS = pattern(
     r",? (?:who )?(?:gave|gives|listed|lists|stated) (?:his|her) (?:calling|employment|job|occupation|profession"
     r"|trade) (?:as|to be)"
     rf" (?:that of )?(?:an? |the )?(?P<what>{_NOUN}){_ITS_END}"
@@ -108,7 +109,7 @@ def _called(text: str, found: re.Match[str]) -> frozenset[str]:
     return frozenset({of_what.lastgroup or ""}) if of_what else trades_named(what)
 
 
-_OF_WHAT = re.compile(
+_OF_WHAT = pattern(
     r"(?:[a-z-]+ ){0,2}?(?:"
     r"(?:captain|chief engineer|cook|master|mate|purser|skipper) (?:aboard|of|on) (?:an?|the"
     r"|[A-Z]\w+[’']s) [^,.;:\n]{0,30}?\b"
@@ -144,8 +145,8 @@ def _is_listed(text: str, found: re.Match[str]) -> bool:
     return definite and not found["once"] and _AND_THE.match(text, found.end()) is not None
 
 
-_AND_THE = re.compile(r"(?: of [^,.;:\n]{2,30})?,? and (?:an?|her|his|the|their|[A-Z])")
-_OF = re.compile(
+_AND_THE = pattern(r"(?: of [^,.;:\n]{2,30})?,? and (?:an?|her|his|the|their|[A-Z])")
+_OF = pattern(
     rf"{_BESIDE},? (?:of|with) (?:the )?(?:[A-Z][\w.’'&-]* ){{0,4}}(?:"
     r"(?P<fire>(?:[Ff]ire (?:[Bb]rigade|[Dd]epartment|[Ss]ervice)|F\.D\.N\.Y))"
     r"|(?P<police>Police(?: Department| Force| Service)?|Constabulary|C\.I\.D|CID|Flying Squad|Highway Patrol"
@@ -169,7 +170,7 @@ _OF = re.compile(
     r"|Raiders|Ravens|Red Sox|Red Wings|Redskins|Sabres|Spurs|Steelers|White Sox|Yankees))\b(?! of [A-Z])"
 )
 """Where somebody belongs: "of the Orme Fire Department", "of the Third Hussars"."""
-_OWN = re.compile(
+_OWN = pattern(
     r"(?:[’']s? |(?<=[Hh]is )|(?<=[Hh]er ))(?:(?!father|mother|husband|wife|brother|son)[a-z-]+ ){0,2}?(?:"
     rf"(?P<food>bakery|butcher shop|{EATING})"
     rf"|(?!(?:laundry|pharmacy|shop|store)\b)(?P<shops>{SHOPS})"
@@ -206,7 +207,7 @@ _AT_WORK = (
     r"|(?P<roads>at the throttle|at the wheel of (?:an?|the) (?:[\w-]+ )?(?:bus|cab|lorry|taxi|tram|truck))"
     r"|(?P<sport>behind the plate|in goal|in the nets|in the saddle|on the mound)"
 )
-_ON_THE_BILL = re.compile(
+_ON_THE_BILL = pattern(
     rf",? (?:{_AT_WORK}|(?P<stage>as (?:the )?(?:[\w-]+ )?(?:accompanist|conductor|narrator|soloist)|at the (?:console"
     r"|harpsichord|organ|piano)|in the (?:lead|leading|name|principal|star|title) (?:part|r[oô]le)"
     r"|on (?:bass|cello|drums|guitar|piano|saxophone|trombone|trumpet|violin)|(?:will )?conduct(?:ed|ing|s)?(?=[,.;]))"
@@ -216,20 +217,20 @@ _ON_THE_BILL = re.compile(
     r"|(?:M\.?P\.?|member) for [A-Z]\w+))(?!\w)"
 )
 """What somebody is there for: "with Ada Quill as the soloist", "Mr. Holm, prosecuting,"."""
-_AT_WORK_IS = re.compile(
+_AT_WORK_IS = pattern(
     rf"(?:{_AT_WORK}|(?P<stage>at the (?:organ|piano)|in the title r[oô]le)) (?:was|were|sat) $", re.IGNORECASE
 )
-_KEEPS = re.compile(
+_KEEPS = pattern(
     r"(?: (?:had|has|now|once|still|\w+ly))* (?:bought|built up|founded|inherited|keeps|kept|manage[ds]|opened"
     r"|operate[ds]|own(?:ed|s)"
     r"|ran|run|runs|set up|started|took over)\b"
 )
-_KEPT = re.compile(
+_KEPT = pattern(
     rf"\b(?:(?P<food>bakery|{EATING})|(?P<shops>{SHOPS})|(?P<land>dairy|farm|orchard|vineyard))"
     r"(?:,? (?:that|which))? (?:(?:Dr|Mr|Mrs|Ms)\. |Miss )?$"
 )
 """What somebody keeps: "the little bakery she owns", "the inn that Ada Quill ran"."""
-_OF_HIS = re.compile(
+_OF_HIS = pattern(
     r"(?:^|\n|[.?!”] )(?:After|At|Before|Behind|Beside|For|From|In|Inside|On|Outside|To|Up|With)\b[^.;:,\n]{0,40}?"
     r" (?:her|his) (?=[^.;:\n]{3,80}, )"
 )
@@ -286,11 +287,11 @@ def _titled(text: str, start: int, word: str) -> Iterator[str]:
 _PREPOSITIONS = frozenset(
     "about after against and as at before by for from in near of on or than that to under with".split()
 )
-_SO_CALLED = re.compile(
+_SO_CALLED = pattern(
     rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?P<what>{_NOUN})(?: (?:at|from|in|of) [^,.;:\n]{{2,30}})?,? (?:by the name of"
     rf"|called|named) $"
 )
-_SEVERAL = re.compile(
+_SEVERAL = pattern(
     r"\b(?P<what>[a-z]+(?: [a-z]+)?(?:men|s)) (?:(?:[A-Z][\w’'-]+\.? ){1,2}[A-Z][\w’'-]+(?:,|,? and) )*$"
 )
 
@@ -315,7 +316,7 @@ def _fronted(text: str, start: int, end: int) -> Iterator[str]:
 
 
 _MARKS = (", ", ". ", "; ", ": ", "\n", "“", "— ", "? ", "! ", "” ")
-_FRONT = re.compile(
+_FRONT = pattern(
     r"(?:(?:Already|As|By (?:calling|profession|trade)|Considered|Formerly|Herself|Himself|Long|Now|Once|Originally"
     r"|Still|Then"
     r"|Until recently|(?:Acclaimed|Apprenticed|Billed|Celebrated|Described|Employed|Hailed|Known|Recogni[sz]ed|Regarded"
@@ -323,21 +324,21 @@ _FRONT = re.compile(
     r"(?:(?P<several>[Oo]ne of (?:the|[A-Z]\w+[’']s) )|(?:[Aa]n?|[Tt]he|[A-Z][\w-]+[’']s|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur"
     r"|[Tt]heir) )"
 )
-_ONE_BEFORE = re.compile(
+_ONE_BEFORE = pattern(
     r"(?<!son of )(?<!daughter of )(?<!brother of )(?<!sister of )(?<!wife of )(?<!widow of )(?<!friend of )"
     r"\b(?:an?|[Tt]he|his|her|its|their|our|my|[A-Z][\w-]*[’']s?) (?=[^,]*$)"
 )
-_ENDS = re.compile(r"[,.;:)—\n]|$| \(| and [A-Z]| — ")
-_HAS_VERB = re.compile(
+_ENDS = pattern(r"[,.;:)—\n]|$| \(| and [A-Z]| — ")
+_HAS_VERB = pattern(
     r" (?:are|asked|came|did|had|has|is|made|said|says|told|took|was|went|were|will|[a-z]{3,}ed)\b(?! (?:at|by|in|on"
     r"|to) )"
 )
-_ADVERBIAL = re.compile(
+_ADVERBIAL = pattern(
     r"(?:About|According|After|Against|Among|As|Asked|At|Because|Before|Behind|By|Despite|During|For|From|If|In|Like"
     r"|Near|Of|On"
     r"|Since|Through|To|Told|Under|Unlike|When|Where|While|With|Without)\b"
 )
-_AGENT = re.compile(
+_AGENT = pattern(
     r"\b(?:(?P<art>(?:carved|illustrated|painted|sculpted|sculptured) by|(?:busts?|portraits?) by|(?:bronzes|canvases"
     r"|drawings|engravings"
     r"|etchings"
@@ -373,7 +374,7 @@ def _appointed(text: str, end: int) -> Iterator[str]:
         yield from trades_named(found["what"]) if found["what"] else [found.lastgroup or ""]
 
 
-_APPOINTED = re.compile(
+_APPOINTED = pattern(
     rf"{_BESIDE}(?:(?: as| to be)? (?:an?|her|his|its|the|their) (?P<what>{_NOUN}){_ITS_END}"
     r"|(?P<labor> (?:to (?:head|lead)|(?:general )?secretary of|president of) the [^,.;:\n]{0,40}\b(?:union|Union"
     r"|Workers|Brotherhood))\b"

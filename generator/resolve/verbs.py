@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+from generator.patterns import pattern
 
 
 class Verb(NamedTuple):
@@ -41,8 +42,8 @@ def joined_to(text: str, verb: Verb) -> Iterator[Verb]:
             yield Verb("", joined[1], joined.end())
 
 
-_CLAUSE_END = re.compile(r"[,.;:\n“\"]| (?:that|when|where|which|while|who|whose) ")
-_AND = re.compile(r" and (?:\w+ly |later |now |once |then )?([a-z]+(?:-[a-z]+)?)\b")
+_CLAUSE_END = pattern(r"[,.;:\n“\"]| (?:that|when|where|which|while|who|whose) ")
+_AND = pattern(r" and (?:\w+ly |later |now |once |then )?([a-z]+(?:-[a-z]+)?)\b")
 
 
 DAY = r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
@@ -65,9 +66,9 @@ _HELPED = (
     r" (?!(?:an?|and|as|at|by|for|from|her|his|in|its|of|on|the|their|then|to|who|whose|with)\b)"
     r"(?P<form>[a-z]+(?:-[a-z]+)?)\b"
 )
-_VERB_AT_ONCE = re.compile(rf"(?:,? \(?\d\d\b\)?)?(?:,? who|,){_HELPED}")
-_VERB = re.compile(rf"{BESIDE}(?:,? who|,)?{_HELPED}")
-_VERB_BEHIND_CLAUSE = re.compile(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
+_VERB_AT_ONCE = pattern(rf"(?:,? \(?\d\d\b\)?)?(?:,? who|,){_HELPED}")
+_VERB = pattern(rf"{BESIDE}(?:,? who|,)?{_HELPED}")
+_VERB_BEHIND_CLAUSE = pattern(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
 
 
 def forms_of(verb: str) -> set[str]:

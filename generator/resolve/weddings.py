@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.model import Span
 from generator.names import Name, sex_of
+from generator.patterns import pattern
 from generator.resolve.chain import Chain
 
 
@@ -74,7 +75,7 @@ _WORDS = (
 _FAR = 200
 """Characters between two beyond which no words join them."""
 _TITLE = r"(?:the\ (?:late\ )?(?:(?!of\b)[a-z-]+\ ){1,3})?(?:[A-Z]\w*\.?\ )*"
-_MARRIES = re.compile(
+_MARRIES = pattern(
     rf"""
     (?:(?!\.\s|\b(?:divorced|late|never|not|refus(?:es|ed)\ to)\b)[^\n;]){{0,120}}
     (?:
@@ -90,12 +91,12 @@ _MARRIES = re.compile(
     re.VERBOSE,
 )
 """Between bride and groom: " was married here on Saturday to Dr. "."""
-_TAKES = re.compile(rf" (?:asked|leads?|led|takes?|taken|took) {_TITLE}".replace("\\ ", " "))
-_TO_WIFE = re.compile(
+_TAKES = pattern(rf" (?:asked|leads?|led|takes?|taken|took) {_TITLE}".replace("\\ ", " "))
+_TO_WIFE = pattern(
     r" (?:to wife|to the altar|down the aisle|in marriage|(?:as|for) (?:his|her) (?:bride|husband|wife))\b"
 )
 """Behind those between whom he "takes" or "leads" her."""
-_WERE_MARRIED = re.compile(
+_WERE_MARRIED = pattern(
     r"""
     (?:,[^.;\n]{2,120},)?\ (?:
       (?:are|are\ to\ be|have\ been|were|will\ be)\ (?:\w+ly\ )?(?:betrothed|engaged|married|wed|wedded)\b(?!\ to\b)
@@ -106,10 +107,10 @@ _WERE_MARRIED = re.compile(
     re.VERBOSE,
 )
 """Behind bride and groom: "Ada Quill and Noah Birch, who keeps bees, were married on Saturday"."""
-_AND_GROOM = re.compile(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
-_WEDDING = re.compile(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
-_MET = re.compile(r"(?!\.\s)[^\n;]{1,60}")
-_THEY_WED = re.compile(
+_AND_GROOM = pattern(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
+_WEDDING = pattern(r"\b(?:engagement|wedding|marriage)\b[^.\n]{0,40} (?:of|between) (?:Miss |Ms\. )?$")
+_MET = pattern(r"(?!\.\s)[^\n;]{1,60}")
+_THEY_WED = pattern(
     r"[^.;\n]{0,80}[.;,]? (?:and )?(?:[Tt]hey|[Tt]he (?:couple|pair|two)) "
     r"(?:(?:are|finally|had|have|later|soon|then|were) )*(?:eloped|married|tied the knot|to (?:marry|wed)|wed)\b"
 )

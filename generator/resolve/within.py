@@ -25,6 +25,7 @@ from generator.names import (
     sex_of,
     short_form,
 )
+from generator.patterns import pattern
 from generator.resolve.another_name import OF_ANOTHER
 from generator.resolve.chain import (
     KIN_WORD,
@@ -144,11 +145,11 @@ def _by_kin(text: str, people: Sequence[PersonMention]) -> dict[Span, dict[str, 
 
 _CALLED_BY = {"spouse": "mrs", "child": "miss"}
 """What stands before the surname of a woman's kin where that is hers."""
-_FORMER = re.compile(
+_FORMER = pattern(
     r"\b(?:(?:wife|widow)(?: of [\w-]+ years)?|married|survived by),? (?:is |was )?(?:the former|n[ée]e) "
     r"(?:(?:Miss|Mrs\.) )?$"
 )
-_ANOTHER = re.compile(
+_ANOTHER = pattern(
     r"\b(?:another|different|second|unrelated) (?:\w+ ){0,2}$|\b[Tt]he (?:first|elder|older|original|other) $"
     r"|\b(?:no (?:relation|kin) (?:to|of)|(?:not |un)related to|confused with|namesake of|same name as) [^.;\n]{0,40}$"
 )
@@ -185,16 +186,16 @@ def _is_kin_of_his_name(
     return named and not kin and bool(_NO_KIN_BEHIND.match(article.text, form.mention.span.end))
 
 
-_KIN_OF_THE_SAME = re.compile(
+_KIN_OF_THE_SAME = pattern(
     rf",(?: [^.;\n]{{1,80}},| \d\d,)? (?:[^.;,\n]{{1,40}} )?{RELATIVE}(?: and namesake)? of (?:the )?(?:late )?"
     r"(?:[A-Z][\w’'-]*\.? ){0,3}"
 )
-_HIS_KIN = re.compile(
+_HIS_KIN = pattern(
     rf"\b(?:[Hh]is|[Hh]er) (?:late |great-)*(?:{RELATIVE})(?: and namesake)?, (?:also |another |the late |the first )*"
     r"(?:[A-Z][\w’']*\. ){0,2}$"
 )
 """Before a grandfather, if nobody but his grandson was named before."""
-_NO_KIN_BEHIND = re.compile(
+_NO_KIN_BEHIND = pattern(
     r"(?:, [^,.;\n]{1,60})?(?:,| \()? ?(?:who (?:is|was) (?:not related|no relation)|(?:who are |are )?not related"
     r"|no relation)\b(?! to (?!(?:him|her|the)\b))"
 )
@@ -215,7 +216,7 @@ def _is_introduced_anew(text: str, group: Group, form: Form) -> bool:
     return False
 
 
-_INTRODUCTION = re.compile(
+_INTRODUCTION = pattern(
     r", (?:(?P<age>\d\d),? ?)?(?P<trade>an? (?:[\w’'-]+ ){0,3}?[\w’'-]+)?(?=[,.;]| (?:of|from|who|at|in|on|with|for)\b)"
 )
 
@@ -243,7 +244,7 @@ def _bears_fathers_name(text: str, group: Group, groups: Sequence[Group], short:
     return bool(_BY_GIVEN_NAME.search(text)) or (formal and all(other.name.surname != own for other in groups))
 
 
-_BY_GIVEN_NAME = re.compile(r"\b(?:Ethiopia|Eritrea|Malaysia)")
+_BY_GIVEN_NAME = pattern(r"\b(?:Ethiopia|Eritrea|Malaysia)")
 """Where people have no family names, and papers say Mr. before their own."""
 
 
@@ -260,7 +261,7 @@ def _are_in_one_breath(text: str, a: Form, b: Form) -> bool:
     return bool(joined) and not _THE_SAME.match(text, other.end)
 
 
-_AND = re.compile(r"(?: (?:at|for|from|in|of)(?: [\w’'-]+){1,4})?,? and (?:\w+\.? )?")
+_AND = pattern(r"(?: (?:at|for|from|in|of)(?: [\w’'-]+){1,4})?,? and (?:\w+\.? )?")
 
 
 def _are_unrelated(text: str, a: Form, b: Form) -> bool:
@@ -272,10 +273,10 @@ def _are_unrelated(text: str, a: Form, b: Form) -> bool:
 
 
 _SENTENCE = 160
-_NO_KIN = re.compile(rf"[^\n]{{0,{_SENTENCE}}}?\b(?:no relation|no kin|not related|unrelated)\b")
+_NO_KIN = pattern(rf"[^\n]{{0,{_SENTENCE}}}?\b(?:no relation|no kin|not related|unrelated)\b")
 
 
-_THE_TWO = re.compile(
+_THE_TWO = pattern(
     r"[^.\n]{0,100}\. (?:Neither|The two(?: men| women)?|They) (?:are|had|have|is|were)"
     r" (?:in no way related|never (?:met|seen)|no (?:kin|relation)|not kin|not related|unrelated|kin to|related to)\b"
 )
@@ -301,7 +302,7 @@ def _speaks_of_kin(text: str, spans: Sequence[Span]) -> bool:
     return any(_FATHER_AND_SON.search(text, max(0, span.start - 80), span.end + 60) for span in spans)
 
 
-_FATHER_AND_SON = re.compile(r"\b(?:sons?|father|grandson|grandfather)\b")
+_FATHER_AND_SON = pattern(r"\b(?:sons?|father|grandson|grandfather)\b")
 
 
 def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bool:
@@ -388,7 +389,7 @@ def _join(
     fits[0].add(form, because)
 
 
-_ALSO_KNOWN_AS = re.compile(
+_ALSO_KNOWN_AS = pattern(
     r"""(?:,?\ \([^()]{1,30}\))?(?:,?\ (?:an?|the)\ [\w’' ]{3,40}?)?,?
     (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*[ ]
     (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?
@@ -437,14 +438,14 @@ def _are_one(text: str, before: Form, form: Form) -> bool:
     return not _IN_DOUBT.search(text, max(0, start - 60), start)
 
 
-_TO_FRIENDS = re.compile(
+_TO_FRIENDS = pattern(
     r",? (?:to (?:all|almost|everybody|everyone|her|his|many|most|them|their|the)"
     r"|as (?:s?he is (?:\w+ )?(?:called|known)|(?:[\w’']+ ){1,4}calls? (?:him|her)))\b"
 )
-_THE_SAME = re.compile(
+_THE_SAME = pattern(
     r" (?:are|were|had been) (?:in fact |really |indeed )?(?:one and the same|(?:the same|one) (?:person|man|woman))\b"
 )
-_IN_DOUBT = re.compile(r"\b(?:whether|if|not|den(?:y|ies|ied)|doubt(?:s|ed)?|claim(?:s|ed)?|rumors?)\b[^.\n]*$")
+_IN_DOUBT = pattern(r"\b(?:whether|if|not|den(?:y|ies|ied)|doubt(?:s|ed)?|claim(?:s|ed)?|rumors?)\b[^.\n]*$")
 
 
 def _chain(article: Article, group: Group) -> Chain:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from generator.model import Article, Span
 from generator.names import Sex, fold, sex_of
+from generator.patterns import pattern
 from generator.resolve.trades import fields_of
 
 BEFORE, AFTER = 60, 110
@@ -40,11 +40,11 @@ def _years_told(text: str) -> int:
 
 
 _TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_FOR_YEARS = re.compile(
+_FOR_YEARS = pattern(
     rf"\b(?:for|after) (?:almost |nearly |more than |over )?(\d\d|{'|'.join(_TENS)}) years\b"
     rf"|\b(\d\d|{'|'.join(_TENS)}) years (?:ago|earlier)\b"
 )
-_LATE = re.compile(
+_LATE = pattern(
     r"\blate (?:[\w’']+\.? ){0,3}$"
     r"|\b(?:decades|long|months|years) (?:after|since) the (?:\w+ )?death of (?:[\w’']+\.? ){0,3}$"
     r"|\b(?:children|daughters?|granddaughters?|grandsons?|sons?) of (?:[\w’']+\.? ){0,3}$"
@@ -52,12 +52,12 @@ _LATE = re.compile(
     r"|\b(?:named|called) (?:for|after) (?:the )?(?:[\w’']+\.? ){0,3}$|\bfor whom it (?:is|was) (?:named|called), $"
 )
 """Before one whom people remember, who may be long dead."""
-_FOREBEAR = re.compile(r"\b(?:his|her) (?:late |great-)*(?:grand)?(?:father|mother)\b")
+_FOREBEAR = pattern(r"\b(?:his|her) (?:late |great-)*(?:grand)?(?:father|mother)\b")
 """Behind somebody, what has a year of its own: "became governor where his grandfather did in 1929"."""
 LONG_PAST = 8
 """Years after which what a sentence tells is history."""
-YEARS = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
-SENTENCE_END = re.compile(r"(?<=\w\w)[.?!](?=\s|$)|\n")
+YEARS = pattern(r"\b(1[5-9]\d\d|20\d\d)\b")
+SENTENCE_END = pattern(r"(?<=\w\w)[.?!](?=\s|$)|\n")
 
 
 def year_of(day: int) -> int:
@@ -79,7 +79,7 @@ def callings_with_ages(text: str, start: int) -> Iterator[Calling]:
         yield Calling(told.start(), fold(told[1]), int(told[2]))
 
 
-_AGE_IN_OFFICE = re.compile(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
+_AGE_IN_OFFICE = pattern(r"\b[Tt]he (?:\w+ )?(\w+), (?:who is |now )?(\d\d)[, ]")
 
 
 class Unnamed(NamedTuple):
@@ -109,14 +109,14 @@ def unnamed_at_first(article: Article, named: Sequence[tuple[Span, int]]) -> Unn
     return Unnamed(whose, int(told[0][1] or told[0][4] or told[0][6]))
 
 
-_TITLE = re.compile(r"\s*(?:[A-Z][a-z]+\.? )?")
+_TITLE = pattern(r"\s*(?:[A-Z][a-z]+\.? )?")
 _SEX_OF_NOUN: dict[str, Sex] = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
-_UNNAMED = re.compile(
+_UNNAMED = pattern(
     r"(?:\b[Aa]n? (?:(\d\d)-year-old (?:[\w-]+ ){0,2}?(?:(man|woman|boy|girl)|[a-z]+)"
     r"|(?:[\w-]+ ){0,2}(man|woman|boy|girl)(?:,| of) (\d\d),?|(?P<trade>\w+) of (\d\d)))"
     r"(?= (?:who|was|is|has|had|[a-z]+ed|drowned|died|in|from|with)\b)"
 )
-_GOES_ON = re.compile(
+_GOES_ON = pattern(
     r",? (?:of (?:\d|[A-Z])|who\b(?! (?:found|saw|heard|knew|called|watched|caught)\b)|whose\b|was\b|is\b|had\b|has\b"
     r"|pleaded\b|admitted\b|faces\b|lived\b)"
 )
