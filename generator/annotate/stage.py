@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from generator.annotate.countries import find_countries
 from generator.annotate.listed import find_listed_countries, find_listed_people
+from generator.annotate.people import find_people
 from generator.annotate.quotes import find_quotes
 from generator.annotate.tagger import Tagger, Tags, load_tagger, tagger_digest
 from generator.config import NO_MODEL, AnnotationSettings
@@ -118,8 +119,6 @@ def annotate(article: Article, tags: Tags, model: str) -> Annotation:
     if model == NO_MODEL:
         countries, people = find_listed_countries(article), find_listed_people(article)
     else:
-        from generator.annotate.people import find_people  # to import it takes a tenth of a small build
-
         countries = find_countries(article.text, tags)
         people = find_people(article, tags, countries)
     return Annotation(people, countries, find_quotes(article, people))

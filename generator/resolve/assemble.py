@@ -129,7 +129,7 @@ def _named(
     memo: Memo,
 ) -> _Whom:
     """Those whom the text names, each article by itself and then all together."""
-    # To import them takes a tenth of an edit, where no model is used and none of them is needed.
+    # To import them takes a twentieth of an edit, where no model is used and none of them is needed.
     from generator.resolve.across import joined
     from generator.resolve.blocks import blocks
     from generator.resolve.evidence import sightings_of
