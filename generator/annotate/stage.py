@@ -34,6 +34,7 @@ _TOOLS = (
     "data/given_names.txt",
     "data/nicknames.txt",
     "model.py",
+    "patterns.py",
     "places.py",
     "slugs.py",
     "trade_words.py",

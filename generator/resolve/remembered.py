@@ -20,6 +20,7 @@ _TOOLS = (
     "data/given_names.txt",
     "data/nicknames.txt",
     "model.py",
+    "patterns.py",
     "prose.py",
     "places.py",
     "slugs.py",
