@@ -21,6 +21,7 @@ from generator.annotate.lexicon import (
     DAYS,
     DEEDS,
     EVERYDAY,
+    ISLANDS_OF_ONE_WORD,
     MONTHS_AND_NAMES,
     NOT_NAMES,
     OF_A_PERSON,
@@ -95,6 +96,20 @@ def _capitals() -> frozenset[str]:
     """Capitals of one word, folded, that are nobody's name."""
     capitals = (fold(place.capital) for place in places().values() if place.capital)
     return frozenset(capital for capital in capitals if " " not in capital and not is_given(capital))
+
+
+def _is_land(name: Candidate) -> bool:
+    """ "Bermuda" of shorts, "Java", where nobody is called so."""
+    word = name.first
+    if is_given(word.plain) or shares_surname(name) or word.text in name.reading.honoured:
+        return False
+    return word.plain in ISLANDS_OF_ONE_WORD or word.plain in _lands()
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Countries of one word, folded."""
+    return frozenset(fold(place.name) for place in places().values() if " " not in place.name)
 
 
 def _is_team(name: Candidate) -> bool:
@@ -310,6 +325,7 @@ ALONE: Decisions = (
     (_is_doctrine, False),
     (_is_honorific, False),
     (_is_capital, False),
+    (_is_land, False),
     (_is_team, False),
     (_is_short_for_a_firm, False),
     # what stands before it

@@ -145,6 +145,16 @@ PLACE_ADJECTIVES = frozenset(
 )
 """First words of the names of places: "West Lunt"."""
 
+ISLANDS_OF_ONE_WORD = frozenset(
+    """
+    antigua aruba bali borneo bougainville capri celebes corfu corsica crete curacao euboea formosa guadalcanal
+    hispaniola hokkaido honshu ibiza java kalimantan kyushu lesbos leyte lombok luzon madeira majorca mallorca
+    martinique mindanao minorca mustique mykonos naxos oahu okinawa patmos penang phuket sardinia shetland sicily
+    socotra sulawesi sumatra sumba svalbard tahiti tasmania tenerife tobago zanzibar
+    """.split()
+)
+"""Islands that are no country, where nobody is called so."""
+
 GROUPS = frozenset(
     """
     abu-sayyaf ahrar ansar asa'ib asaib boko dar fatah fath harakat harkat hay'at hayat hezb hizb ikhwan jabhat jaish
