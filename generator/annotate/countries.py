@@ -12,9 +12,11 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from generator.annotate.gazetteer import Found, forms_in, plain, rules
-from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, MODALS
+from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, MODALS, TRADES
 from generator.annotate.not_countries import (
+    ARTICLE,
     NOT_A_COUNTRY,
+    bears_a_surname_of_the_article,
     has_a_noun,
     is_a_persons_name,
     is_a_town,
@@ -25,6 +27,7 @@ from generator.annotate.not_countries import (
 from generator.annotate.scan import ALL, Scan, scan_of, whole_words
 from generator.annotate.tagger import Tags
 from generator.model import CountryMention, Span
+from generator.names import TITLES
 from generator.patterns import pattern
 
 
@@ -82,8 +85,9 @@ def _codes(scan: Scan, found: Found, towns: frozenset[str], people: dict[str, in
         return _beside_a_town(scan, found)
     if (two := rules("ambiguous")["unions"].get(form.text)) and _are_two(scan, found):
         return tuple(two)
-    if form.text in people:
-        return _beside_a_person(scan, found, people)
+    if form.text in people and not _is_beside_a_person(scan, found, people):
+        acts = _acts(scan, found)
+        return () if acts or not scan.evidence(form, form.codes[0], ALL) else ("",)
     if form.text in _homonyms():
         return _of_two_meanings(scan, found)
     if len(form.codes) > 1:
@@ -122,9 +126,22 @@ def _is_explained(scan: Scan, found: Found) -> bool:
     """Whether an abbreviation is a country's here: "the CAR and the DRC", "the PNG delegate", or by other words."""
     if scan.follows(found, _OF_A_STATE) or _is_listed(scan, found):
         return True
-    return scan.evidence(found.form, found.form.codes[0], ALL) > 0
+    if scan.evidence(found.form, found.form.codes[0], ALL) > 0:
+        return True
+    index = bisect_left(scan.found, found)
+    before = scan.found[index - 1] if index else None
+    after = scan.found[index + 1] if index + 1 < len(scan.found) else None
+    return bool(
+        (before and _PLAYS.fullmatch(scan.text, before.end, found.start))
+        or (after and _PLAYS.fullmatch(scan.text, found.end, after.start))
+    )
 
 
+_PLAYS = pattern(
+    r" (?:(?:to|will|may|must) )?(?:beats?|beat|crush(?:es|ed)?|draws? with|faces?|faced|hosts?|hosted|lost to|"
+    r"loses? to|meets?|met|plays?|played|thrash(?:es|ed)?|tours?|toured|v\.?|vs\.?|versus) (?:the )?"
+)
+"""Between the teams of two countries."""
 _OF_A_STATE = pattern(
     r" (?:delegates?|delegations?|government|ministers?|ministry|ambassador|envoys?|president|parliament|army|troops)\b"
 )
@@ -157,14 +174,15 @@ def _people(scan: Scan) -> dict[str, int]:
     return often
 
 
-def _beside_a_person(scan: Scan, found: Found, people: Mapping[str, int]) -> tuple[str, ...]:
+def _is_beside_a_person(scan: Scan, found: Found, people: Mapping[str, int]) -> bool:
     """A country where the article knows a person of that name too: where it stands as a place, or mostly does."""
-    codes, acts = found.form.codes, _acts(scan, found)
-    if _is_placed(scan, found, people) or (has_a_noun(scan, found) and not acts) or people[found.form.text] > 0:
-        return codes
-    if acts or not scan.evidence(found.form, codes[0], ALL):
-        return ()
-    return ("",)
+    if _is_placed(scan, found, people) or people[found.form.text] > 0:
+        return True
+    if found.form.kind == "adjective" and ARTICLE.search(scan.before(found)):
+        return True  # a Finn, the Dutch
+    if found.form.text in rules("not_countries")["people"]["nouns"]:
+        return False
+    return has_a_noun(scan, found) and not (_acts(scan, found) or _acts_in_a_headline(scan, found, people))
 
 
 def _acts(scan: Scan, found: Found) -> bool:
@@ -172,11 +190,33 @@ def _acts(scan: Scan, found: Found) -> bool:
     if scan.follows(found, _DONE_TO):
         return True
     verb = scan.follows(found, _WORD)
-    return verb is not None and (verb[1] in DEEDS or verb[1] in HEADLINE_VERBS or verb[1] in _AUXILIARIES)
+    return verb is not None and _is_a_deed(verb[1])
+
+
+def _is_a_deed(word: str) -> bool:
+    return word in DEEDS or word in HEADLINE_VERBS or word in _AUXILIARIES
+
+
+def _acts_in_a_headline(scan: Scan, found: Found, people: Collection[str]) -> bool:
+    """ "English Leaves", "Welsh bows out", "Dutch and Welsh wed", where the article has nothing else of the country."""
+    if not scan.is_headline(found):
+        return False
+    verb = scan.follows(found, _WORD_OF_A_HEADLINE)
+    if verb is None:
+        return False
+    if not (_is_a_deed(verb[1].lower()) or _LIKE_A_VERB.search(verb[1].lower())):
+        return False
+    stems = {word.removesuffix("s") for word in people}
+    return not any(
+        other.form.codes == found.form.codes and other.form.text.removesuffix("s") not in stems for other in scan.found
+    )
 
 
 _DONE_TO = pattern(r" [a-z]+ed (?:after|as|by|for|in|over|to)\b")
 _WORD = pattern(r" ([a-z]+)\b")
+_WORD_OF_A_HEADLINE = pattern(r"(?:,? (?:and|&) [A-Z][\w'-]+)? ([A-Za-z]+)\b")
+_LIKE_A_VERB = pattern(r"(?:[^s]s|ed)$|^(?:back|down|off|out|to|up)$")
+"""The end of what one does or has had done; of a plural as well, but a name alone in the article is no adjective."""
 _AUXILIARIES = MODALS | {"did", "does", "had", "has", "is", "was"}
 
 
@@ -184,7 +224,46 @@ def _is_placed(scan: Scan, found: Found, people: Collection[str]) -> bool:
     """ "In Jordan", "Amman, Jordan", "Egypt and Jordan", but not a person's name."""
     if is_a_persons_name(scan, found):
         return False
-    return bool(_IN_A_PLACE.search(scan.before(found))) or _is_listed(scan, found, people)
+    before = scan.before(found)
+    if _IN_A_PLACE.search(before) or _is_listed(scan, found, people):
+        return True
+    if scan.follows(found, _OF_ITS_STATE):
+        return True
+    if scan.follows(found, _OF_A_YEAR) and _CAME_FROM.search(before):
+        return True
+    if _BEHIND_A_TOWN.search(before) and scan.follows(found, _CLAUSE_ENDS):
+        return True
+    from_it = _SOMETHING_FROM.search(before)
+    return from_it is not None and (_is_somebody(from_it[1]) or _is_called_by_surname(scan, found))
+
+
+def _is_somebody(noun: str) -> bool:
+    """Whether a noun says what people are: "student", "traders"."""
+    return noun in TRADES or noun.removesuffix("s") in TRADES or noun in TITLES
+
+
+def _is_called_by_surname(scan: Scan, found: Found) -> bool:
+    """Whether the person of that given name is "Ms. Lunt" in the article, and nobody is called by the form alone."""
+    text, whole = found.form.text, False
+    for other in scan.found:
+        if other.form.text != text:
+            continue
+        if bears_a_surname_of_the_article(scan, other):
+            whole = True
+        elif is_a_persons_name(scan, other) or _acts(scan, other) or scan.text.startswith("'s", other.end):
+            return False
+    return whole
+
+
+_OF_ITS_STATE = pattern(
+    r"'s (?:[a-z]+ )?(?:parliament|government|(?:defen[cs]e|finance|foreign|interior|prime) minister)\b", re.IGNORECASE
+)
+"""What no person has."""
+_SOMETHING_FROM = pattern(r"\b(?!heard |comes? |came |went |goes |ran |got |took )([a-z-]{3,}) from (?:the )?$")
+_CAME_FROM = pattern(r"\b(?:(?:arrived|came|emigrated|immigrated|moved) from|fled|left) (?:the )?$")
+_OF_A_YEAR = pattern(r" in \d{4}\b")
+_BEHIND_A_TOWN = pattern(r"\b[a-z]+ (?:in|at|from|near|of|to) [A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?, $")
+_CLAUSE_ENDS = pattern(r"[.,;]|$")
 
 
 def _is_listed(scan: Scan, found: Found, people: Collection[str] = ()) -> bool:
@@ -206,6 +285,7 @@ _IN_A_PLACE = pattern(
              | visa ) \w* [ ](?:for|to|from)
          | (?:government|islands?|people|republic|state|kingdom)[ ]of
          | (?:never|not) [ ] (?:been[ ]to|left)
+         | (?:been|come|go|goes|gone|went) [ ] back [ ] to
          | (?:boys?|children|girls?|m[ae]n|people|runners?|women|woman|workers?) [ ] from
          | (?:king|queen|prince|princess|president|premier|minister|chancellor) (?:[ ][\w'-]+){0,3} [ ]of
     ) [ ](?:the[ ])?$

@@ -394,7 +394,7 @@ def _of_towns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_a_persons_name(scan: Scan, found: Found) -> bool:
     """ "Denise Jordan", "Chad Owens", "Gen. French"."""
     word = found.form.text
-    if found.form.kind == "adjective" and (_ARTICLE.search(scan.before(found)) or _before_a_name(scan, found)):
+    if found.form.kind == "adjective" and (ARTICLE.search(scan.before(found)) or _before_a_name(scan, found)):
         return False  # the Finn Einojuhani Rautavaara
     if scan.follows(found, _SHARE) and PRIMARY.search(scan.text):
         return True  # a candidate
@@ -437,7 +437,7 @@ _SHARE = pattern(r" \d{1,2}(?:\.\d+)?%[,;.]")
 PRIMARY = pattern(r"\b[Pp]rimar(?:y|ies)\b")
 """A vote in which those of one party stand against each other: lists of shares have their names alone."""
 _FULL_NAME = pattern(r" ([A-Z][a-z'-]+) [A-Z][a-z'-]+")
-_ARTICLE = pattern(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
+ARTICLE = pattern(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
 
 
 def _is_tagged_as_a_person(scan: Scan, found: Found) -> bool:
@@ -513,6 +513,12 @@ def _has_a_surname(scan: Scan, found: Found) -> bool:
     return found.form.text in _words("people", "given") and not is_known
 
 
+def bears_a_surname_of_the_article(scan: Scan, found: Found) -> bool:
+    """ "India Lunt", where she is Ms. Lunt elsewhere."""
+    surname = scan.follows(found, _NEXT_NAME)
+    return surname is not None and _is_honoured(scan, surname[1])
+
+
 _BEHIND_A_NAME = (" of ", ", who", " (", " said", " won")
 
 
@@ -567,6 +573,17 @@ _ALONE_OR_A_VERB = pattern(
 )
 
 
+def _is_worn(scan: Scan, found: Found) -> bool:
+    """ "Wore a white Panama", "in her Guernsey,"."""
+    if found.form.text not in _words("clothes", "alone") or not _ONE_OF_THEM.search(scan.before(found)):
+        return False
+    return scan.follows(found, _NOTHING_OF_IT) is not None
+
+
+_ONE_OF_THEM = pattern(r"\b(?:an?|[Hh]is|[Hh]er|[Mm]y|straw|knitted|white|blue|old) $", re.IGNORECASE)
+_NOTHING_OF_IT = pattern(r"\s*(?:$|[.,;:!?)\n])| (?:and|or|with|on|over|under|from his|from her)\b", re.IGNORECASE)
+
+
 def _is_a_things_name(scan: Scan, found: Found) -> bool:
     """ "Norway, the sofa chain", "Duke of Norway, a bay colt,", and both again if nothing is of the country."""
     if any(start <= found.start and found.end <= end for start, end in scan.things):
@@ -599,6 +616,7 @@ NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_a_things_name,
     is_a_persons_name,
     _is_owner,
+    _is_worn,
     _is_written_small_too,
 )
 """Each holds where a form of the gazetteer names no country."""
