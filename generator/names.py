@@ -59,6 +59,9 @@ ROYAL = frozenset(
 REIGNING = frozenset("czar emir emperor empress kaiser king pope prince princess queen sultan tsar".split())
 """Honorifics that stand before a given name which is the whole name: King Hussein is of no family Hussein."""
 
+CROWNS = frozenset("emperor empress king queen".split())
+"""Those of one at a time in a country."""
+
 RANKS = REIGNING | {"sheikh", "sheikha", "shaikh", "sheik"}
 """Those of all ruling houses; behind them stands a man's own name and never his father's."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from generator.names import Name, is_given, short_form
+from generator.names import CROWNS, Name, is_given, short_form
 from generator.resolve.bearers import ONE_ARTICLE, Bearer, Linked, clash
 from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import Sighting
@@ -47,8 +47,10 @@ def resolve_block(sightings: Sequence[Sighting]) -> Block:
     names = {sighting.name for sighting in ordered}
     shortened = short_names(names) | without_numbers(names)
     people = People()
-    shorter = [sighting for sighting in ordered if sighting.name in shortened and not sighting.one_name]
-    whole = [sighting for sighting in ordered if sighting.one_name or sighting.name not in shortened]
+    numbered = {sighting.article for sighting in ordered if sighting.name.regnal and sighting.ranks}
+    wholly = {s.key for s in ordered if s.one_name or (s.article in numbered and s.ranks & CROWNS and s.seats)}
+    shorter = [sighting for sighting in ordered if sighting.name in shortened and sighting.key not in wholly]
+    whole = [sighting for sighting in ordered if sighting.key in wholly or sighting.name not in shortened]
     completed = [sighting for sighting in whole if sighting.completed]
     kin = {(sighting.article, sighting.name) for sighting in completed}
     join_same_names(people, [sighting for sighting in whole if not sighting.completed])

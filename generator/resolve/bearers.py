@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import inf, log2
 from typing import NamedTuple
 
-from generator.names import COMMON_SURNAMES, RANKS, Name, is_fathers, may_be_one, sex_of
+from generator.names import COMMON_SURNAMES, CROWNS, RANKS, Name, is_fathers, may_be_one, sex_of
 from generator.resolve.callings import OFFICES
 from generator.resolve.evidence import Sighting
 from generator.resolve.kin import are_other_kin, of_either_sex
@@ -289,10 +289,9 @@ def _outlives(dead: Bearer, other: Bearer) -> bool:
 def _is_heir_of_his_name(dead: Bearer, other: Bearer) -> bool:
     """Whether one died a king, and the other is called prince in the news of a later year."""
     later = other.told is not None and dead.died is not None and other.told[0] > dead.died + 1
-    return later and not _CROWNS.isdisjoint(dead.ranks) and bool(other.ranks) and other.ranks <= _HEIRS
+    return later and not CROWNS.isdisjoint(dead.ranks) and bool(other.ranks) and other.ranks <= _HEIRS
 
 
-_CROWNS = frozenset("emperor empress king queen".split())
 _HEIRS = frozenset(("prince", "princess"))
 
 
@@ -376,7 +375,7 @@ def _seats(a: Bearer, b: Bearer) -> float:
         return -party
     if a.seats & b.seats:
         return 1 - party
-    alike = a.heads & b.heads or a.trades & b.trades
+    alike = a.heads & b.heads or a.trades & b.trades or a.ranks & b.ranks & CROWNS
     american = all(seat.startswith("US ") for seat in a.seats | b.seats)
     if alike and not american and _gap(a, b) > CAREER:
         return -party  # states change their names, and ministers their states

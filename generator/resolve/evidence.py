@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.model import Annotation, Article, Span
 from generator.names import (
+    CROWNS,
     DAYS_AND_MONTHS,
     FAMILY_FIRST,
     HONORIFICS,
@@ -406,6 +407,11 @@ def _sighting(
     presides = "president" in {*said, *role_words} and not (
         _OF_A_FIRM & fields and any(words.startswith(", the president") for words in beside)
     )
+    ranks = (titles | heads | {_before(article.text, span) for span in spans}) & RANKS
+    if not name.given and not CROWNS.isdisjoint(ranks):
+        crowned = [role for role in said if CROWNS & {*role.partition(" of ")[0].split()}]
+        seats |= seats_in_roles(crowned, told.codes)
+        countries = {*seats} or countries  # of which one is king, and not to which he comes
     presides |= bool(
         "president" in heads and seats_in_roles([role for role in said if "president of" in role], told.codes)
     )
@@ -452,8 +458,7 @@ def _sighting(
         died=died,
         died_in=died_in,
         since=min((year_told(article, span) for span in spans), default=0),
-        ranks=((titles | heads | {_before(article.text, span) for span in spans}) & RANKS)
-        | (titles & BURMESE if not name.given else set()),
+        ranks=ranks | (titles & BURMESE if not name.given else set()),
         child=_is_of_father_and_son(article.text, spans, name),
         bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
         called=called_by(chain, name) | frozenset(name.given[:1] if by_given_name else ()),

@@ -36,6 +36,7 @@ from generator.resolve.chain import (
 )
 from generator.resolve.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
 from generator.resolve.lives import life_of, tells_age
+from generator.resolve.same_named import STOP
 from generator.resolve.spelling import family_in_korean, transliterated
 from generator.resolve.trades import fields_of
 
@@ -167,22 +168,60 @@ def _is_out_of_rank(article: Article, form: Form, group: Group) -> bool:
         return True
     if form.rank and group.ranks:
         start = form.mention.span.start
-        return form.rank not in group.ranks and not _SUCCEEDS.search(article.text, max(0, start - 40), start)
+        if form.rank in group.ranks or _SUCCEEDS.search(article.text, max(0, start - 40), start):
+            return False
+        came = _COMES_TO.findall(article.text, group.introduced, max(group.introduced, start))
+        return form.rank not in came
     if form.rank and group.name.given:
-        return form.rank == "pope" or _kind(form, group) == "surname" or _is_commoner(form.rank, group)
+        return form.rank == "pope" or _kind(form, group) == "surname" or _is_commoner(article.text, form.rank, group)
     if form.rank:
         return False
     return bool(group.ranks & RANKS and not group.name.given and form.mention.role)
 
 
-def _is_commoner(rank: str, group: Group) -> bool:
-    """Whether somebody is no prince of his given name, being called Mr. or having a trade: "the baker, Osric Holm"."""
-    traded = any(fields_of(fold(form.mention.role)) - {"politics"} for form in group.forms)
-    return rank in REIGNING and (traded or group.called_by_surname)
+def _is_commoner(text: str, rank: str, group: Group) -> bool:
+    """Whether somebody is no prince of his given name, being called Mr. or having a trade: "the baker, Osric Holm".
+
+    A minister may be a prince, but for one who heads a government, and has a family name.
+    """
+    if rank not in REIGNING:
+        return False
+    surname = group.longest.rpartition(" ")[2]
+    if group.called_by_surname or any(f"{style} {surname}" in text for style in ("Mr.", "Mrs.", "Ms.", "Miss", "Dr.")):
+        return True
+    roles = [written_out(fold(form.mention.role)) for form in group.forms]
+    heads = not ({"bin", "ibn"} & {*group.name.words}) and any(_HEAD.search(role) for role in roles)
+    return heads or any(fields_of(role) - {"politics"} for role in roles)
+
+
+_HEAD = pattern(r"\b(?:prime minister|premier|president|chancellor)\b")
 
 
 _SUCCEEDS = pattern(r"\b(?:will|would|to) (?:be|reign|become)(?: called| known| crowned)?(?: as)? \w+ $")
 """Before the crown to which a princess comes: "She will be called Queen Sunniva"."""
+_COMES_TO = pattern(
+    r"\b(?:became|becomes|crowned|proclaimed) (?:the |a )?(?:new )?(king|queen|emperor|empress|emir|sultan)\b"
+)
+"""Between the prince and the king of one name who are one man."""
+
+
+def _reigns_elsewhere(article: Article, form: Form, group: Group) -> bool:
+    """Whether "King Osric of Harrow" is not Osric II beside whom the sentence names him, nor King Osric of Lund."""
+    realm = _OF_REALM.match(article.text, form.mention.span.end) if form.rank else None
+    if not realm or group.name.given:
+        return False
+    for other in group.forms:
+        theirs = _OF_REALM.match(article.text, other.mention.span.end)
+        one, behind = sorted((form.mention.span, other.mention.span))
+        if theirs or not other.name.regnal:
+            if theirs and theirs[1] != realm[1]:
+                return True
+        elif behind.start - one.end < _CLAUSE * 2 and not STOP.search(article.text, one.end, behind.start):
+            return True
+    return False
+
+
+_OF_REALM = pattern(r" of (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 
 def _is_titled_otherwise(article: Article, form: Form, group: Group) -> bool:
@@ -547,6 +586,7 @@ _TELL_APART = (
     _is_royal,
     _is_spelled_otherwise,
     _is_out_of_rank,
+    _reigns_elsewhere,
     _is_titled_otherwise,
     _is_before_the_other,
     _is_another,
@@ -587,7 +627,7 @@ _KIN_BEHIND = pattern(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
 _OFFICE = (
     "(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Kk]ing|[Qq]ueen)"
 )
-_OF_OFFICE = pattern(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the {_OFFICE}),? $")
+_OF_OFFICE = pattern(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the (?:late |slain )?{_OFFICE}),? $")
 _OF_OFFICE_BEHIND = pattern(
     rf",(?: \d\d,)? (?:(?:an?|the) {RELATIVE} of (?:a|the) (?:former |late )*{_OFFICE}\b"
     rf"|the (?:late )?{_OFFICE}[’']s (?:\w+ )?{RELATIVE}\b)"

@@ -179,6 +179,8 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     alike = {best, _KINDS["given"]} if best == _KINDS["middle"] and is_given(name.words[0]) else {best}
     named = [other for other in everyone if (kinds[id(other)] in alike and best) or _has_two_surnames(name, other)]
     meant = [other for other in named if not other.completed and not _forbids(clash(bearer, other), bearer, other)]
+    if not bearer.early and len(meant) < len(named):
+        meant = _not_so_named_there(meant, named, bearer)
     meant = [other for other in _spelled_so(name, meant) if not _is_of_other_sex(bearer, other)]
     if bearer.early and not bearer.told_sex:
         meant = _not_named_late(meant, bearer)
@@ -264,6 +266,18 @@ def _is_titled_otherwise(bearer: Bearer, other: Bearer) -> bool:
         and bearer.trades.isdisjoint(other.trades)
         and not (bearer.heads.keys() & other.heads.keys())
     )
+
+
+def _not_so_named_there(meant: list[Bearer], named: Sequence[Bearer], bearer: Bearer) -> list[Bearer]:
+    """Those whom a surname can mean in an article that tells it from a name with an initial: nobody called just so."""
+    there = {
+        linked.sighting.name
+        for other in named
+        if bearer.articles & other.articles
+        for linked in other.linked
+        if linked.sighting.article in bearer.articles and len(linked.sighting.name.given) > 1
+    }
+    return [other for other in meant if bearer.articles & other.articles or there.isdisjoint(other.names)]
 
 
 def _says_neither(bearer: Bearer) -> bool:
