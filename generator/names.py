@@ -20,10 +20,10 @@ Sex = Literal["f", "m", ""]
 HONORIFICS: dict[str, Sex] = {
     **dict.fromkeys(
         """
-        abbot alhaji archbishop archduke ayatollah bapak bishop bogyoke brother cardinal czar dato datuk don emir
+        abbot alhaji archduke ayatollah bapak bogyoke brother cardinal czar dato datuk don emir
         emperor encik father gospodin haji hajji herr hojatoleslam imam ing kaiser king kyai lic lord maharaja mallam
         marquess maulvi meneer messrs mister monsieur monsignor moulvi mr msgr mulla mullah mzee oba padre pandit
-        patriarch pope prince prior rabbi raden rajah ratu rebbe senhor senor shah shaikh sheik sheikh shri signor
+        patriarch pope prince prior raden rajah ratu rebbe senhor senor shah shaikh sheik sheikh shri signor
         signore sir sultan swami tengku thakin tsar tun tunku u uncle ustad viscount
         """.split(),
         "m",
@@ -38,8 +38,8 @@ HONORIFICS: dict[str, Sex] = {
     ),
     **dict.fromkeys(
         """
-        arquitecto camarada cikgu comandante companero comrade doktor dottore dr hon ingeniero judge justice khun
-        licenciado maitre maulana onorevole prof professor rev reverend saint st tovarishch
+        archbishop arquitecto bishop camarada cikgu comandante companero comrade doktor dottore dr hon ingeniero judge
+        justice khun licenciado maitre maulana onorevole prof professor rabbi rev reverend saint st tovarishch
         """.split(),
         "",
     ),

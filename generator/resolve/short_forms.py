@@ -13,6 +13,7 @@ from generator.names import (
     ROYAL,
     TITLES,
     Name,
+    Sex,
     fold,
     is_common_given,
     is_patronymic,
@@ -37,6 +38,7 @@ from generator.resolve.chain import (
 from generator.resolve.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
 from generator.resolve.lives import life_of, tells_age
 from generator.resolve.same_named import STOP
+from generator.resolve.sexes import guessed_sex_of, pronouns_of
 from generator.resolve.spelling import family_in_korean, transliterated
 from generator.resolve.trades import fields_of
 
@@ -116,7 +118,22 @@ def _kind(form: Form, group: Group) -> str:
 def _is_of_other_sex(article: Article, form: Form, group: Group) -> bool:
     """Whether "Mrs. Quill" is no man, nor "Mr. Quill" a woman, nor "Quill" who did it himself."""
     told = sex_told(form.mention) or reflected_sex(article.text, [form.mention.span])
-    return bool(told) and {told, group.sex or reflected_sex(article.text, group.spans)} == {"f", "m"}
+    if not told:
+        return False
+    theirs = group.sex or reflected_sex(article.text, group.spans) or _by_pronouns(article, form, group)
+    return {told, theirs} == {"f", "m"}
+
+
+def _by_pronouns(article: Article, form: Form, group: Group) -> Sex:
+    """What "He" or "She" tells of a given name that both bear, nobody named between: "Leslie Orme won. She"."""
+    if not form.mention.honorific or not group.name.given or group.name.family_first:
+        return ""
+    whole = [f.mention.span for f in group.forms if f.name.given and _HE_THEN.match(article.text, f.mention.span.end)]
+    starts = sorted([form.mention.span.start, *(span.start for span in group.spans)])
+    return guessed_sex_of(Name((), group.name.surname), (), pronouns_of(article.text, starts, whole))
+
+
+_HE_THEN = pattern(r"[^A-Z.\n“”\"]{0,150}\. (?:He|She)\b")
 
 
 def _is_wife_and_daughter(article: Article, form: Form, group: Group) -> bool:

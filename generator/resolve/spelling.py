@@ -36,6 +36,7 @@ def transliterated(word: str) -> str:
     plain = re.sub(r"^(?:al|el|as|ash|ad|ar|an)-", "", one_spelling(fold(word)))
     plain = re.sub(r"(?<=[aeiou])ou(?=[aeiouy])", "w", plain)  # the French spell "Gharbawi" so: "Gharbaoui"
     plain = re.sub(r"(?:sch)?tsch(?=[aeiouy])", "ch", plain)  # and the Germans "Pechorin" so: "Petschorin"
+    plain = _YO.sub("e", plain)
     if _FRENCH_SLAVIC.search(plain):  # "Poutine", "Joukov"
         plain = re.sub("ine$", "in", plain.replace("j", "zh"))
     plain = re.sub("gu(?=e(?:ni|i|or|rm))", "g", plain)  # "Evgueni", "Serguei"
@@ -44,6 +45,8 @@ def transliterated(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", plain)
 
 
+_YO = pattern("(?<=[bdfghklmnprstvz])yo(?=va?$|[a-z]*(?:[oe]v|in)a?$)")
+"""A letter of Russian surnames that papers write as it sounds or as Russians print it: "Semyonov", "Semenov"."""
 _FRENCH_SLAVIC = pattern("(?:ou|tch).*(?:[oe]v|ine|sk[iy]|enko|itch)$")
 
 

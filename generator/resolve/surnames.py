@@ -185,6 +185,8 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     if bearer.early and not bearer.told_sex:
         meant = _not_named_late(meant, bearer)
     meant = [other for other in meant if not _is_titled_otherwise(bearer, other)] or meant
+    if bearer.heads or bearer.doctor:
+        meant = [other for other in meant if not _is_said_otherwise(bearer, other)] or meant
     holders = [other for other in meant if other.heads.keys() & bearer.heads.keys()]
     fitting = []
     for other in meant:
@@ -245,6 +247,14 @@ def _is_of_other_sex(bearer: Bearer, other: Bearer) -> bool:
     """Whether "Miss Prew" is nobody whose given name is a man's alone."""
     sexes = {sex_of(whole.given[0]) for whole in other.names if whole.given}
     return not other.told_sex and {bearer.told_sex} | sexes == {"f", "m"}
+
+
+def _is_said_otherwise(bearer: Bearer, other: Bearer) -> bool:
+    """Whether the article says "she" of "Mayor Prew", and another is called Mr. or has a man's given name.
+
+    "He" tells less: it is said of most who are left unnamed, too.
+    """
+    return bearer.guessed_sex == "f" and (other.told_sex or other.guessed_sex) == "m"
 
 
 def _not_named_late(meant: list[Bearer], bearer: Bearer) -> list[Bearer]:
