@@ -44,6 +44,7 @@ from generator.resolve.kin import RELATIVE, SURVIVED, Named, ties_in
 from generator.resolve.same_named import STOP, are_two, is_another
 from generator.resolve.short_forms import fitting
 from generator.resolve.spelling import slavic
+from generator.resolve.trades import fields_of
 from generator.resolve.weddings import Wedding, weddings
 
 
@@ -283,9 +284,13 @@ _THE_TWO = pattern(
 
 
 def _is_new_later(article: Article, a: Form, b: Form) -> bool:
-    """Whether the later of two forms comes with a trade, as nobody does who was named: "A clerk, Ezra Holm, said"."""
+    """Whether the later of two forms comes with another trade, as nobody does who was named: "A clerk, Ezra Holm,".
+
+    "A fine minister, Ezra Holm," may be said of Minister Ezra L. Holm, and "a friend of mine" of anybody.
+    """
     one, other = sorted((a.mention, b.mention))
-    if not other.role or one.span.start < article.body_start:
+    trades = fields_of(fold(other.role))
+    if not trades or trades & fields_of(fold(one.role)) or one.span.start < article.body_start:
         return False
     articles = (f"{space}{word} {other.role}, " for space in " \n" for word in ("a", "an", "A", "An"))
     return article.text.endswith(tuple(articles), 0, other.span.start)
