@@ -13,6 +13,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from generator.patterns import pattern
+from generator.word_lists import lines_of, list_file
+
+MADE_FROM = (Path(__file__).resolve(), *map(list_file, ("given_names.txt", "nicknames.txt")))
+"""What is known here, for keys of what is made with it."""
 
 Sex = Literal["f", "m", ""]
 """The sex that a name or an honorific tells; empty where it tells none."""
@@ -350,7 +354,7 @@ def _is_given(word: str) -> bool:
 @cache
 def _given_names() -> dict[str, str]:
     """Known given names with the mark of the file: f, m or u, and a star where they are common."""
-    known = dict(line.split() for line in _lines("given_names.txt"))
+    known = dict(line.split() for line in lines_of("given_names.txt"))
     return dict.fromkeys([*_nicknames(), *_BYNAMES], "u") | known
 
 
@@ -366,13 +370,7 @@ def _nicknames() -> dict[str, frozenset[int]]:
 @cache
 def _nickname_lines() -> list[str]:
     """Groups of given names, the fullest form of each first."""
-    return _lines("nicknames.txt")
-
-
-def _lines(name: str) -> list[str]:
-    """The lines of a file of data/, comments left out."""
-    lines = (Path(__file__).with_name("data") / name).read_text("utf-8").splitlines()
-    return [line for line in lines if not line.startswith("#")]
+    return lines_of("nicknames.txt")
 
 
 @lru_cache(maxsize=65536)

@@ -217,7 +217,7 @@ def _has_any_trade_and_a_whole_name(name: Candidate) -> bool:
 
 
 _TRADES = frozenset(
-    {word for words in FIELDS.values() for word in words.split() if "-" not in word} - THINGS_OF_A_TRADE - SURNAMES
+    {word for words in FIELDS.values() for word in words if "-" not in word} - THINGS_OF_A_TRADE - SURNAMES
 )
 
 

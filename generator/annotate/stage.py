@@ -11,6 +11,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec.structs import replace
 
+from generator import names, trade_words
 from generator.annotate.countries import find_countries
 from generator.annotate.listed import find_listed_countries, find_listed_people
 from generator.annotate.people import find_people
@@ -29,17 +30,8 @@ _HALF = 32
 """Digits of half a hash."""
 
 _HERE = Path(__file__).resolve().parent
-_TOOLS = (
-    "names.py",
-    "data/given_names.txt",
-    "data/nicknames.txt",
-    "model.py",
-    "patterns.py",
-    "places.py",
-    "slugs.py",
-    "trade_words.py",
-)
-CODE = (_HERE, *(_HERE.parent / name for name in _TOOLS))
+_TOOLS = ("model.py", "patterns.py", "places.py", "slugs.py", "word_lists.py")
+CODE = (_HERE, *names.MADE_FROM, *trade_words.MADE_FROM, *(_HERE.parent / name for name in _TOOLS))
 """What annotations are made with: this room, and the modules outside that have a say in them."""
 
 Task = tuple[Article, bytes | None]

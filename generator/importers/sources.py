@@ -31,6 +31,7 @@ from generator.importers.pasted import read_pasted
 from generator.importers.webpage import read_webpage
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Problem
+from generator.names import MADE_FROM
 
 _IMPORTERS: dict[str, Callable[[bytes, str], list[Imported]]] = {
     ".txt": read_pasted,
@@ -194,10 +195,9 @@ _DECODER = msgspec.msgpack.Decoder(list[Imported])
 @cache
 def _code() -> str:
     """What an import depends on besides its source."""
-    here = Path(__file__).parent
     libraries = ("feedparser", "markdownify", "beautifulsoup4", "trafilatura", "htmldate")
     installed = (f"{library} {_version(library)}" for library in libraries)
-    return key_of(digest_of_files(here, here.parent / "names.py"), *installed)
+    return key_of(digest_of_files(Path(__file__).parent, *MADE_FROM), *installed)
 
 
 def _version(library: str) -> str:

@@ -14,6 +14,7 @@ from generator.config import Config, PageSettings
 from generator.errors import ContentError, error
 from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Entity, Page, Person, Problem, url_of
+from generator.names import MADE_FROM
 from generator.render import urls
 from generator.render.catalogue import Catalogue
 from generator.render.data import (
@@ -69,7 +70,7 @@ def plan_pages(archive: Archive, config: Config, memo: Memo) -> Plan:
     catalogue = Catalogue(archive, config)
     shown = [archive.shown[card.id] for card in archive.articles]
     whole = digest_of((config, shown, archive.people, archive.countries, archive.withdrawn)).hex()
-    key = key_of(digest_of_files(_PACKAGE), whole)
+    key = key_of(digest_of_files(_PACKAGE, *MADE_FROM), whole)
     if stored := memo.get("plan", [key]):
         outlines = _decode(stored[key])
     else:

@@ -24,9 +24,9 @@ _ARMY = frozenset("captain major lieutenant colonel brigadier general".split())
 """Ranks through which an officer rises."""
 _CAPTAINS = frozenset({"sport", "sea", "police", "fire"})
 """Of teams, ships, policemen and firemen there are captains, too."""
-FIELD_OF = {
-    f"{first}-{last}": field for field, firsts, lasts in COMPOUNDS for first in firsts.split() for last in lasts.split()
-} | {word: field for field, words in FIELDS.items() for word in words.split()}
+FIELD_OF = {f"{first}-{last}": field for field, firsts, lasts in COMPOUNDS for first in firsts for last in lasts} | {
+    word: field for field, words in FIELDS.items() for word in words
+}
 _OF_TWO = {word for word in FIELD_OF if "-" in word} | NO_TRADES
 _SECOND = {word.partition("-")[2] for word in _OF_TWO}
 _LAST = {word.rpartition("-")[2] for word in FIELD_OF}
