@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from generator.patterns import pattern
+
+GENERATOR = Path(__file__).resolve().parent.parent / "generator"
 
 
 def test_it_does_what_a_compiled_one_does() -> None:
@@ -27,3 +32,14 @@ def test_what_is_wrong_with_it_shows_when_it_is_first_used() -> None:
 def test_it_has_nothing_that_a_compiled_one_has_not() -> None:
     with pytest.raises(AttributeError, match="compile"):
         pattern("a").compile  # type: ignore[attr-defined]  # noqa: B018 (to ask for it is the test)
+
+
+def test_no_module_gives_two_patterns_one_name() -> None:
+    twice = []
+    for module in GENERATOR.rglob("*.py"):
+        targets = (
+            node.targets[0] for node in ast.parse(module.read_text("utf-8")).body if isinstance(node, ast.Assign)
+        )
+        named = Counter(target.id for target in targets if isinstance(target, ast.Name))
+        twice += [f"{module.stem}.{name}" for name, times in named.items() if times > 1]
+    assert twice == []

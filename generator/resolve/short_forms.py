@@ -719,7 +719,7 @@ def _goes_by_given_name(text: str, group: Group) -> bool:
 
 def _by_age(text: str, mention: PersonMention, groups: list[Group]) -> list[Group]:
     """Those of one name whom "the elder Mr. Pettibone" can mean."""
-    found = _ELDER.search(text[max(0, mention.span.start - 30) : mention.span.start])
+    found = _ELDER_OR_JUNIOR.search(text[max(0, mention.span.start - 30) : mention.span.start])
     if not found:
         return []
     elder = found[1] in ("elder", "older", "senior")
@@ -736,4 +736,6 @@ def _is_forebear(text: str, group: Group) -> bool:
 _FOREBEAR = pattern(r"\b(?:grand)?(?:father|mother),? (?:the late )?(?:[A-Z]\w*\.? )?$")
 
 
-_ELDER = pattern(r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE)
+_ELDER_OR_JUNIOR = pattern(
+    r"\bthe (elder|older|senior|younger|junior) (?:[\w ]+|Mr\. |Mrs\. |Ms\. |Dr\. )?$", re.IGNORECASE
+)

@@ -132,7 +132,9 @@ def _is_untold(article: Article, chain: Chain, titled: Member) -> bool:
     text, span = article.text, titled.mention.span
     if not text.endswith(f"{titled.mention.role} ", 0, span.start):
         return False
-    full = [one.mention.span for one in chain.members if parse_without_nickname(one.mention.surface).given]
+    full = _in_full(chain)
+    if not full:
+        return False
     if span.start < min(full).start and (tells_age(text, min(full)) or span.start < article.body_start):
         return False  # "Alderman Quill will not run.", and then "Ada Quill, 61,"
     title = _title(titled.mention).rpartition(" ")[2]
@@ -142,6 +144,14 @@ def _is_untold(article: Article, chain: Chain, titled: Member) -> bool:
         and not _COMES_TO_OFFICE.search(around)
         and fields_around(around).isdisjoint(fields_of(title) - {"law"})  # a lawyer may be the judge's husband
     )
+
+
+def _in_full(chain: Chain) -> list[Span]:
+    """Where somebody is named in full; of "Amos and Ada Quill", Amos where his given name stands."""
+    named = [(parse_without_nickname(one.mention.surface), one.mention.span) for one in chain.members]
+    surname = parse_without_nickname(chain.name).surname
+    whole = [span for name, span in named if name.given]
+    return whole or [span for name, span in named if name.surname != surname]
 
 
 def _sentence(text: str, full: Span, titled: Span) -> str:
