@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import grimp
 import pytest
 
 from generator.annotate import stage
+from generator.memo import digest_of_files
 from generator.read import articles
 from generator.resolve import remembered
 
@@ -23,6 +25,13 @@ def test_a_key_has_every_module_that_a_room_stands_on(room: str, code: tuple[Pat
     below = grimp.build_graph("generator", cache_dir=None).find_upstream_modules(f"generator.{room}", as_package=True)
     modules = {module.split(".")[1] for module in below} - ABOUT - {room}
     assert modules <= {path.stem for path in code if path.suffix != ".txt"}
+
+
+def test_a_key_has_what_stands_in_a_folder_of_a_room(tmp_path: Path) -> None:
+    room = Path(remembered.__file__).parent
+    other = shutil.copytree(room, tmp_path / "resolve")
+    (other / "told" / "kin.py").write_text("", "utf-8")
+    assert digest_of_files(other) != digest_of_files(room)
 
 
 @pytest.mark.parametrize("code", [stage.CODE, remembered.CODE])

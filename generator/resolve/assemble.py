@@ -35,7 +35,7 @@ from generator.resolve.roll import roll_of
 from generator.resolve.story import listed_story, story_of
 
 if TYPE_CHECKING:
-    from generator.resolve.chain import Chain
+    from generator.resolve.told.chain import Chain
 
 
 class _Whom(NamedTuple):

@@ -8,12 +8,12 @@ from math import inf, log2
 from typing import NamedTuple
 
 from generator.names import COMMON_SURNAMES, CROWNS, RANKS, Name, is_fathers, may_be_one, sex_of
-from generator.resolve.callings import OFFICES
 from generator.resolve.evidence import Sighting
-from generator.resolve.kin import are_other_kin, of_either_sex
 from generator.resolve.spelling import initials, transliterated
-from generator.resolve.trades import are_near
-from generator.resolve.years import year_of
+from generator.resolve.told.callings import OFFICES
+from generator.resolve.told.kin import are_other_kin, of_either_sex
+from generator.resolve.told.trades import are_near
+from generator.resolve.told.years import year_of
 
 ONE_ARTICLE = "one article names both"
 CAREER = 2

@@ -17,7 +17,7 @@ from generator.slugs import slug_of
 
 if TYPE_CHECKING:
     from generator.resolve.across import Block, Found
-    from generator.resolve.chain import Chain
+    from generator.resolve.told.chain import Chain
 
 Key = tuple[str, int]
 """Which sighting: its article, and where its first mention starts."""

@@ -16,11 +16,11 @@ from generator.names import (
     sex_of,
 )
 from generator.patterns import pattern
-from generator.resolve.called import called_by, is_called_by_given_name
-from generator.resolve.chain import Chain
 from generator.resolve.icelandic import is_fathers_name, is_of_iceland, name_of_kin
-from generator.resolve.kin import Tie, ties_of
 from generator.resolve.spelling import transliterated
+from generator.resolve.told.called import called_by, is_called_by_given_name
+from generator.resolve.told.chain import Chain
+from generator.resolve.told.kin import Tie, ties_of
 
 
 def names_of(article: Article, chains: tuple[Chain, ...]) -> tuple[list[Name], list[Tie]]:

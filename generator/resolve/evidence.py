@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,19 +21,23 @@ from generator.names import (
     fold,
     is_given,
     parse_name,
+    sex_of,
     short_form,
     without_article,
 )
 from generator.patterns import pattern
-from generator.resolve.aliases import stated_aliases
-from generator.resolve.alive import acts, tells_news
 from generator.resolve.authority import Authority
-from generator.resolve.called import (
+from generator.resolve.completed import names_of
+from generator.resolve.short_forms import is_named_late
+from generator.resolve.spelling import romanised, slavic, transliterated
+from generator.resolve.told.aliases import stated_aliases
+from generator.resolve.told.alive import acts, tells_news
+from generator.resolve.told.called import (
     bynames_of,
     called_by,
     is_called_by_given_name,
 )
-from generator.resolve.callings import (
+from generator.resolve.told.callings import (
     FORMER,
     KIN,
     OFFICES,
@@ -43,27 +47,23 @@ from generator.resolve.callings import (
     parts_of_roles,
     predicates_of,
 )
-from generator.resolve.chain import BURMESE, Chain, is_wife, reflected_sex, written_out
-from generator.resolve.completed import names_of
-from generator.resolve.corrections import is_corrected
-from generator.resolve.deeds import deeds_of, is_accused, subjects_of
-from generator.resolve.kin import husbands_in, kin_in
-from generator.resolve.lives import life_of
-from generator.resolve.same_named import namesakes_in
-from generator.resolve.seats import party_of, peoples_of, seats_in_roles, seats_of
-from generator.resolve.sexes import (
+from generator.resolve.told.chain import BURMESE, Chain, is_wife, reflected_sex, written_out
+from generator.resolve.told.corrections import is_corrected
+from generator.resolve.told.deeds import deeds_of, is_accused, subjects_of
+from generator.resolve.told.kin import husbands_in, kin_in
+from generator.resolve.told.lives import life_of
+from generator.resolve.told.same_named import namesakes_in
+from generator.resolve.told.seats import party_of, peoples_of, seats_in_roles, seats_of
+from generator.resolve.told.sexes import (
     guessed_sex_of,
     is_mrs_of_either,
     pronouns_of,
     sex_by_nouns,
     told_sex_of,
-    with_husbands_told,
 )
-from generator.resolve.short_forms import is_named_late
-from generator.resolve.spelling import romanised, slavic, transliterated
-from generator.resolve.trades import fields_around, fields_of, trade_in, trade_of_headline, trade_of_rank
-from generator.resolve.weddings import brides_in
-from generator.resolve.years import (
+from generator.resolve.told.trades import fields_around, fields_of, trade_in, trade_of_headline, trade_of_rank
+from generator.resolve.told.weddings import brides_in
+from generator.resolve.told.years import (
     AFTER,
     BEFORE,
     SENTENCE_END,
@@ -268,6 +268,33 @@ def sightings_of(articles: Iterable[tuple[Sighting, ...]], authority: Authority)
             barred = authority.barred(sighting.article)
             sightings.append(sighting._replace(company=company - {own} | kin, record=record, barred=barred))
     return sightings
+
+
+def with_husbands_told(articles: Iterable[tuple[Sighting, ...]]) -> list[tuple[Sighting, ...]]:
+    """Sightings of the archive, by article; who is some woman's husband is a man, and Mrs. with his name is his wife.
+
+    That is told of given names that both sexes bear: "Her husband, Leslie Orme", and elsewhere "Mrs. Leslie Orme"; but
+    only of those in the same places.
+    """
+    articles = sorted(articles)
+    wives: dict[Name, list[Sighting]] = defaultdict(list)
+    for there in articles:
+        for sighting in there:
+            for name in sighting.husbands:
+                if name.given and not sex_of(name.given[0]):
+                    wives[name].append(sighting)
+
+    def told(one: Sighting) -> Sighting:
+        is_theirs = any(one.article == wife.article or one.places & wife.places for wife in wives[one.name])
+        return _told_by_wives(one) if is_theirs else one
+
+    return [tuple(told(one) if one.name in wives else one for one in there) for there in articles]
+
+
+def _told_by_wives(one: Sighting) -> Sighting:
+    if one.mrs_of_either:
+        return one._replace(wife=True, written=f"Mrs. {one.written}")
+    return one if one.told_sex or one.guessed_sex else one._replace(told_sex="m")
 
 
 class _Told(NamedTuple):

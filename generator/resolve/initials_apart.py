@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from generator.names import Name, parse_name
-from generator.resolve.chain import Chain
+from generator.resolve.told.chain import Chain
 from generator.resolve.within import WithinArticle
 
 

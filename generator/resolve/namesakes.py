@@ -11,7 +11,7 @@ from generator.resolve.bearers import Bearer, are_contested, bond, clash, work_a
 from generator.resolve.block_people import DECIDES, People
 from generator.resolve.evidence import Sighting
 from generator.resolve.likeness import likeness
-from generator.resolve.trades import are_near
+from generator.resolve.told.trades import are_near
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""

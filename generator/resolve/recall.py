@@ -9,11 +9,11 @@ from generator.model import Annotation, Article
 from generator.names import fold, parse_name
 from generator.resolve.across import Block, resolve_block
 from generator.resolve.authority import Authority
-from generator.resolve.callings import forebears
-from generator.resolve.chain import Chain
 from generator.resolve.evidence import Sighting, sightings_in
 from generator.resolve.known import Overlooked, names_known, overlooked_in, with_known_names
 from generator.resolve.remembered import code_digest, encode, remembered
+from generator.resolve.told.callings import forebears
+from generator.resolve.told.chain import Chain
 from generator.resolve.within import WithinArticle, chains_of
 
 

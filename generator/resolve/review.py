@@ -14,7 +14,7 @@ from generator.names import fold, may_be_one, parse_name, short_form, suffix_of
 from generator.places import places
 from generator.resolve.blocks import block_key
 from generator.resolve.explain import sentence
-from generator.resolve.years import year_told
+from generator.resolve.told.years import year_told
 
 YEARS_APART = 30
 """Years without a mention after which a name may have passed to somebody else."""

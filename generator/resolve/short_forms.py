@@ -21,10 +21,11 @@ from generator.names import (
     without_article,
 )
 from generator.patterns import pattern
-from generator.resolve.alive import acts
-from generator.resolve.another_name import CUE, OF_ANOTHER, OF_SOMEBODY, OUTRIGHT
-from generator.resolve.callings import KIN, predicates_of
-from generator.resolve.chain import (
+from generator.resolve.spelling import family_in_korean, transliterated
+from generator.resolve.told.alive import acts
+from generator.resolve.told.another_name import CUE, OF_ANOTHER, OF_SOMEBODY, OUTRIGHT
+from generator.resolve.told.callings import KIN, predicates_of
+from generator.resolve.told.chain import (
     PLAIN,
     Form,
     Group,
@@ -35,12 +36,11 @@ from generator.resolve.chain import (
     sex_told,
     written_out,
 )
-from generator.resolve.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
-from generator.resolve.lives import life_of, tells_age
-from generator.resolve.same_named import STOP
-from generator.resolve.sexes import guessed_sex_of, pronouns_of
-from generator.resolve.spelling import family_in_korean, transliterated
-from generator.resolve.trades import fields_of
+from generator.resolve.told.kin import KIN_BEFORE, RELATIVE, are_other_kin, kin_of
+from generator.resolve.told.lives import life_of, tells_age
+from generator.resolve.told.same_named import STOP
+from generator.resolve.told.sexes import guessed_sex_of, pronouns_of
+from generator.resolve.told.trades import fields_of
 
 
 def fitting(article: Article, form: Form, groups: list[Group]) -> tuple[list[Group], str]:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import permutations
 
 from generator.names import Name, parse_name, same_given, sound, without_article
-from generator.resolve.chain import Chain
+from generator.resolve.told.chain import Chain
 from generator.resolve.within import WithinArticle
 
 

@@ -21,7 +21,7 @@ from generator.resolve.bearers import ONE_ARTICLE, Bearer, clash, sexes_differ, 
 from generator.resolve.block_people import DECIDES, Open, People
 from generator.resolve.evidence import company_word
 from generator.resolve.spelling import initials
-from generator.resolve.years import year_of
+from generator.resolve.told.years import year_of
 
 SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""

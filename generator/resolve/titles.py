@@ -19,9 +19,9 @@ from typing import NamedTuple
 from generator.model import Article, PersonMention, Span, Unresolved
 from generator.names import PARTICLES, TITLES, Name, byname_in, fold, may_be_one, parse_without_nickname, short_form
 from generator.patterns import pattern
-from generator.resolve.chain import Chain, Member, written_out
-from generator.resolve.lives import tells_age
-from generator.resolve.trades import fields_around, fields_of
+from generator.resolve.told.chain import Chain, Member, written_out
+from generator.resolve.told.lives import tells_age
+from generator.resolve.told.trades import fields_around, fields_of
 from generator.resolve.within import WithinArticle
 
 IN_OFFICE = 15

@@ -11,10 +11,10 @@ from generator.names import Name, may_be_one
 from generator.resolve.abroad import same_abroad
 from generator.resolve.bearers import Bearer, bond, clash
 from generator.resolve.block_people import DECIDES, People
-from generator.resolve.callings import forebears
 from generator.resolve.evidence import Sighting
 from generator.resolve.likeness import is_misprint, likeness, parts_of
 from generator.resolve.namesakes import NAMESAKES, SAME_NAME, join_same_names, same_name_needs
+from generator.resolve.told.callings import forebears
 
 SAME_VARIANT = -1.25
 """Evidence that names spelled otherwise need, or more."""

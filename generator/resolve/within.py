@@ -26,8 +26,10 @@ from generator.names import (
     short_form,
 )
 from generator.patterns import pattern
-from generator.resolve.another_name import OF_ANOTHER
-from generator.resolve.chain import (
+from generator.resolve.short_forms import fitting
+from generator.resolve.spelling import slavic
+from generator.resolve.told.another_name import OF_ANOTHER
+from generator.resolve.told.chain import (
     KIN_WORD,
     Chain,
     Form,
@@ -40,12 +42,10 @@ from generator.resolve.chain import (
     is_relative,
     sex_told,
 )
-from generator.resolve.kin import RELATIVE, SURVIVED, Named, ties_in
-from generator.resolve.same_named import STOP, are_two, is_another
-from generator.resolve.short_forms import fitting
-from generator.resolve.spelling import slavic
-from generator.resolve.trades import fields_of
-from generator.resolve.weddings import Wedding, weddings
+from generator.resolve.told.kin import RELATIVE, SURVIVED, Named, ties_in
+from generator.resolve.told.same_named import STOP, are_two, is_another
+from generator.resolve.told.trades import fields_of
+from generator.resolve.told.weddings import Wedding, weddings
 
 
 class WithinArticle(NamedTuple):

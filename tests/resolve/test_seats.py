@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Span
-from generator.resolve.seats import peoples_of
+from generator.resolve.told.seats import peoples_of
 
 
 @pytest.mark.parametrize(

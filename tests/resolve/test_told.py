@@ -10,8 +10,8 @@ import pytest
 from marked import Marked, read_marked
 
 from generator.names import fold
-from generator.resolve.chain import Chain
 from generator.resolve.evidence import Sighting, sightings_in
+from generator.resolve.told.chain import Chain
 from generator.resolve.within import chains_of
 
 CASES = Path(__file__).resolve().parent.parent / "cases" / "told"

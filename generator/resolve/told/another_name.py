@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.patterns import pattern
-from generator.resolve.kin import RELATIVE
+from generator.resolve.told.kin import RELATIVE
 
 _HOW = (
     r"(?:(?:also|always|best|better|even|ever|first|just|later|long|more|now|often|once|only|plain|simply|since|so"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.model import Span
 from generator.patterns import pattern
-from generator.resolve.deed_words import EATING, PLACES, SHOPS
-from generator.resolve.trades import NO_TRADE, may_be_trade, singular, singular_head, trades_named
+from generator.resolve.told.deed_words import EATING, PLACES, SHOPS
+from generator.resolve.told.trades import NO_TRADE, may_be_trade, singular, singular_head, trades_named
 from generator.trade_words import SURNAMES
 
 PRONOUNS = frozenset("he she his her".split())

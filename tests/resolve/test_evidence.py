@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from generator.names import parse_name
-from generator.resolve.evidence import Sighting
-from generator.resolve.sexes import with_husbands_told
+from generator.resolve.evidence import Sighting, with_husbands_told
 
 HUSBAND = parse_name("Leslie Frobisher")
 WIFE = Sighting(

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cache
 
 from generator.patterns import pattern
-from generator.resolve.verbs import forms_of
+from generator.resolve.told.verbs import forms_of
 
 _BEASTS = (
     r"bees|calves|cattle|chickens|cows?|ducks|geese|goats|hens|hogs|horses|lambs|mink|mules|ostriches|oxen|pigs"

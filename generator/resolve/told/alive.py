@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.model import Article, Span
 from generator.patterns import pattern
-from generator.resolve.lives import tells_age
-from generator.resolve.pieces import BESIDE, TITLED, any_of, one_of
-from generator.resolve.verbs import DAY, Verb, third_person, verbs_behind
-from generator.resolve.years import APPOSITION, LONG_PAST, YEARS
+from generator.resolve.told.lives import tells_age
+from generator.resolve.told.pieces import BESIDE, TITLED, any_of, one_of
+from generator.resolve.told.verbs import DAY, Verb, third_person, verbs_behind
+from generator.resolve.told.years import APPOSITION, LONG_PAST, YEARS
 
 
 def acts(text: str, span: Span, *, is_news: bool = False) -> bool:

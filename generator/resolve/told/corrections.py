@@ -9,7 +9,7 @@ from itertools import combinations, product
 from generator.model import Span
 from generator.names import Name, parse_name
 from generator.patterns import pattern
-from generator.resolve.chain import Chain
+from generator.resolve.told.chain import Chain
 
 ALIKE = 0.7
 """Share of letters in order that a name and its misspelling have in common, or more."""

@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.patterns import pattern
-from generator.resolve.pieces import AGE, BESIDE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
-from generator.resolve.standing import Place
+from generator.resolve.told.pieces import AGE, BESIDE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
+from generator.resolve.told.standing import Place
 
 
 class Death(NamedTuple):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.model import Span
 from generator.names import Name, sex_of
 from generator.patterns import pattern
-from generator.resolve.chain import Chain
+from generator.resolve.told.chain import Chain
 
 
 class Wedding(NamedTuple):

@@ -16,10 +16,10 @@ from typing import NamedTuple
 from generator.model import Span
 from generator.names import HONORIFICS, TITLES, Name, Sex, fold, is_given, sex_of
 from generator.patterns import pattern
-from generator.resolve.chain import Chain, sex_told
 from generator.resolve.spelling import transliterated
-from generator.resolve.trades import FIELD_OF
-from generator.resolve.weddings import weddings
+from generator.resolve.told.chain import Chain, sex_told
+from generator.resolve.told.trades import FIELD_OF
+from generator.resolve.told.weddings import weddings
 
 _KIN = {
     "child": ("child children", "son boy lad s/o", "daughter d/o"),

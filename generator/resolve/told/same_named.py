@@ -11,9 +11,9 @@ from typing import NamedTuple
 from generator.model import Annotation, Article, Span
 from generator.names import Name, parse_name
 from generator.patterns import pattern
-from generator.resolve.alive import speaks
-from generator.resolve.kin import RELATIVE
-from generator.resolve.years import SENTENCE_END
+from generator.resolve.told.alive import speaks
+from generator.resolve.told.kin import RELATIVE
+from generator.resolve.told.years import SENTENCE_END
 
 
 class Told(NamedTuple):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.names import TITLES, Name, byname_in, fold, is_common_given, is_given, parse_name
-from generator.resolve.another_name import BYNAME, BYNAME_TO_FRIENDS, OF_ANOTHER
-from generator.resolve.chain import PLAIN, Chain
+from generator.resolve.told.another_name import BYNAME, BYNAME_TO_FRIENDS, OF_ANOTHER
+from generator.resolve.told.chain import PLAIN, Chain
 
 
 def called_by(chain: Chain, name: Name) -> frozenset[str]:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from generator.model import Article, Span
 from generator.names import Sex, fold, is_fathers, parse_name, sex_of
 from generator.patterns import pattern
-from generator.resolve.alive import speaks
-from generator.resolve.another_name import (
+from generator.resolve.told.alive import speaks
+from generator.resolve.told.another_name import (
     A_TITLE,
     AROUND,
     AS_ADA,
@@ -34,9 +34,9 @@ from generator.resolve.another_name import (
     WHILE,
     WON_AS,
 )
-from generator.resolve.chain import Chain
-from generator.resolve.corrections import misspelled_in
-from generator.resolve.sexes import told_sex_of
+from generator.resolve.told.chain import Chain
+from generator.resolve.told.corrections import misspelled_in
+from generator.resolve.told.sexes import told_sex_of
 
 
 def stated_aliases(article: Article, chains: Iterable[Chain]) -> dict[int, list[tuple[int, str]]]:

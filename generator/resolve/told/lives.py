@@ -13,8 +13,8 @@ from typing import NamedTuple
 from generator.model import Article, Span
 from generator.names import Sex, sex_of
 from generator.patterns import pattern
-from generator.resolve.deaths import death_of, parts_of_death, year_of
-from generator.resolve.pieces import (
+from generator.resolve.told.deaths import death_of, parts_of_death, year_of
+from generator.resolve.told.pieces import (
     AGE,
     BESIDE,
     MONTH,
@@ -29,7 +29,7 @@ from generator.resolve.pieces import (
     number_of,
     one_of,
 )
-from generator.resolve.standing import Place, place_of
+from generator.resolve.told.standing import Place, place_of
 
 
 class Life(NamedTuple):

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from generator.model import Span
 from generator.names import HONORIFICS, Name, Sex, fold, sex_of
 from generator.patterns import pattern
-from generator.resolve.callings import KIN
-from generator.resolve.chain import KIN_SEX, Chain
-
-if TYPE_CHECKING:
-    from generator.resolve.evidence import Sighting
+from generator.resolve.told.callings import KIN
+from generator.resolve.told.chain import KIN_SEX, Chain
 
 
 def told_sex_of(honorifics: Iterable[str]) -> Sex:
@@ -195,30 +190,3 @@ def is_mrs_of_either(chain: Chain, name: Name) -> bool:
     """Whether Mrs. stands before a whole name that a man may have, too: "Mrs. Leslie Orme"."""
     whole = (one for one in chain.members if " " in one.mention.surface)
     return bool(name.given) and not sex_of(name.given[0]) and any(fold(one.honorific) == "mrs" for one in whole)
-
-
-def with_husbands_told(articles: Iterable[tuple[Sighting, ...]]) -> list[tuple[Sighting, ...]]:
-    """Sightings of the archive, by article; who is some woman's husband is a man, and Mrs. with his name is his wife.
-
-    That is told of given names that both sexes bear: "Her husband, Leslie Orme", and elsewhere "Mrs. Leslie Orme"; but
-    only of those in the same places.
-    """
-    articles = sorted(articles)
-    wives: dict[Name, list[Sighting]] = defaultdict(list)
-    for there in articles:
-        for sighting in there:
-            for name in sighting.husbands:
-                if name.given and not sex_of(name.given[0]):
-                    wives[name].append(sighting)
-
-    def told(one: Sighting) -> Sighting:
-        is_theirs = any(one.article == wife.article or one.places & wife.places for wife in wives[one.name])
-        return _told_by_wives(one) if is_theirs else one
-
-    return [tuple(told(one) if one.name in wives else one for one in there) for there in articles]
-
-
-def _told_by_wives(one: Sighting) -> Sighting:
-    if one.mrs_of_either:
-        return one._replace(wife=True, written=f"Mrs. {one.written}")
-    return one if one.told_sex or one.guessed_sex else one._replace(told_sex="m")

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Set
 from generator.model import Span
 from generator.names import TITLES, fold
 from generator.patterns import pattern
-from generator.resolve.chain import written_out
-from generator.resolve.trades import NO_TRADE, trade_in
+from generator.resolve.told.chain import written_out
+from generator.resolve.told.trades import NO_TRADE, trade_in
 
 OFFICES = frozenset(
     "minister secretary senator governor mayor premier chancellor king queen prince princess emperor lawmaker "

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.model import Article, Span
 from generator.names import Sex, fold, sex_of
 from generator.patterns import pattern
-from generator.resolve.trades import fields_of
+from generator.resolve.told.trades import fields_of
 
 BEFORE, AFTER = 60, 110
 """Characters before and after a name in which words speak of its bearer."""

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model import Span
 from generator.patterns import pattern
-from generator.resolve.callings import KIN, NEIGHBORS
-from generator.resolve.deed_words import PAPERS, PLACES, trades_of
-from generator.resolve.trades import fields_of
-from generator.resolve.trades_told import trades_told
-from generator.resolve.verbs import BESIDE, joined_to, verb_at_once, verbs_behind
+from generator.resolve.told.callings import KIN, NEIGHBORS
+from generator.resolve.told.deed_words import PAPERS, PLACES, trades_of
+from generator.resolve.told.trades import fields_of
+from generator.resolve.told.trades_told import trades_told
+from generator.resolve.told.verbs import BESIDE, joined_to, verb_at_once, verbs_behind
 
 
 def subjects_of(
