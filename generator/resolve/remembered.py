@@ -12,12 +12,14 @@ import msgspec
 from generator import names, trade_words
 from generator.memo import Memo, digest_of_files, key_of
 from generator.places import gazetteer_digest
+from generator.word_lists import list_file
 
 T = TypeVar("T")
 
 _HERE = Path(__file__).resolve().parent
 _TOOLS = ("model.py", "patterns.py", "prose.py", "places.py", "slugs.py", "word_lists.py")
-CODE = (_HERE, *names.MADE_FROM, *trade_words.MADE_FROM, *(_HERE.parent / name for name in _TOOLS))
+_LISTS = (*names.MADE_FROM, *trade_words.MADE_FROM, list_file("deeds.txt"))
+CODE = (_HERE, *_LISTS, *(_HERE.parent / name for name in _TOOLS))
 """What says who is who: this room, and the modules outside that have a say in it."""
 
 encode = msgspec.msgpack.Encoder(order="deterministic").encode
