@@ -82,7 +82,7 @@ def _is_doctrine(name: Candidate) -> bool:
 
 
 def _is_honorific(name: Candidate) -> bool:
-    """ "Madame", but not "Dean"."""
+    """ "Madame", but not "Don"."""
     return name.first.plain in HONORIFICS and name.first.plain not in ALSO_NAMES
 
 

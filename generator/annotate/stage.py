@@ -22,6 +22,7 @@ from generator.memo import Memo, digest_of_files, key_of
 from generator.model import Annotation, Article, Card, Later
 from generator.places import gazetteer_digest
 from generator.progress import Stage
+from generator.word_lists import list_file
 from generator.workers import Executor, as_completed
 
 TEXTS_A_CHUNK = 64
@@ -31,7 +32,8 @@ _HALF = 32
 
 _HERE = Path(__file__).resolve().parent
 _TOOLS = ("model.py", "patterns.py", "places.py", "slugs.py", "word_lists.py")
-CODE = (_HERE, *names.MADE_FROM, *trade_words.MADE_FROM, *(_HERE.parent / name for name in _TOOLS))
+_LISTS = (*names.MADE_FROM, *trade_words.MADE_FROM, list_file("words.txt"))
+CODE = (_HERE, *_LISTS, *(_HERE.parent / name for name in _TOOLS))
 """What annotations are made with: this room, and the modules outside that have a say in them."""
 
 Task = tuple[Article, bytes | None]

@@ -32,7 +32,7 @@ _CALLED = pattern(
     rf"(?:,? (?:(?:that |which )?(?:is |was ))?(?:{_VERB}|known as)| (?:that )?(?:he|she|they) (?:calls?|{_VERB})) "
     rf"(?:the )?{_NAME}"
 )
-"""A yacht called Dora Lunt", "a boat she calls Dora", "a bar named Norway", but not "the magazine called China"."""
+""" "A yacht called Dora Lunt", "a boat she calls Dora", "a bar named Norway", but not "the magazine called China"."""
 _CALLS = pattern(
     rf"\b(?:{_VERB}) (?:an?|her|his|its|the|their) (?:[\w'-]+ ){{0,2}}?(?:{_any_of(_CARRIERS | PETS)}) {_NAME}"
 )
