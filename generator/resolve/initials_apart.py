@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from generator.names import Name, parse_name
-from generator.resolve.told.chain import Chain
+from generator.resolve.told.chain import Chain, Member
 from generator.resolve.within import WithinArticle
 
 
@@ -25,10 +25,10 @@ def with_initials_apart(
     bare = {name for within in inside.values() for name in _of_two(within.chains)}
     of_fathers = {name for within in inside.values() for name in _of_fathers(within.chains)}
     return {
-        id_: within._replace(
-            chains=tuple(
-                sorted(_parted(within.chains, bare, of_fathers, body_starts[id_]), key=lambda chain: chain.start)
-            )
+        id_: within.with_chains(
+            part
+            for chain in within.chains
+            for part in chain.parted(_anothers(chain, bare, of_fathers, body_starts[id_]))
         )
         for id_, within in inside.items()
     }
@@ -52,20 +52,14 @@ def _bare(name: Name) -> Name:
     return name._replace(given=name.given[:1])
 
 
-def _parted(chains: Iterable[Chain], bare: set[Name], of_fathers: set[Name], body_start: int) -> Iterator[Chain]:
-    for chain in chains:
-        whole = parse_name(chain.name)
-        less = whole._replace(suffix="") if whole.suffix else _bare(whole) if len(whole.given) == 2 else None
-        known = less in (of_fathers if whole.suffix else bare)
-        theirs = [one for one in chain.members if parse_name(one.mention.surface) == less] if known else []
-        first = next((one for one in chain.members if one.mention.span.start >= body_start), None)
-        if whole.suffix:
-            theirs = [one for one in theirs if first not in theirs and one.mention.span.start >= body_start]
-        elif first not in theirs:
-            theirs = []
-        if theirs:
-            ours = tuple(one for one in chain.members if one not in theirs)
-            yield chain._replace(members=ours)
-            yield chain._replace(members=tuple(theirs), name=theirs[0].mention.surface)
-        else:
-            yield chain
+def _anothers(chain: Chain, bare: set[Name], of_fathers: set[Name], body_start: int) -> list[Member]:
+    """The mentions in a chain that say less than its name, and are another's."""
+    whole = parse_name(chain.name)
+    less = whole._replace(suffix="") if whole.suffix else _bare(whole) if len(whole.given) == 2 else None
+    if less not in (of_fathers if whole.suffix else bare):
+        return []
+    theirs = [one for one in chain.members if parse_name(one.mention.surface) == less]
+    first = next((one for one in chain.members if one.mention.span.start >= body_start), None)
+    if not whole.suffix:
+        return theirs if first in theirs else []
+    return [one for one in theirs if first not in theirs and one.mention.span.start >= body_start]

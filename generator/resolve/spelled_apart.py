@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import permutations
 
 from generator.names import Name, parse_name, same_given, sound, without_article
-from generator.resolve.told.chain import Chain
+from generator.resolve.told.chain import Chain, Member
 from generator.resolve.within import WithinArticle
 
 
@@ -29,7 +29,7 @@ def with_spellings_apart(inside: Mapping[str, WithinArticle]) -> dict[str, Withi
         if (name.given[0], other) not in known:
             apart[name].add(other)
     return {
-        id_: within._replace(chains=tuple(sorted(_parted(within.chains, apart), key=lambda chain: chain.start)))
+        id_: within.with_chains(part for chain in within.chains for part in chain.parted(_anothers(chain, apart)))
         for id_, within in inside.items()
     }
 
@@ -48,15 +48,10 @@ def _spelled_in_two_ways(chains: Iterable[Chain]) -> Iterator[tuple[Name, str]]:
                 yield one, others
 
 
-def _parted(chains: Iterable[Chain], apart: Mapping[Name, set[str]]) -> Iterator[Chain]:
-    for chain in chains:
-        others: Collection[str] = apart.get(parse_name(chain.name), ())
-        theirs = tuple(one for one in chain.members if _is_anothers(one.mention.surface, others)) if others else ()
-        if theirs:
-            yield chain._replace(members=tuple(one for one in chain.members if one not in theirs))
-            yield chain._replace(members=theirs, name=theirs[0].mention.surface)
-        else:
-            yield chain
+def _anothers(chain: Chain, apart: Mapping[Name, set[str]]) -> list[Member]:
+    """The surnames in a chain that are spelled as another's."""
+    others = apart.get(parse_name(chain.name))
+    return [one for one in chain.members if _is_anothers(one.mention.surface, others)] if others else []
 
 
 def _is_anothers(surface: str, others: Collection[str]) -> bool:

@@ -53,8 +53,8 @@ def with_titles_apart(inside: Mapping[str, WithinArticle], years: Mapping[str, i
     holders = called | holders
     leads = _leads(inside)
     return {
-        id_: within._replace(
-            chains=tuple(sorted(_parted(within, holders, leads, years[id_]), key=lambda chain: chain.start))
+        id_: within.with_chains(
+            part for chain in within.chains for part in chain.parted(_anothers(chain, holders, leads, years[id_]))
         )
         for id_, within in inside.items()
     }
@@ -121,10 +121,8 @@ def _with_untold_open(
             Unresolved(chain.article, one.mention.span, one.mention.surface, (chain.name,), because) for one in open_
         ]
         chains.append(chain._replace(members=tuple(one for one in chain.members if one not in open_)))
-    return WithinArticle(
-        tuple(sorted(chains, key=lambda chain: chain.start)),
-        tuple(sorted(unresolved, key=lambda mention: mention.span)),
-    )
+    unsure = tuple(sorted(unresolved, key=lambda mention: mention.span))
+    return within._replace(unresolved=unsure).with_chains(chains)
 
 
 def _is_untold(article: Article, chain: Chain, titled: Member) -> bool:
@@ -189,25 +187,19 @@ def _held(chain: Chain) -> Iterator[tuple[Name, str, bool]]:
                 yield whole, title.rpartition(" ")[2], True
 
 
-def _parted(
-    within: WithinArticle,
+def _anothers(
+    chain: Chain,
     holders: Mapping[tuple[str, str], set[_Holder]],
     leads: Mapping[tuple[str, str], set[tuple[str, Name]]],
     year: int,
-) -> Iterator[Chain]:
-    for chain in within.chains:
-        name = parse_without_nickname(chain.name)
-        titles = {title for one in chain.members if (title := _title(one.mention))} if name.given else set()
-        keys = {(name.surname[-1], title) for title in titles}
-        others = {key[1] for key in keys if _is_anothers(holders.get(key, set()), name, year)}
-        others -= {key[1] for key in keys if _leads_elsewhere(leads.get(key, set()), name, chain.article)}
-        theirs = tuple(one for one in chain.members if _title(one.mention) in others) if others else ()
-        ours = tuple(one for one in chain.members if one not in theirs)
-        if theirs and ours:
-            yield chain._replace(members=ours)
-            yield chain._replace(members=theirs, name=theirs[0].mention.surface)
-        else:
-            yield chain
+) -> list[Member]:
+    """The mentions in a chain whose title the archive gives to another."""
+    name = parse_without_nickname(chain.name)
+    titles = {title for one in chain.members if (title := _title(one.mention))} if name.given else set()
+    keys = {(name.surname[-1], title) for title in titles}
+    others = {key[1] for key in keys if _is_anothers(holders.get(key, set()), name, year)}
+    others -= {key[1] for key in keys if _leads_elsewhere(leads.get(key, set()), name, chain.article)}
+    return [one for one in chain.members if _title(one.mention) in others] if others else []
 
 
 def _has_given_name(name: Name) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
@@ -54,6 +54,10 @@ class WithinArticle(NamedTuple):
     chains: tuple[Chain, ...]
     unresolved: tuple[Unresolved, ...]
     """`candidates` are names of chains."""
+
+    def with_chains(self, chains: Iterable[Chain]) -> WithinArticle:
+        """The same with other chains, which are put in order."""
+        return self._replace(chains=tuple(sorted(chains, key=lambda chain: chain.start)))
 
 
 def chains_of(
@@ -103,8 +107,8 @@ def chains_of(
         for group in fits or groups[-1:]:
             group.by_kin |= by_kin.get(form.mention.span, {})
     _join_aliases(article.text, forms, groups)
-    chains = sorted((_chain(article, group) for group in groups), key=lambda chain: chain.start)
-    return WithinArticle(tuple(chains), tuple(sorted(unresolved, key=lambda mention: mention.span)))
+    unsure = tuple(sorted(unresolved, key=lambda mention: mention.span))
+    return WithinArticle((), unsure).with_chains(_chain(article, group) for group in groups)
 
 
 def _is_on_another_record(group: Group, form: Form, claimed: Mapping[str, str]) -> bool:

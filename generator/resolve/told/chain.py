@@ -70,6 +70,15 @@ class Chain(NamedTuple):
         """Whether the article does no more than credit this person."""
         return all(one.mention.credit for one in self.members)
 
+    def parted(self, theirs: Sequence[Member]) -> Iterator[Chain]:
+        """The chain without the members that are another's, and these; or as it is, where either would be empty."""
+        ours = tuple(one for one in self.members if one not in theirs)
+        if theirs and ours:
+            yield self._replace(members=ours)
+            yield self._replace(members=tuple(theirs), name=theirs[0].mention.surface)
+        else:
+            yield self
+
 
 class Form(NamedTuple):
     """A mention, the name it gives, and that name as words: "Bill Clinton" of "Bill and Hillary Clinton"."""
