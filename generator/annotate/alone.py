@@ -32,7 +32,7 @@ from generator.annotate.lexicon import (
     THINGS,
     THINGS_OR_SURNAMES,
 )
-from generator.annotate.words import Reading
+from generator.annotate.reading import Reading
 from generator.names import ALSO_NAMES, HONORIFICS, fold, is_given
 from generator.patterns import pattern
 from generator.places import places
@@ -114,12 +114,12 @@ def _lands() -> frozenset[str]:
 
 def _is_team(name: Candidate) -> bool:
     """ "Lazio", where the headline begins with the sport."""
-    return name.first.plain in name.reading.teams
+    return name.first.plain in name.reading.not_people.teams
 
 
 def _is_short_for_a_firm(name: Candidate) -> bool:
     """ "Acmor", where the article has Acmor Energy N.V."""
-    return name.first.plain in name.reading.firms and not shares_surname(name)
+    return name.first.plain in name.reading.not_people.firms and not shares_surname(name)
 
 
 def _stands_as_a_place(name: Candidate) -> bool:

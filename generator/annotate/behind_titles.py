@@ -8,8 +8,9 @@ from generator.annotate.candidate import Candidate, Decisions, candidate_at, dec
 from generator.annotate.extent import grown, is_title_by_name, is_written_as_name, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, THINGS, WEAK_TITLES
 from generator.annotate.person_or_not import is_person
+from generator.annotate.reading import Reading
 from generator.annotate.roles import HEADS, role_after
-from generator.annotate.words import Range, Reading, is_namelike
+from generator.annotate.words import Range, is_namelike
 from generator.names import ALSO_NAMES, HONORIFICS, PARTICLES, TITLES, is_given, suffix_of
 from generator.patterns import pattern
 from generator.trade_words import FIELDS, SURNAMES, THINGS_OF_A_TRADE

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.annotate.lexicon import PLACES_AND_GIVEN_NAMES
+from generator.annotate.reading import Reading
 from generator.annotate.roles import is_titled
-from generator.annotate.words import Reading, Word
+from generator.annotate.words import Word
 from generator.names import is_given
 
 _NO_WORD = Word(0, 0, "", "", "", joined=False, capital=False, starts=False)

@@ -15,8 +15,8 @@ from generator.annotate.candidate import (
 from generator.annotate.extent import is_postnominal
 from generator.annotate.gazetteer import forms_by_word, rules
 from generator.annotate.lexicon import DEEDS, KNOWN_ALONE, PLACE_ADJECTIVES, SPEECH, SURE_NAMES, THINGS_OR_SURNAMES
+from generator.annotate.reading import Reading
 from generator.annotate.roles import role_after, role_before
-from generator.annotate.words import Reading
 from generator.names import is_given, suffix_of
 from generator.patterns import pattern
 

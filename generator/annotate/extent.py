@@ -18,8 +18,9 @@ from generator.annotate.lexicon import (
     THINGS,
     THINGS_OR_SURNAMES,
 )
+from generator.annotate.reading import Reading
 from generator.annotate.roles import HEADS, MODIFIERS
-from generator.annotate.words import Range, Reading, Word, is_all_capitals, is_capital, is_initial
+from generator.annotate.words import Range, Word, is_all_capitals, is_capital, is_initial
 from generator.names import (
     ALSO_NAMES,
     FAMILY_FIRST,

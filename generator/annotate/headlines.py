@@ -9,9 +9,10 @@ from generator.annotate.candidate import candidate_at
 from generator.annotate.extent import grown, is_head, pieces, trimmed
 from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, NOT_NAMES
 from generator.annotate.person_or_not import is_person
+from generator.annotate.reading import Reading
 from generator.annotate.roles import is_titled
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range, Reading
+from generator.annotate.words import Range
 from generator.names import HONORIFICS, TITLES, is_given
 
 

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from generator.annotate.countries import find_countries_among
 from generator.annotate.credit_lines import credits_in
 from generator.annotate.gazetteer import plain
+from generator.annotate.reading import reading_of
 from generator.annotate.roles import Title, role_after, role_before, title_before
-from generator.annotate.words import read_words
 from generator.model import Article, CountryMention, PersonMention, Span
 from generator.names import TITLES, fold, parse_name
 from generator.patterns import pattern
@@ -84,5 +84,5 @@ def _title_before(article: Article, start: int) -> Title:
     last = _LAST_WORD.search(before, before.rfind(" ", 0, -1) + 1)
     if not last or not (last[1][0].isupper() or fold(last[1]) in TITLES):
         return _NO_TITLE
-    reading = read_words(replace(article, headline="", text=before + "Name"), (), ())
+    reading = reading_of(replace(article, headline="", text=before + "Name"), (), ())
     return title_before(reading, len(reading.words) - 1)._replace(start=0)

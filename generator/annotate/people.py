@@ -16,11 +16,12 @@ from generator.annotate.confirmed import is_confirmed
 from generator.annotate.credit_lines import credits_in
 from generator.annotate.headlines import in_headlines, titled_in_headlines
 from generator.annotate.lexicon import DEEDS, SPEECH
+from generator.annotate.reading import Reading, reading_of
 from generator.annotate.repeated import repeated
 from generator.annotate.roles import HEADS, is_titled, role_after, role_before, title_before
 from generator.annotate.tagger import Tags
 from generator.annotate.things import is_known_thing
-from generator.annotate.words import Range, Reading, read_words
+from generator.annotate.words import Range
 from generator.model import Article, CountryMention, PersonMention, Span
 from generator.names import fold, is_given
 from generator.patterns import pattern
@@ -62,7 +63,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
 def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention]) -> tuple[PersonMention, ...]:
     """The people that an article names, in order of the text, credits among them."""
     countries = tuple(countries)
-    reading = read_words(
+    reading = reading_of(
         article,
         tags,
         [c.span for c in countries if c.kind == "name"],
@@ -81,8 +82,8 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
                 or _is_side(reading, start, end)
                 or _is_animal(reading, start, end)
                 or _is_character(reading, start, end)
-                or reading.is_thing(start, end)
-                or start in reading.homes
+                or reading.not_people.is_thing(start, end)
+                or start in reading.not_people.homes
                 or is_known_thing(reading, start, end, peoples)
             ):
                 found.append((start, end))
@@ -121,7 +122,7 @@ def _behind_country(reading: Reading, first: int, end: int) -> int:
 
 
 def _is_storm(reading: Reading, start: int, end: int) -> bool:
-    if end - start > 1 or reading.words[start].plain not in reading.storms or is_titled(reading, start):
+    if end - start > 1 or reading.words[start].plain not in reading.not_people.storms or is_titled(reading, start):
         return False
     after = reading.follows(end)
     acts = after is not None and after.plain in DEEDS - SPEECH
@@ -129,16 +130,17 @@ def _is_storm(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_side(reading: Reading, start: int, end: int) -> bool:
-    alone = end - start == 1 and reading.words[start].plain in reading.sides
+    alone = end - start == 1 and reading.words[start].plain in reading.not_people.sides
     return alone and not is_titled(reading, start)
 
 
 def _is_animal(reading: Reading, start: int, end: int) -> bool:
-    return any(fold(reading.surface(first, end)) in reading.animals for first in (start, max(0, start - 1)))
+    return any(fold(reading.surface(first, end)) in reading.not_people.animals for first in (start, max(0, start - 1)))
 
 
 def _is_character(reading: Reading, start: int, end: int) -> bool:
-    return end - start == 1 and reading.words[start].plain in reading.characters and not is_titled(reading, start)
+    alone = end - start == 1 and reading.words[start].plain in reading.not_people.characters
+    return alone and not is_titled(reading, start)
 
 
 def _named_by_editors(reading: Reading) -> Iterator[Range]:

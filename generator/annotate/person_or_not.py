@@ -16,9 +16,10 @@ from generator.annotate.lexicon import (
     THINGS_OR_SURNAMES,
     WEAK_TITLES,
 )
+from generator.annotate.reading import Reading
 from generator.annotate.roles import HEADS, is_titled
 from generator.annotate.things import is_founder, names_a_thing
-from generator.annotate.words import Reading, Word, is_initial
+from generator.annotate.words import Word, is_initial
 from generator.names import TITLES, is_given, parse_name
 
 
@@ -109,7 +110,7 @@ def _is_dateline(name: Candidate) -> bool:
 
 def _is_namesake_of_a_thing(name: Candidate) -> bool:
     """ "Lunt", where "Lunt Elementary School" is, but not where somebody is called Mr. or Dora Lunt."""
-    if not name.is_alone or name.last.plain not in name.reading.named_after or bears_a_title(name):
+    if not name.is_alone or name.last.plain not in name.reading.not_people.named_after or bears_a_title(name):
         return False
     known = name.last.plain in KNOWN_ALONE or name.last.text in name.reading.honoured
     return not known and not is_given(name.last.plain) and not shares_surname(name)

@@ -18,9 +18,10 @@ from generator.annotate.lexicon import (
     PLACE_PREPOSITIONS,
     PLACES_AND_GIVEN_NAMES,
 )
+from generator.annotate.reading import Reading
 from generator.annotate.roles import HEADS
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range, Reading
+from generator.annotate.words import Range
 from generator.names import HONORIFICS, PARTICLES, byname_in, is_given, parse_name, suffix_of
 from generator.patterns import pattern
 
@@ -43,7 +44,7 @@ def repeated(reading: Reading, found: Iterable[Range], taken: set[int]) -> Itera
             if not _stands_at(reading, index, form):
                 continue
             start, end = index, _with_suffix(reading, index + len(form.words))
-            if end - start == 1 and form.words[0] in reading.storms:
+            if end - start == 1 and form.words[0] in reading.not_people.storms:
                 continue
             if not taken.isdisjoint(range(start, end)):
                 continue

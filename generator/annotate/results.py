@@ -10,7 +10,8 @@ from functools import partial
 from generator.annotate.lexicon import FUNCTION_WORDS, NOT_NAMES, PARTIES, STATES, THINGS
 from generator.annotate.not_countries import PRIMARY
 from generator.annotate.person_or_not import is_person
-from generator.annotate.words import Range, Reading, is_initial, is_namelike
+from generator.annotate.reading import Reading
+from generator.annotate.words import Range, is_initial, is_namelike
 from generator.names import PARTICLES, is_given
 from generator.patterns import pattern
 

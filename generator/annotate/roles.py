@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from generator.annotate.lexicon import DAYS, DEEDS, MODALS, TRADES
-from generator.annotate.words import Reading, Word, is_initial
+from generator.annotate.reading import Reading
+from generator.annotate.words import Word, is_initial
 from generator.names import HONORIFICS, TITLES
 from generator.patterns import pattern
 

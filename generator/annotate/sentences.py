@@ -27,9 +27,10 @@ from generator.annotate.lexicon import (
     THING_BEFORE,
 )
 from generator.annotate.person_or_not import is_person
+from generator.annotate.reading import Reading
 from generator.annotate.roles import HEADS, is_titled, role_after
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range, Reading, Word, is_all_capitals, is_capital, is_initial
+from generator.annotate.words import Range, Word, is_all_capitals, is_capital, is_initial
 from generator.names import HONORIFICS, PARTICLES, is_common_given, is_given, parse_name, sex_of, suffix_of
 from generator.patterns import pattern
 

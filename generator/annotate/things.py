@@ -28,8 +28,8 @@ from generator.annotate.lexicon import (
     THINGS_OR_SURNAMES,
     WORKS,
 )
+from generator.annotate.reading import Reading
 from generator.annotate.roles import role_after
-from generator.annotate.words import Reading
 from generator.model import Span
 from generator.names import HONORIFICS, fold, is_given
 from generator.patterns import pattern
