@@ -13,93 +13,42 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from generator.patterns import pattern
-from generator.word_lists import lines_of, list_file
+from generator.word_lists import lines_of, list_file, phrases_of, tables_of
 
-MADE_FROM = (Path(__file__).resolve(), *map(list_file, ("given_names.txt", "nicknames.txt")))
+MADE_FROM = (Path(__file__).resolve(), *map(list_file, ("given_names.txt", "names.txt", "nicknames.txt")))
 """What is known here, for keys of what is made with it."""
+_TABLES = tables_of("names.txt")
+_WORDS = {head: frozenset(text.split()) for head, text in _TABLES.items()}
 
 Sex = Literal["f", "m", ""]
 """The sex that a name or an honorific tells; empty where it tells none."""
 
 HONORIFICS: dict[str, Sex] = {
-    **dict.fromkeys(
-        """
-        abbot alhaji archduke ayatollah bapak bogyoke brother cardinal czar dato datuk don emir
-        emperor encik father gospodin haji hajji herr hojatoleslam imam ing kaiser king kyai lic lord maharaja mallam
-        marquess maulvi meneer messrs mister monsieur monsignor moulvi mr msgr mulla mullah mzee oba padre pandit
-        patriarch pope prince prior raden rajah ratu rebbe senhor senor shah shaikh sheik sheikh shri signor
-        signore sir sultan swami tengku thakin tsar tun tunku u uncle ustad viscount
-        """.split(),
-        "m",
-    ),
-    **dict.fromkeys(
-        """
-        abbess alhaja aunt baroness begum cik countess dame datin daw dona duchess empress frau fraulein ibu lady
-        madame mademoiselle maharani marchioness matron mevrouw miss mlle mme mother mrs ms nyai princess prioress puan
-        queen senhora senora sheikha shrimati signora signorina sister smt viscountess weizero weyzero widow woizero
-        """.split(),
-        "f",
-    ),
-    **dict.fromkeys(
-        """
-        archbishop arquitecto bishop camarada cikgu comandante companero comrade doktor dottore dr hon ingeniero judge
-        justice khun licenciado maitre maulana onorevole prof professor rabbi rev reverend saint st tovarishch
-        """.split(),
-        "",
-    ),
-    **dict.fromkeys("h.e h.h h.m h.r.h ven".split(), ""),
+    **dict.fromkeys(_WORDS["honorifics of men"], "m"),
+    **dict.fromkeys(_WORDS["honorifics of women"], "f"),
+    **dict.fromkeys(_WORDS["honorifics of anybody"], ""),
 }
 """Words that stand before a name and say nothing of what the person does, with the sex they tell (folded)."""
 
-ROYAL = frozenset(
-    """
-    abbess abbot ayatollah brother comandante comrade czar dame daw don dona duchess emir emperor empress father haji
-    hajji imam kaiser khun king lady lord monsignor mother msgr mullah padre patriarch pope prince princess prior
-    prioress queen saint shah shaikh sheik sheikh sheikha sir sister st sultan tsar u
-    """.split()
-)
+ROYAL = _WORDS["royal"]
 """Honorifics that stand before a given name: "Prince Mohammed", "Sheikh Tamim", "Sir Keir"."""
 
-REIGNING = frozenset("czar emir emperor empress kaiser king pope prince princess queen sultan tsar".split())
+REIGNING = _WORDS["reigning"]
 """Honorifics that stand before a given name which is the whole name: King Hussein is of no family Hussein."""
 
-CROWNS = frozenset("emperor empress king queen".split())
+CROWNS = _WORDS["crowns"]
 """Those of one at a time in a country."""
 
 RANKS = REIGNING | {"sheikh", "sheikha", "shaikh", "sheik"}
 """Those of all ruling houses; behind them stands a man's own name and never his father's."""
 
-ALSO_NAMES = frozenset("dean don dona hon judge justice king lord prince saint shah st".split())
-"""Honorifics that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
+ALSO_NAMES = _WORDS["also names"]
+"""Honorifics and the title of a dean that are names, or begin them, as well: "Don Young", "Judge Reinhold"."""
 
-TITLES = frozenset(
-    """
-    adm administrator admiral adviser advisor advocate alderman amb ambassador analyst archbishop archdeacon
-    assemblyman assemblywoman assistant attorney attorney-general bailie bailiff bandmaster barrister beadle boatswain
-    bombardier bosun brig brig-gen brigadier brigadier-general candidate capt captain ceo cfo chair chairman
-    chairperson chairwoman chancellor chaplain chief cllr cmdr co-chairman coach col colonel commandant commander
-    commissioner commodore comptroller congressman congresswoman constable consul controller coo coordinator coroner
-    corporal councillor councilman councilmember councilor councilwoman counselor coxswain cpl das dcm dean defender
-    delegate deputy det detective dg director economist editor emerita emeritus envoy executive fireman fm foreman
-    forward gen general goalkeeper gov governor governor-elect governor-general gunner insp inspector judge justice
-    lance-bombardier lance-corporal lawmaker leader lieutenant lieutenant-colonel lieutenant-general lt lt-col lt-gen
-    maestro magistrate maj maj-gen major major-general manager marshal mayor mayor-elect midfielder minister moderator
-    mp officer ombudsman owner parson pastor patrolman patrolwoman pm premier pres president president-elect principal
-    private prof professor prosecutor publisher pvt quarterback ranger rear-admiral recorder rector referee rep
-    representative researcher sapper scholar scientist sec secretary selectman sen senator senator-elect sergeant
-    sexton sgt sheriff skipper solicitor speaker spokesman spokesperson spokeswoman stationmaster steward strategist
-    striker superintendent supervisor supt tanaiste taoiseach treasurer trooper umpire undersecretary usher verger
-    veteran vice-admiral vice-chairman vice-minister vice-premier vice-president vp warden whip winger
-    """.split()
-)
+TITLES = _WORDS["titles"]
 """Words that end a title which says what a person does (folded): "Deputy Secretary", "foreign minister"."""
 
-_TITLES_ALONE = frozenset(
-    """
-    admiral alderman ambassador brigadier captain colonel commander congressman congresswoman councilman councilwoman
-    detective governor inspector lieutenant marshal president representative senator sergeant sheriff
-    """.split()
-)
+_TITLES_ALONE = _WORDS["titles alone"]
 """Those of them that are hardly anybody's given name."""
 
 SUFFIXES = {
@@ -118,24 +67,14 @@ SUFFIXES = {
 DESCENDANTS = {"filho": "jr", "neto": "neto", "netto": "neto", "sobrinho": "sobrinho"}
 """What Brazilians put behind the surname of a son, a grandson and a nephew of the same name, and what it amounts to."""
 
-_SURNAMES_IN_BRAZIL = frozenset(
-    "braga cruz maia marques martins miranda santana santos silva tavares veiga vidal".split()
-)
+_SURNAMES_IN_BRAZIL = _WORDS["surnames in brazil"]
 """Surnames there that are given names elsewhere."""
 
 IN_THE = "in 't"
-PARTICLES = frozenset(
-    """
-    't abd abu af ag al ap arap ash av bar bat ben bin bint binti da dal das de del della den der des di do dos du e el
-    et ibn la las le les los mac mc ole ould te ten ter tot ud ul van vanden vander von wa y zu zum zur
-    """.split()
-) | {IN_THE}
+PARTICLES = _WORDS["particles"] | {IN_THE}
 """Small words inside surnames; the Dutch two that are one word here, since "in" alone is none."""
 
-DAYS_AND_MONTHS = frozenset(
-    "april august december february friday january july june march monday november october saturday september sunday "
-    "thursday tuesday wednesday".split()
-)
+DAYS_AND_MONTHS = _WORDS["days and months"]
 """They have a capital, too. May is left out: "Mrs. May's" is a name more often."""
 
 _ROMAN = pattern(r"(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})")
@@ -143,57 +82,24 @@ _FOLDED = str.maketrans(
     "“”’‘ʼ`´ʻ‑‐–ıłøđðßæœþħ", "\"\"''''''---ilodd????h", ""
 ) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}  # fmt: skip
 
-_BYNAMES = frozenset(
-    """
-    babe bubba buck bud buzz cab catfish chip chipper chuck deion dizzy dusty fats goose hakeem magic mookie newt ozzie
-    pee satchel shaquille skip sonny sparky spike tiger tip vinny whitey yogi yoko
-    """.split()
-)
+_BYNAMES = _WORDS["bynames"]
 """What people go by for a given name in sports, music and politics."""
 
-_CHINESE = frozenset(
-    """
-    ai bai bo cai cao chai chan chang chen cheng cheuk cheung chiang chou chow chu cui dai deng ding dong du duan
-    fan fang feng fu gao geng goh gu guo han hao he ho hou hsieh hsu hu hua huang hui ji jia jiang jin kang kong kwok
-    lam lau lee lei leung li liang liao lin liu long lu luo ma mak mao meng mo ng ouyang pan peng qian qiao qin qiu
-    ren shao shen shi sima siu song soong su sun szeto tan tang teng tian tsai tsang tse tsui tung wan wang wei wen
-    wong wu xi xia xiao xie xiong xu xue yan yang yao ye yeung yi yin yip yu yuan zeng zhang zhao zheng zhong zhou
-    zhu zhuge zou zuo
-    """.split()
-)
-_KOREAN = frozenset(
-    """
-    ahn an bae baek ban cho choe choi chong chun chung heo hong huh hwang hyon hyun im jang jeon jeong jung kang kim ko
-    koo kwon lim min moon nam noh oh paek pak park rhee ri roh ryang ryoo ryu seo shin song suh thae woo yi yoo yoon yun
-    """.split()
-)
-VIETNAMESE = frozenset("bui dang dinh doan duong hoang huynh ngo nguyen pham phan tran trinh truong vo".split())
-_FAMILY_OR_LAST_IN_VIETNAM = frozenset("do ha lam le ly mai vu".split())
-FAMILY_FIRST = _CHINESE | _KOREAN | VIETNAMESE | _FAMILY_OR_LAST_IN_VIETNAM
+VIETNAMESE = _WORDS["vietnamese surnames"]
+_FAMILY_OR_LAST_IN_VIETNAM = _WORDS["vietnamese surnames or last names"]
+FAMILY_FIRST = _WORDS["chinese surnames"] | _WORDS["korean surnames"] | VIETNAMESE | _FAMILY_OR_LAST_IN_VIETNAM
 """Family names that stand first in Chinese, Korean and Vietnamese (folded); "Lee" and "Lam" stand last in English."""
 
-COMMON_SURNAMES = frozenset(
-    """
-    ahmed ali andersen anderson andersson brown chen choi cohen davis evans ferreira garcia gonzalez hansen hernandez
-    horvat hussain ivanov ivanova jensen johansen johansson johnson jones karlsson kaur kelly khan kim kovacs kumar
-    larsen le lee levy li liu lopez martin martinez meyer miller mohamed muller murphy nagy nguyen nielsen novak o'brien
-    park pereira perez petersen petrov pham rodriguez rossi russo ryan sanchez santos sato schmidt schneider sharma
-    silva singh smirnov smith suzuki tanaka taylor thomas tran wang williams wilson yang zhang
-    """.split()
-)
+COMMON_SURNAMES = _WORDS["common surnames"]
 """Surnames so common that two of one full name are little wonder (folded)."""
 
 _BENGALI = {
-    **dict.fromkeys("chatterji chattopadhyay chattopadhyaya".split(), "chatterjee"),
-    **dict.fromkeys("mookerjee mukherji mukhopadhyay mukhopadhyaya".split(), "mukherjee"),
-    **dict.fromkeys("bandopadhyay bandyopadhyay bandyopadhyaya banerji bannerjee".split(), "banerjee"),
-    **dict.fromkeys("gangopadhyay gangopadhyaya ganguli".split(), "ganguly"),
-    **dict.fromkeys("chaudhary chaudhuri chaudhury choudhary choudhuri choudhury chowdhuri".split(), "chowdhury"),
+    word: english for english, *written in map(str.split, phrases_of(_TABLES["bengali surnames"])) for word in written
 }
 """Bengali surnames in the Sanskrit and in other spellings, and the one that English made of them (Wikipedia, "Bengali
 Brahmins", "Chowdhury")."""
 
-_GIVEN_TOO = frozenset("an lee lin long mai".split())
+_GIVEN_TOO = _WORDS["surnames or given names"]
 """Family names that English gives to children: "Lee Ming" may be either, "Lee Myung-bak" may not."""
 
 _ONSET = "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|ts|hs|kw|ky|hy|my|gy|by|pp|tt|kk|jj|ss)"
@@ -538,14 +444,12 @@ def is_patronymic(name: Name, full: Name) -> bool:
 
 
 _FATHER_OF = ("abu", "abou")
+"""Before the name of his eldest, by which an Arab is called: Abu Omar is Omar's father, and no Omar."""
 
 
 def is_fathers(name: Name) -> bool:
     """Whether a name is that of a son's father: "Abu Omar"."""
     return len(name.words) == 2 and name.words[0] in _FATHER_OF
-
-
-"""Before the name of his eldest, by which an Arab is called: Abu Omar is Omar's father, and no Omar."""
 
 
 def is_russian_patronymic(word: str) -> bool:
