@@ -82,10 +82,15 @@ def chains_of(
         fits = [g for g in groups if form.name in g.names] or [g for g in groups if _is_one(article, g, form, related)]
         if any(is_introduced(article, g, form.mention) for g in fits) and _is_another(article.text, form.mention):
             fits = []
-        fits = [g for g in fits if not _has_the_name_too(article.text, g, form)]
-        fits = [g for g in fits if not _is_kin_of_his_name(article, g, form, forms, groups)]
-        fits = [g for g in fits if not _is_introduced_anew(article.text, g, form) and g.is_wife == form.is_wife]
-        fits = [g for g in fits if not _is_on_another_record(g, form, claimed)]
+        fits = [
+            g
+            for g in fits
+            if g.is_wife == form.is_wife
+            and not _has_the_name_too(article.text, g, form)
+            and not _is_kin_of_his_name(article, g, form, forms, groups)
+            and not _is_introduced_anew(article.text, g, form)
+            and not _is_on_another_record(g, form, claimed)
+        ]
         because = "full name" if not fits or form.name in fits[0].names else "another form of the full name"
         _join(article, form, fits, because, groups, unresolved)
         for group in (group for group in groups if form in group.forms):
@@ -253,28 +258,28 @@ _BY_GIVEN_NAME = pattern(r"\b(?:Ethiopia|Eritrea|Malaysia)")
 """Where people have no family names, and papers say Mr. before their own."""
 
 
-def _are_kin(text: str, a: Form, b: Form) -> bool:
+def _are_kin(article: Article, a: Form, b: Form) -> bool:
     """Whether the text between two forms says that they are kin: "Amos T. Pike, son of the late Gov. Amos Pike"."""
     one, other = sorted((a.mention.span, b.mention.span))
-    return other.start - one.end < 60 and bool(KIN_WORD.search(text, one.end, other.start))
+    return other.start - one.end < 60 and bool(KIN_WORD.search(article.text, one.end, other.start))
 
 
-def _are_in_one_breath(text: str, a: Form, b: Form) -> bool:
+def _are_in_one_breath(article: Article, a: Form, b: Form) -> bool:
     """Whether "and" alone joins two forms, or what each has: "Ada Quill for her novels and A. B. Quill for maps"."""
     one, other = sorted((a.mention.span, b.mention.span))
-    joined = _AND.fullmatch(text, one.end, other.start)
-    return bool(joined) and not _THE_SAME.match(text, other.end)
+    joined = _AND.fullmatch(article.text, one.end, other.start)
+    return bool(joined) and not _THE_SAME.match(article.text, other.end)
 
 
 _AND = pattern(r"(?: (?:at|for|from|in|of)(?: [\w’'-]+){1,4})?,? and (?:\w+\.? )?")
 
 
-def _are_unrelated(text: str, a: Form, b: Form) -> bool:
+def _are_unrelated(article: Article, a: Form, b: Form) -> bool:
     """Whether the sentence that names both says that they are no kin, or the next: "The two are not related"."""
     one, other = sorted((a.mention.span, b.mention.span))
-    if _THE_TWO.match(text, other.end):
+    if _THE_TWO.match(article.text, other.end):
         return True
-    return bool(_NO_KIN.match(text, one.end)) and other.start < one.end + _SENTENCE
+    return other.start < one.end + _SENTENCE and bool(_NO_KIN.match(article.text, one.end))
 
 
 _SENTENCE = 160
@@ -314,37 +319,50 @@ def _speaks_of_kin(text: str, spans: Sequence[Span]) -> bool:
 _FATHER_AND_SON = pattern(r"\b(?:sons?|father|grandson|grandfather)\b")
 
 
+def _gains_an_initial(article: Article, a: Form, b: Form) -> bool:
+    """Whether a text has a son with "Jr." and somebody without, who has a middle name or initial instead."""
+    son, other = (a, b) if a.name.suffix else (b, a)
+    if not son.name.suffix or other.name.suffix or is_headline(article, son):
+        return False
+    return len(other.name.given) > len(son.name.given)
+
+
 def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bool:
-    """Whether a full name is another form of the chain's; kin are kept apart by their first names and suffixes."""
-    name, start = form.name, form.mention.span.start
-    if any(f.name.given != name.given and _are_kin(article.text, f, form) for f in group.forms):
+    """Whether a full name is another form of the chain's."""
+    if not all(may_be_one(other, form.name) or _is_ukrainian_for(other, form.name) for other in group.names):
         return False
-    for other in group.names:
-        one, another = sorted((name.words[0], other.words[0]), key=len)
-        if not related.isdisjoint((one, another)) and (
-            other.suffix != name.suffix or (one != another and one != another[0])
-        ):
-            return False
-    if any(f.name.given != name.given and _is_kin_later(article, f, form) for f in group.forms):
+    others = [f for f in group.forms if f.name.given != form.name.given]
+    if any(tells_apart(article, other, form) for other in others for tells_apart in _TELL_APART):
         return False
-    if any(_is_named_beside_sr(article, f, form) for f in group.forms):
+    if group.name.given != form.name.given and _are_two(article.text, form.mention.surface.rpartition(" ")[2]):
         return False
-    if any(f.name.given != name.given and _are_unrelated(article.text, f, form) for f in group.forms):
+    if any(_are_named_as_kin(other, form.name, related) for other in group.names):
         return False
-    if any(f.name.given != name.given and _is_new_later(article, f, form) for f in group.forms):
+    return not any(_is_named_beside_sr(article, f, form) for f in group.forms) and not _is_father(article, group, form)
+
+
+_TELL_APART = (_are_kin, _is_kin_later, _are_unrelated, _is_new_later, _are_in_one_breath, _gains_an_initial)
+"""What tells two forms of one name apart that have other given names, or more of them."""
+
+
+def _are_named_as_kin(a: Name, b: Name, related: set[str]) -> bool:
+    """Whether two differ in suffixes or first names, one of which stands behind a word of kin."""
+    one, another = sorted((a.words[0], b.words[0]), key=len)
+    if related.isdisjoint((one, another)):
         return False
-    if any(f.name.given != name.given and _are_in_one_breath(article.text, f, form) for f in group.forms):
+    return a.suffix != b.suffix or (one != another and one != another[0])
+
+
+def _is_father(article: Article, group: Group, form: Form) -> bool:
+    """Whether a name without a suffix comes before one that has it: who is Jr. is so when first named.
+
+    His father's name stands in one sentence with his, or the text speaks of a father or a son.
+    """
+    suffixed = [f.mention.span for f in group.forms if f.name.suffix and not form.name.suffix]
+    start, first = form.mention.span.start, min(suffixed, default=form.mention.span)
+    if not article.body_start <= start < first.start:
         return False
-    if any(_gains_an_initial(article, f, form) for f in group.forms):
-        return False
-    if group.name.given != name.given and _are_two(article.text, form.mention.surface.rpartition(" ")[2]):
-        return False
-    suffixed = [f.mention.span for f in group.forms if f.name.suffix and not name.suffix]
-    if suffixed and article.body_start <= start < (first := min(suffixed)).start:
-        # who is Jr. is so when first named, and his father's name stands in one sentence with his
-        if _speaks_of_kin(article.text, suffixed) or not STOP.search(article.text, start, first.start):
-            return False
-    return all(may_be_one(other, name) or _is_ukrainian_for(other, name) for other in group.names)
+    return _speaks_of_kin(article.text, suffixed) or not STOP.search(article.text, start, first.start)
 
 
 def _is_named_beside_sr(article: Article, a: Form, b: Form) -> bool:
@@ -352,14 +370,6 @@ def _is_named_beside_sr(article: Article, a: Form, b: Form) -> bool:
     if {a.name.suffix, b.name.suffix} != {"", "sr"} or a.name.given[:1] != b.name.given[:1]:
         return False
     return not any(is_headline(article, form) for form in (a, b))
-
-
-def _gains_an_initial(article: Article, a: Form, b: Form) -> bool:
-    """Whether a text has a son with "Jr." and somebody without, who has a middle name or initial instead."""
-    son, other = (a, b) if a.name.suffix else (b, a)
-    if not son.name.suffix or other.name.suffix or is_headline(article, son):
-        return False
-    return len(other.name.given) > len(son.name.given)
 
 
 def _are_two(text: str, surname: str) -> bool:
