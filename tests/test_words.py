@@ -46,7 +46,7 @@ def test_every_table_is_in_order_and_has_no_word_twice(name: str) -> None:
         assert [(head, a, b) for a, b in pairwise(map(str.lower, words)) if a >= b] == []
 
 
-@pytest.mark.parametrize("name", ["given_names.txt", "nicknames.txt"])
+@pytest.mark.parametrize("name", ["abroad.txt", "given_names.txt", "nicknames.txt", "states.txt"])
 def test_every_file_of_names_is_in_order_and_has_no_line_twice(name: str) -> None:
     lines = [line for line in (GENERATOR / "data" / name).read_text("utf-8").splitlines() if line[:1] != "#"]
     assert all(a.split() < b.split() for a, b in pairwise(lines))

@@ -18,7 +18,8 @@ T = TypeVar("T")
 
 _HERE = Path(__file__).resolve().parent
 _TOOLS = ("model.py", "patterns.py", "prose.py", "places.py", "slugs.py", "word_lists.py")
-_LISTS = (*names.MADE_FROM, *trade_words.MADE_FROM, list_file("deeds.txt"))
+_OWN = ("abroad.txt", "deeds.txt", "states.txt", "verbs.txt")
+_LISTS = (*names.MADE_FROM, *trade_words.MADE_FROM, *map(list_file, _OWN))
 CODE = (_HERE, *_LISTS, *(_HERE.parent / name for name in _TOOLS))
 """What says who is who: this room, and the modules outside that have a say in it."""
 

@@ -8,20 +8,9 @@ from generator.model import Article, Span
 from generator.names import fold
 from generator.patterns import pattern
 from generator.places import code_of
+from generator.word_lists import lines_of, phrases_of
 
-_STATES = """
-    alabama ala|alaska|arizona ariz|arkansas ark|california calif|colorado colo|connecticut conn|delaware del|
-    florida fla|georgia ga|hawaii|idaho|illinois ill|indiana ind|iowa|kansas kan|kentucky ky|louisiana la|maine|
-    maryland md|massachusetts mass|michigan mich|minnesota minn|mississippi miss|missouri mo|montana mont|nebraska neb|
-    nevada nev|new hampshire n.h|new jersey n.j|new mexico n.m|new york n.y|north carolina n.c|north dakota n.d|ohio|
-    oklahoma okla|oregon ore|pennsylvania pa|rhode island r.i|south carolina s.c|south dakota s.d|tennessee tenn|
-    texas tex|utah|vermont vt|virginia va|washington wash|west virginia w.va|wisconsin wis|wyoming wyo
-"""
-_CODES = {
-    name: f"US {state.split(' ')[-1]}"
-    for state in (line.strip() for line in _STATES.split("|"))
-    for name in {state, state.rpartition(" ")[0] or state, state.rpartition(" ")[2]}
-}
+_CODES = {name: f"US {names[-1]}" for names in map(phrases_of, lines_of("states.txt")) for name in names}
 """Codes of American states by their names and the short forms of datelines (folded, without the last stop)."""
 
 _OF_A_PLACE = frozenset("state county city borough shire district".split())

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.patterns import pattern
+from generator.word_lists import tables_of
 
 
 class Verb(NamedTuple):
@@ -74,7 +75,7 @@ _VERB_BEHIND_CLAUSE = pattern(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
 def forms_of(verb: str) -> set[str]:
     """The forms of a verb in newspapers, also British: "carry, carries, carried, carrying"."""
     if verb in _IRREGULAR:
-        return {verb, *_IRREGULAR[verb].split(), _base(verb, "ing") + "ing"} if verb != "be" else set(BE.split())
+        return {verb, *_IRREGULAR[verb]} | ({_base(verb, "ing") + "ing"} if verb != "be" else set())
     past = "d" if verb.endswith("e") else "ed"
     stem = f"{verb[:-1]}i" if _is_ied(verb) else _base(verb, past)
     return {verb, third_person(verb), stem + past, _base(verb, "ing") + "ing"}
@@ -101,83 +102,6 @@ def _base(verb: str, ending: str) -> str:
     return verb + verb[-1] if doubled else verb
 
 
-BE = "is are was were be been being"
-_DOUBLED = frozenset(
-    "bat con cut dig drag drum fan get grab hit knit log mop mug net nod pen pin plan plug putt rob run set ship shut "
-    "sit skip slot spot step stop strum swim tag tan tap throb tip trap trim win wrap".split()
-) - {"putt"}
-_IRREGULAR = {
-    "be": BE,
-    "bind": "binds bound",
-    "blow": "blows blew blown",
-    "break": "breaks broke broken",
-    "breed": "breeds bred",
-    "bring": "brings brought",
-    "build": "builds built",
-    "buy": "buys bought",
-    "cast": "casts",
-    "catch": "catches caught",
-    "cut": "cuts",
-    "deal": "deals dealt",
-    "dig": "digs dug",
-    "dive": "dives dived dove",
-    "draw": "draws drew drawn",
-    "drive": "drives drove driven",
-    "feed": "feeds fed",
-    "fight": "fights fought",
-    "find": "finds found",
-    "fly": "flies flew flown",
-    "get": "gets got gotten",
-    "give": "gives gave given",
-    "go": "goes went gone",
-    "grind": "grinds ground",
-    "grow": "grows grew grown",
-    "have": "has had",
-    "hear": "hears heard",
-    "hew": "hews hewed hewn",
-    "hit": "hits",
-    "hold": "holds held",
-    "keep": "keeps kept",
-    "lay": "lays laid",
-    "lead": "leads led",
-    "leave": "leaves left",
-    "lose": "loses lost",
-    "make": "makes made",
-    "mow": "mows mowed mown",
-    "outrun": "outruns outran",
-    "overcome": "overcomes overcame",
-    "put": "puts",
-    "read": "reads",
-    "ride": "rides rode ridden",
-    "run": "runs ran",
-    "say": "says said",
-    "see": "sees saw seen",
-    "seek": "seeks sought",
-    "sell": "sells sold",
-    "send": "sends sent",
-    "set": "sets",
-    "sew": "sews sewed sewn",
-    "shear": "shears sheared shorn",
-    "shine": "shines shined",
-    "shoe": "shoes shod",
-    "shoot": "shoots shot",
-    "shut": "shuts",
-    "sing": "sings sang sung",
-    "sink": "sinks sank sunk",
-    "sit": "sits sat",
-    "sow": "sows sowed sown",
-    "speak": "speaks spoke spoken",
-    "spin": "spins spun",
-    "stand": "stands stood",
-    "steal": "steals stole stolen",
-    "strike": "strikes struck",
-    "sweep": "sweeps swept",
-    "swim": "swims swam swum",
-    "take": "takes took taken",
-    "teach": "teaches taught",
-    "tell": "tells told",
-    "throw": "throws threw thrown",
-    "weave": "weaves wove woven",
-    "win": "wins won",
-    "write": "writes wrote written",
-}
+_TABLES = tables_of("verbs.txt")
+_DOUBLED = frozenset(_TABLES["doubled"].split())
+_IRREGULAR = {verb: forms for verb, *forms in map(str.split, _TABLES["irregular"].splitlines())}
