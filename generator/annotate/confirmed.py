@@ -13,7 +13,7 @@ from generator.annotate.candidate import (
     shares_surname,
 )
 from generator.annotate.extent import is_postnominal
-from generator.annotate.gazetteer import forms_by_word, rules
+from generator.annotate.gazetteer import forms_by_word, words_in
 from generator.annotate.lexicon import DEEDS, KNOWN_ALONE, PLACE_ADJECTIVES, SPEECH, SURE_NAMES, THINGS_OR_SURNAMES
 from generator.annotate.reading import Reading
 from generator.annotate.roles import role_after, role_before
@@ -133,7 +133,7 @@ def _is_namesake_of_a_country(name: Candidate) -> bool:
     """ "India Lunt won"."""
     if _verb_behind(name) not in DEEDS or not is_given(name.first.plain):
         return False
-    known = rules("not_countries")["people"]["not_surnames"]
+    known = words_in("people", "not_surnames")
     country = any(
         spelling == name.first.text and form.kind == "name"
         for spelling, form in forms_by_word().get(name.first.text, ())

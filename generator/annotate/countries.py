@@ -1,7 +1,8 @@
 """Countries in an article: every name, adjective and abbreviation of the gazetteer, less what only looks like one.
 
-What needs its surroundings to be told is a rule of not_countries.py. A word with several owners, or with a meaning that
-is no country, is decided by the evidence of the article (data/ambiguous.toml), or not at all.
+What needs its surroundings to be told is a rule of not_countries.py, towns.py or languages.py. A word with several
+owners, or with a meaning that is no country, is decided by the evidence of the article (data/ambiguous.toml), or not at
+all.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from functools import cache
 
-from generator.annotate.gazetteer import Found, forms_in, plain, rules
+from generator.annotate.gazetteer import Found, forms_in, plain, rules, words_in
 from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, MODALS, TRADES
 from generator.annotate.not_countries import (
     ARTICLE,
@@ -19,13 +20,10 @@ from generator.annotate.not_countries import (
     bears_a_surname_of_the_article,
     has_a_noun,
     is_a_persons_name,
-    is_a_town,
-    is_of_a_town,
-    is_one_of_towns,
-    is_part_of_another,
 )
 from generator.annotate.scan import ALL, Scan, scan_of, whole_words
 from generator.annotate.tagger import Tags
+from generator.annotate.towns import is_a_town, is_of_a_town, is_one_of_towns, is_part_of_another
 from generator.model import CountryMention, Span
 from generator.names import TITLES
 from generator.patterns import pattern
@@ -180,7 +178,7 @@ def _is_beside_a_person(scan: Scan, found: Found, people: Mapping[str, int]) -> 
         return True
     if found.form.kind == "adjective" and ARTICLE.search(scan.before(found)):
         return True  # a Finn, the Dutch
-    if found.form.text in rules("not_countries")["people"]["nouns"]:
+    if found.form.text in words_in("people", "nouns"):
         return False
     return has_a_noun(scan, found) and not (_acts(scan, found) or _acts_in_a_headline(scan, found, people))
 

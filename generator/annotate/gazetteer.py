@@ -6,6 +6,7 @@ of data/not_countries.toml and no code.
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from collections import defaultdict
@@ -116,3 +117,14 @@ def _spellings(text: str) -> Iterable[str]:
 def rules(name: str) -> Mapping[str, Any]:
     """The tables of a file of rules, data/`name`.toml."""
     return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+
+
+@cache
+def words_in(table: str, key: str) -> frozenset[str]:
+    """Words of a table of data/not_countries.toml."""
+    return frozenset(rules("not_countries")[table][key])
+
+
+def in_any_case(words: Iterable[str]) -> str:
+    """Alternatives of a pattern, each also in capitals, longest first."""
+    return "|".join(re.escape(w) for w in sorted({*words, *(w.upper() for w in words)}, key=lambda w: (-len(w), w)))

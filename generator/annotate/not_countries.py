@@ -6,24 +6,15 @@ The words that the rules know stand in data/not_countries.toml.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 
-from generator.annotate.gazetteer import CAPITALISED, Found, Kind, forms_by_word, rules
+from generator.annotate.gazetteer import CAPITALISED, Found, Kind, forms_by_word, in_any_case, rules, words_in
+from generator.annotate.languages import is_language
 from generator.annotate.scan import ALL, Scan
+from generator.annotate.towns import is_a_town, is_one_of_towns, is_part_of_another, is_told_to_be_a_town
 from generator.names import is_common_given, is_given, is_honorific
 from generator.patterns import pattern
-
-
-@cache
-def _words(table: str, key: str) -> frozenset[str]:
-    """Words of a table of data/not_countries.toml."""
-    return frozenset(rules("not_countries")[table][key])
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """Alternatives of a pattern, each also in capitals, longest first."""
-    return "|".join(re.escape(w) for w in sorted({*words, *(w.upper() for w in words)}, key=lambda w: (-len(w), w)))
 
 
 def _is_only_a_city(scan: Scan, found: Found) -> bool:
@@ -39,7 +30,7 @@ def _is_only_a_city(scan: Scan, found: Found) -> bool:
 @cache
 def _of_governments() -> tuple[re.Pattern[str], re.Pattern[str]]:
     capitals = rules("ambiguous")["capitals"]
-    return pattern(rf" (?:{_any_of(capitals['acts'])})\b"), pattern(rf"\b(?:{_any_of(capitals['acted_on'])}) $")
+    return pattern(rf" (?:{in_any_case(capitals['acts'])})\b"), pattern(rf"\b(?:{in_any_case(capitals['acted_on'])}) $")
 
 
 _NOT_A_SUBJECT = pattern(r"(?:\b(?:in|at|near|of|from|to|for|around|outside|inside)|\b[A-Z][\w'.-]*) $")
@@ -63,7 +54,7 @@ def _larger_names(kind: Kind) -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads, tails = [], []
     for table in rules("not_countries").values():
         if table.get("only", kind) == kind:
-            before, after, unless = (_any_of(table.get(key, ())) for key in ("before", "after", "unless_after"))
+            before, after, unless = (in_any_case(table.get(key, ())) for key in ("before", "after", "unless_after"))
             heads += [before] if before else []
             tails += [rf"(?:{after})(?![\w-])" + (rf"(?! (?:{unless})\b)" if unless else "")] if after else []
     return pattern(rf"\b(?:{'|'.join(heads)}) (?:the |The )?$"), pattern(rf" (?:{'|'.join(tails)})")
@@ -76,94 +67,8 @@ def _is_company(scan: Scan, found: Found) -> bool:
 
 @cache
 def _company() -> re.Pattern[str]:
-    designators = "|".join(map(re.escape, sorted(_words("companies", "designators"))))
+    designators = "|".join(map(re.escape, sorted(words_in("companies", "designators"))))
     return pattern(rf"(?: (?:[A-Z][\w'-]*|&)){{0,5}},? (?:{designators})(?![\w-])")
-
-
-def _is_language(scan: Scan, found: Found) -> bool:
-    """ "Spoke in Chinese", "Spanish-language", "an English teacher", "translated from French and German"."""
-    word = found.form.text
-    if word not in _words("languages", "names"):
-        return False
-    of_any, of_those_taught = _of_languages()
-    taught = word in _words("languages", "taught") and scan.follows(found, of_those_taught)
-    if taught or scan.follows(found, of_any):
-        return True
-    last = _LAST_WORD.search(_OTHER_ADJECTIVES.sub("", scan.before(found)))
-    word_before = last[0].lower() if last else ""
-    if word_before in _words("languages", "somebodys"):
-        return scan.follows(found, _IS_GOOD) is not None
-    if scan.follows(found, _IS_SPOKEN) and _BEGINS.search(scan.before(found)) and not scan.is_headline(found):
-        return True
-    if _COURSE.search(scan.before(found)) or (word == "Danish" and word_before == "cheese"):
-        return True
-    row = _OTHER_ADJECTIVES.sub("", scan.before(found))
-    if (_SOME_OF_IT.search(scan.before(found)) or _AMONG_LANGUAGES.search(row)) and _stands_alone(scan, found):
-        return True
-    if _MEANS.search(scan.before(found)) and scan.follows(found, _FOR_A_WORD):
-        return True
-    lone = word == "English" and word_before not in ("the", "many", "most", "all", "some", "young")
-    pastry = word == "Danish" and word_before == "a"
-    return (lone or pastry or word_before in _words("languages", "spoken")) and _stands_alone(scan, found)
-
-
-_IS_SPOKEN = pattern(r" (?:is|was|will be|has been|remains)\b")
-_BEGINS = pattern(r"(?:^|[.;!?]['\"”]? )$")
-"""At the head of a sentence: "Danish is dropped", where people would have an article."""
-_COURSE = pattern(r"\b(?:class|classes|courses?|degree|degrees|fluency|lessons?|proficiency) in (?:[a-z]+ )?$")
-"""Before what somebody learns: "classes in legal Greek begin"."""
-
-
-_IS_GOOD = pattern(
-    r" (?:is|was|isn't|wasn't|improved|remains|worse|better|rusty|fluent|good|poor|weak|perfect|excellent)\b|[.;!?]"
-)
-_SOME_OF_IT = pattern(
-    r"""\b(?:
-        (?: (?: knows? | knew | learn(?:s|ed|t)? | pick(?:s|ed)?[ ]up | sp(?:eaks?|oke) | understands? | understood )
-            (?:[ ]\w+)?[ ] (?: any | enough | less | more | much | no | some )
-          | (?: had | has | have | with )[ ] (?: enough | no | some )
-          | little | passable | rudimentary | serviceable | schoolboy | kitchen )
-        | (?: bit | command | dialects? | dictionary | grammar | grasp | knowledge | mastery | phrases? | rudiments
-            | smattering | speakers? | teachers? | words? )[ ]of
-    )[ ]$""",
-    re.VERBOSE,
-)
-""" "Learned some Finnish", "a little Danish", "ten words of Welsh", but not "hired some Irish"."""
-_AMONG_LANGUAGES = pattern(r"\b(?:languages|tongues)(?:,|:| [-–—])? (?:(?:among them|including|like|such as) )?$")
-_MEANS = pattern(r"\b(?:is|was|means|are|comes from the|from the) $")
-_FOR_A_WORD = pattern(r" for (?:an? |the |to )?[\"'“]?[\w-]+[\"'”]?(?:[.,;:)?!]|$)")
-""" "It is Danish for fog"."""
-
-
-@cache
-def _of_languages() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What follows the name of any language, and of one that schools teach."""
-    table = rules("not_countries")["languages"]
-    return (
-        pattern(rf"(?:-(?:{_any_of(table['hyphenated'])})| (?:{_any_of(table['followed_by'])}))(?![\w-])"),
-        pattern(rf" (?:{_any_of(table['school'])})\b"),
-    )
-
-
-_LAST_WORD = pattern(r"\w+(?='? $)")
-_OTHER_ADJECTIVES = pattern(r"(?:[A-Z][a-z]+(?:,? and |,? or |, ))+$")
-
-
-def _stands_alone(scan: Scan, found: Found) -> bool:
-    """Whether an adjective, with others that follow after commas, has no noun."""
-    return scan.follows(found, _NO_NOUN) is not None
-
-
-_NO_NOUN = pattern(
-    r"""
-    (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) (?:[A-Z]\w+|(?:[A-Z]\.)+) (?:[ ][A-Z]\w+)? )*+    # others in a row
-    (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-) | \s\$
-      | \s (?:and|or|but|next|last|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|
-            were|are|has|had|have|will|would|can|may|must|should|he|she|they|said|before|after|about|during|instead|
-            rather|only|than|well|fluently|too|so|not|this|these|every|each|here|there|all)\b )
-    """,
-    re.VERBOSE,
-)
 
 
 def _is_heritage(scan: Scan, found: Found) -> bool:
@@ -176,7 +81,7 @@ def _is_heritage(scan: Scan, found: Found) -> bool:
 @cache
 def _heritage() -> re.Pattern[str]:
     table = rules("not_countries")["heritage"]
-    return pattern(rf"[- ](?:{_any_of(table['peoples'])})\b(?! (?:{_any_of(table['relations'])})\b)")
+    return pattern(rf"[- ](?:{in_any_case(table['peoples'])})\b(?! (?:{in_any_case(table['relations'])})\b)")
 
 
 def _is_lone_prefix(scan: Scan, found: Found) -> bool:
@@ -234,7 +139,7 @@ def _is_the_only_country(scan: Scan, found: Found) -> bool:
 def _behind_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What follows a pronoun behind an imperative, and behind any verb."""
     table = rules("not_countries")["pronouns"]
-    behind, also = _any_of(table["behind"]), _any_of(table["behind_imperatives"])
+    behind, also = in_any_case(table["behind"]), in_any_case(table["behind_imperatives"])
     return (
         pattern(rf"\s*(?:$|[.,;:!?\n])| (?:{behind}|{also})\b"),
         pattern(rf"\s*(?:$|[.,;:!?\n])| (?:{behind})\b"),
@@ -249,8 +154,10 @@ _VERB_BEFORE = pattern(r"\b(?!(?:AGAINST|FROM|INTO|OVER|THAN|UNDER|WITH) $)([A-Z
 
 @cache
 def _before_pronouns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a pronoun, and before one that ends its clause."""
     table = rules("not_countries")["pronouns"]
-    return tuple(pattern(rf"\b(?:{_any_of(table[key])}) $") for key in ("always_after", "alone_after"))  # type: ignore[return-value]  # two keys
+    always, alone = in_any_case(table["always_after"]), in_any_case(table["alone_after"])
+    return pattern(rf"\b(?:{always}) $"), pattern(rf"\b(?:{alone}) $")
 
 
 def _is_road(scan: Scan, found: Found) -> bool:
@@ -275,122 +182,6 @@ _FLOWS = pattern(
 )
 
 
-def is_a_town(scan: Scan, found: Found) -> bool:
-    """ "Lebanon, Pa.", "Moscow, Idaho", but not "Mexico, Texas and Arizona" or "for Spain, Virginia Lunt"."""
-    if found.form.kind == "adjective" or found.form.codes == ("US",):
-        return False
-    state = scan.follows(found, _in_a_state())
-    if state is None or (state[1].isupper() and len(state[1]) == 2 and scan.in_capitals(found)):
-        return False  # "PEACE IN LEBANON, OR WAR"
-    return not any(start <= state.end(1) <= end for start, end in scan.people)
-
-
-def is_one_of_towns(scan: Scan, found: Found) -> bool:
-    """ "Norway and Mexico, both in Maine", "in Peru, in central Vermont,", "two Ohio towns, Cuba and Poland"."""
-    if found.form.kind != "name" or found.form.codes == ("US",):
-        return False
-    told, placed, of_a_state, of_towns, state, both = _of_a_state()
-    before = scan.before(found)
-    if scan.follows(found, told) or (_WHERE.search(before) and scan.follows(found, placed)):
-        return True
-    if "towns" in scan.text and both.search(scan.text, *scan.sentence(found)):
-        return True
-    if not _TOWNS.search(before):
-        return False
-    if of_a_state.search(before):
-        return True
-    return bool(of_towns.search(before) and state.search(scan.text, *scan.sentence(found)))
-
-
-_WHERE = pattern(r"(?:^|[.!?]['\"]? |\b(?:[Ii]n|[Aa]t|[Nn]ear) )$")
-_TOWNS = pattern(r"\b(?:towns|villages|hamlets|townships|boroughs|cities)\b")
-
-
-@cache
-def _of_a_state() -> tuple[re.Pattern[str], ...]:
-    """What tells behind a name, or before it, that it is one of the towns of an American state."""
-    states = _any_of(word for word in _words("towns", "states") if len(word) > 2)
-    part = "(?:north|south)?(?:east|west)?(?:ern)?|central|rural|upstate|downstate"
-    row = r"(?: (?:[A-Z][\w'-]+(?:, (?:and )?| and ))*)"
-    kinds = "towns|villages|hamlets|townships|boroughs|cities"
-    return (
-        pattern(
-            rf"(?:(?:, [A-Z][\w'-]+)*,? and [A-Z][\w'-]+)?, (?:(?:both|all|each|also|too) ){{1,2}}"
-            rf"(?:(?:{kinds}|of them) )?(?:also )?in (?:(?:{part}) )?(?:{states})(?!\w)"
-        ),
-        pattern(rf", (?:also )?in (?:(?:{part}) )?(?:{states})(?=[,.;:]| (?:is|was|has|had|will)\b|$)"),
-        pattern(rf"\b(?:{states}) (?:{kinds})(?: of|[,:]| [-–—])?{row}$"),
-        pattern(rf"\b(?:{kinds}) of{row}$"),
-        pattern(rf"\b(?:{states})(?!\w)"),
-        pattern(rf"\b(?:all|both|the (?:two|three)) (?:{kinds}),? (?:are |being |lie )?in (?:{states})(?!\w)"),
-    )
-
-
-def is_part_of_another(scan: Scan, found: Found) -> bool:
-    """ "Moldova, a region of Romania", "the Colombian city of Armenia", "Liberia, Costa Rica"."""
-    if found.form.kind != "name" or found.form.text not in rules("not_countries")["parts"]["kinds"]:
-        return False
-    before, behind = _parts()[found.form.text]
-    return before.search(scan.before(found)) is not None or scan.follows(found, behind) is not None
-
-
-@cache
-def _parts() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
-    """What stands before and behind a country's name that is another country's province or town."""
-    table = rules("not_countries")["parts"]
-    patterns = {}
-    for name, kinds in table["kinds"].items():
-        kind = "|".join(kinds)
-        land = rf"|, in (?:the )?(?:\w+ of )?{table['lands'][name]}\b" if name in table["lands"] else ""
-        if "city" in kinds and land:
-            land += rf"|, {table['lands'][name]}(?!,? (?:and|or)\b|, [A-Z])"
-        patterns[name] = (
-            pattern(rf"\b(?i:{kind}) of $"),
-            pattern(rf" (?:{kind.title()})\b|, (?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:{kind}) (?:in|of)\b{land}"),
-        )
-    return patterns
-
-
-def _is_told_to_be_a_town(scan: Scan, found: Found) -> bool:
-    """ "Jordan, a suburb of Minneapolis"."""
-    return found.form.kind == "name" and scan.follows(found, _A_TOWN) is not None
-
-
-_A_TOWN = pattern(
-    r", (?:an?|the) (?:[\w'-]+ ){0,3}?(?:town|village|suburb|hamlet|township|county|borough|parish|neighborhood)\b"
-)
-
-
-@cache
-def _in_a_state() -> re.Pattern[str]:
-    return pattern(rf", ({_any_of(_words('towns', 'states'))})(?!\w)(?! and\b)")
-
-
-def is_of_a_town(scan: Scan, found: Found) -> bool:
-    """ "Lebanon High", "the village of Cuba", among schools "Peru (9-2)": those of the article are towns."""
-    if found.form.kind == "adjective" or found.form.codes == ("US",):
-        return False
-    school, of_a_town = _of_towns()
-    if scan.follows(found, _RECORD) and _SCHOOL_SPORT.search(scan.text):
-        return True
-    return scan.follows(found, school) is not None or of_a_town.search(scan.before(found)) is not None
-
-
-_RECORD = pattern(r" \(\d\d?-\d\d?(?:-\d\d?)?\)")
-"""Of games won and lost."""
-_SCHOOL_SPORT = pattern(r"\b(?:(?i:prep|high[- ]school)|semistate|varsity)\b")
-
-
-@cache
-def _of_towns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What follows the name of an American town, and what stands before it."""
-    towns = rules("not_countries")["towns"]
-    return (
-        pattern(rf" (?:{_any_of(towns['schools'])})(?![\w-])(?! [A-Z])"),
-        pattern(rf"\b(?:{_any_of(towns['kinds'])}) of $"),
-    )
-
-
 def is_a_persons_name(scan: Scan, found: Found) -> bool:
     """ "Denise Jordan", "Chad Owens", "Gen. French"."""
     word = found.form.text
@@ -402,14 +193,14 @@ def is_a_persons_name(scan: Scan, found: Found) -> bool:
         return True
     if found.form.kind == "name" and (scan.follows(found, _INITIAL_AND_SURNAME) or _ends_a_tagged_name(scan, found)):
         return True
-    if word in _words("people", "rare"):
+    if word in words_in("people", "rare"):
         return (
             _is_tagged_as_a_person(scan, found)
             or _follows_a_title(scan, found)
             or _has_a_surname(scan, found)
             or _ends_a_name(scan, found)
         )
-    return word in _words("people", "surnames") and (
+    return word in words_in("people", "surnames") and (
         _is_tagged_as_a_person(scan, found)
         or _follows_a_title(scan, found)
         or _follows_a_given_name(scan, found)
@@ -442,7 +233,7 @@ ARTICLE = pattern(r"\b(?:[Tt]he|[Aa]n?|[Ff]ellow) $")
 
 def _is_tagged_as_a_person(scan: Scan, found: Found) -> bool:
     """Whether the model takes the word for part of a person's name, or a surname for a place: Pierre Mendès France."""
-    surname = found.form.kind == "name" and found.form.text in _words("people", "surnames")
+    surname = found.form.kind == "name" and found.form.text in words_in("people", "surnames")
     return any(
         start <= found.start and (found.end <= end or (surname and found.start == end + 1 and scan.text[end] == " "))
         for start, end in scan.people
@@ -451,14 +242,14 @@ def _is_tagged_as_a_person(scan: Scan, found: Found) -> bool:
 
 def _follows_a_title(scan: Scan, found: Found) -> bool:
     last = _NAME_BEFORE.search(scan.before(found))
-    if last is None or last[1] in _words("people", "not_given"):
+    if last is None or last[1] in words_in("people", "not_given"):
         return False
-    return is_honorific(last[1]) or last[1] in _words("people", "ranks")
+    return is_honorific(last[1]) or last[1] in words_in("people", "ranks")
 
 
 def _follows_a_given_name(scan: Scan, found: Found) -> bool:
     last = _NAME_BEFORE.search(scan.before(found))
-    if last is None or last[1] in _words("people", "not_given") or last[1].endswith(".") or scan.in_capitals(found):
+    if last is None or last[1] in words_in("people", "not_given") or last[1].endswith(".") or scan.in_capitals(found):
         return False
     if _MONTH.search(scan.before(found)):
         return False
@@ -489,28 +280,27 @@ _DOES = pattern(r" (?:[a-z]+ed|sat|won|ran|hit|took|made|led|put|came|went|had|w
 
 
 def _has_a_surname(scan: Scan, found: Found) -> bool:
-    surname = scan.follows(found, _NEXT_NAME)
-    if surname is None or scan.before(found).endswith("-"):
+    surname, before = scan.follows(found, _NEXT_NAME), scan.before(found)
+    if surname is None or before.endswith("-"):
         return False
     if scan.is_headline(found) or scan.in_capitals(found):
         return False
-    if scan.text.startswith((" Jr.", ", Jr.", " Sr.", " III"), surname.end()):
+    end = surname.end()
+    if scan.text.startswith((" Jr.", ", Jr.", " Sr.", " III"), end):
         return True
-    if surname[1] not in _words("people", "not_surnames") and _is_honoured(scan, surname[1]):
+    may_be_one = surname[1] not in words_in("people", "not_surnames")
+    if may_be_one and _is_honoured(scan, surname[1]):
         return True
-    is_byline = scan.before(found) == "By " and scan.text.startswith((",", "\n", " and "), surname.end())
-    if is_byline or (scan.before(found).endswith("by ") and scan.text.startswith((";", ",", "\n"), surname.end())):
-        return (
-            surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
-        )  # by India Lunt;
-    if _HIS_OR_HER.search(scan.before(found)) and scan.text.startswith(",", surname.end()):
-        return surname[1] not in _words("people", "not_surnames")
-    if is_given(found.form.text) and _DOES.match(scan.text, surname.end()) and _is_unheard_of(scan, found):
-        return surname[1] not in _words("people", "not_surnames") and surname[1] not in forms_by_word()
-    if surname[1] in _words("people", "surnames") and scan.text.startswith(_BEHIND_A_NAME, surname.end()):
-        return found.form.text in _words("people", "given")  # Chad Jordan of Fenwick High
-    is_known = surname[1] in _words("people", "not_surnames") or surname[1] in forms_by_word()
-    return found.form.text in _words("people", "given") and not is_known
+    is_one = may_be_one and surname[1] not in forms_by_word()
+    is_byline = before == "By " and scan.text.startswith((",", "\n", " and "), end)
+    if is_byline or (before.endswith("by ") and scan.text.startswith((";", ",", "\n"), end)):
+        return is_one  # by India Lunt;
+    if _HIS_OR_HER.search(before) and scan.text.startswith(",", end):
+        return may_be_one
+    if is_given(found.form.text) and _DOES.match(scan.text, end) and _is_unheard_of(scan, found):
+        return is_one
+    is_known = surname[1] in words_in("people", "surnames") and scan.text.startswith(_BEHIND_A_NAME, end)
+    return found.form.text in words_in("people", "given") and (is_one or is_known)  # Chad Jordan of Fenwick High
 
 
 def bears_a_surname_of_the_article(scan: Scan, found: Found) -> bool:
@@ -540,7 +330,7 @@ def has_a_noun(scan: Scan, found: Found) -> bool:
     """ "French troops", not "French said"."""
     if found.form.kind != "adjective" or scan.follows(found, _DOES_OR_SAYS):
         return False
-    return not _stands_alone(scan, found)
+    return not scan.stands_alone(found)
 
 
 _DOES_OR_SAYS = pattern(
@@ -550,7 +340,7 @@ _DOES_OR_SAYS = pattern(
 
 def _is_owner(scan: Scan, found: Found) -> bool:
     """ "French's recalled its mustard", not "the French's": an adjective by itself owns nothing."""
-    if found.form.kind != "adjective" or found.form.text not in _words("people", "surnames"):
+    if found.form.kind != "adjective" or found.form.text not in words_in("people", "surnames"):
         return False
     return scan.follows(found, _OWNS) is not None and not _DETERMINED.search(scan.before(found))
 
@@ -563,7 +353,7 @@ def _is_written_small_too(scan: Scan, found: Found) -> bool:
     """ "Danish and Tea", of a danish; "Polish Your Horns", that are polished: where a capital says nothing."""
     if found.form.kind != "adjective" or scan.in_capitals(found) or not scan.follows(found, _ALONE_OR_A_VERB):
         return False
-    if not (scan.is_headline(found) or _BEGINS.search(scan.before(found))):
+    if not (scan.is_headline(found) or scan.begins(found)):
         return False
     return re.search(rf" {found.form.text.lower()}(?:ed|es|ing)?\b", scan.text) is not None
 
@@ -575,7 +365,7 @@ _ALONE_OR_A_VERB = pattern(
 
 def _is_worn(scan: Scan, found: Found) -> bool:
     """ "Wore a white Panama", "in her Guernsey,"."""
-    if found.form.text not in _words("clothes", "alone") or not _ONE_OF_THEM.search(scan.before(found)):
+    if found.form.text not in words_in("clothes", "alone") or not _ONE_OF_THEM.search(scan.before(found)):
         return False
     return scan.follows(found, _NOTHING_OF_IT) is not None
 
@@ -603,7 +393,7 @@ NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     _is_only_a_city,
     _is_part_of_a_larger_name,
     _is_company,
-    _is_language,
+    is_language,
     _is_heritage,
     _is_lone_prefix,
     _is_pronoun,
@@ -612,7 +402,7 @@ NOT_A_COUNTRY: tuple[Callable[[Scan, Found], bool], ...] = (
     is_a_town,
     is_one_of_towns,
     is_part_of_another,
-    _is_told_to_be_a_town,
+    is_told_to_be_a_town,
     _is_a_things_name,
     is_a_persons_name,
     _is_owner,

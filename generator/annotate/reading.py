@@ -8,7 +8,7 @@ from functools import cached_property
 
 from msgspec import Struct, field
 
-from generator.annotate.gazetteer import rules
+from generator.annotate.gazetteer import words_in
 from generator.annotate.lexicon import DAYS, FUNCTION_WORDS, NOT_NAMES, PERSONAL, STYLES
 from generator.annotate.not_people import NotPeople
 from generator.annotate.tagger import Tags
@@ -124,7 +124,7 @@ class Reading(Struct, frozen=True, dict=True):
         word = self.words[index]
         if word.gap != ", " or word.text[-1] != ".":
             return False
-        return is_capital(self.words[index - 1]) and word.text in rules("not_countries")["towns"]["states"]
+        return is_capital(self.words[index - 1]) and word.text in words_in("towns", "states")
 
     def is_namelike(self, start: int, end: int) -> bool:
         """Whether each word from `start` to `end` looks like part of a name."""

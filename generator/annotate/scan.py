@@ -56,6 +56,14 @@ class Scan(Struct, frozen=True):
         """Whether the form stands in the first line, where capitals say little."""
         return self.text.find("\n", 0, found.start) < 0
 
+    def begins(self, found: Found) -> bool:
+        """Whether the form stands at the head of a sentence."""
+        return _BEGINS.search(self.before(found)) is not None
+
+    def stands_alone(self, found: Found) -> bool:
+        """Whether an adjective, with others that follow after commas, has no noun."""
+        return self.follows(found, _NO_NOUN) is not None
+
     def before(self, found: Found) -> str:
         """The last characters before a form, on its line."""
         return self.text[max(0, found.start - 40) : found.start].rpartition("\n")[2]
@@ -80,6 +88,19 @@ class Scan(Struct, frozen=True):
         if (key, part) not in self.counted:
             self.counted[key, part] = sum(1 for _ in words.finditer(self.text, *part))
         return self.counted[key, part]
+
+
+_BEGINS = pattern(r"(?:^|[.;!?]['\"”]? )$")
+_NO_NOUN = pattern(
+    r"""
+    (?: (?:,[ ](?:and|or)[ ]|[ ](?:and|or)[ ]|,[ ]) (?:[A-Z]\w+|(?:[A-Z]\.)+) (?:[ ][A-Z]\w+)? )*+    # others in a row
+    (?: \s* (?:$ | [.,;:!?)\]"—–\n] | '' | \s-) | \s\$
+      | \s (?:and|or|but|next|last|as|by|with|on|at|to|for|from|into|in|of|that|which|who|when|while|because|if|is|was|
+            were|are|has|had|have|will|would|can|may|must|should|he|she|they|said|before|after|about|during|instead|
+            rather|only|than|well|fluently|too|so|not|this|these|every|each|here|there|all)\b )
+    """,
+    re.VERBOSE,
+)
 
 
 def scan_of(text: str, tags: Tags) -> Scan:

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at
 from generator.annotate.confirmed import is_namesake_of_things, is_somebody_somewhere
-from generator.annotate.gazetteer import rules
+from generator.annotate.gazetteer import words_in
 from generator.annotate.lexicon import (
     BREEDS,
     CLUBS,
@@ -242,7 +242,7 @@ _A_PLACE = pattern(
 def _is_before_its_state(name: Candidate) -> bool:
     """ "Gary, IN", "Pierre, SD,"."""
     state = _POSTAL.match(name.text, name.last.end)
-    return state is not None and not bears_a_title(name) and state[1] in rules("not_countries")["towns"]["states"]
+    return state is not None and not bears_a_title(name) and state[1] in words_in("towns", "states")
 
 
 _POSTAL = pattern(r", (?!MD|PA)([A-Z]{2})(?![\w-]|\.\w| [A-Z]{2,})")
