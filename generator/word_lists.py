@@ -1,6 +1,7 @@
-"""Lists of words that are read from files of data/: what is known of trades, names and the like, and no program.
+"""Lists of words, read from files of data/: what is known of trades, names and the like, and is no program.
 
-A line that begins with "#" is a comment. Tables begin with their head, "[head]", on a line of its own.
+A line that begins with "#" is a comment. A file is one list, or has tables, each below its head on a line of its own:
+"[head]". What a line or a table holds, words or phrases between bars, is for the module that reads it to say.
 """
 
 from __future__ import annotations

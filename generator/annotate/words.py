@@ -72,7 +72,7 @@ _ABBREVIATIONS = (
     "Sec|Atty|Msgr|Ald|Asst|St|Ste|Jr|Sr|Th|Wm|Chr|Chas|Thos|Mme|Mlle|Fr|Inc|Corp|Co|Ltd|Bros|No|vs|MR|MRS|MS|DR|SEN|REP|GOV|GEN|LT|COL|JR|SR|ST"
 )
 _ADJECTIVE = (
-    r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|led|bashing|"
+    r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|bashing|"
     r"free)\b"
 )
 _PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})\b"
