@@ -18,7 +18,7 @@ def told_things(text: str) -> tuple[Span, ...]:
     return tuple(sorted({*_called(text), *_in_apposition(text), *_boats(text), *_ridden(text), *_launched(text)}))
 
 
-def _any_of(words: Iterable[str]) -> str:
+def _either(words: Iterable[str]) -> str:
     return "|".join(sorted(words))
 
 
@@ -27,14 +27,14 @@ _NAME = r"(?P<name>[A-Z][\w.'-]*(?: (?:(?:of|the) ){0,2}[A-Z][\w'-]*){0,3})"
 _VERBS = ("called ", "named ", "nicknamed ", "christened ", "dubbed ", "renamed ", "calls ", "known as ")
 _VERB = "called|named|nicknamed|christened|dubbed|renamed"
 _CALLED = pattern(
-    rf"\b(?:(?:{_any_of(_CARRIERS | PETS)})|(?:[Aa]n?|[Aa]nother|[Hh]er|[Hh]is|[Oo]ne|[Tt]heir) (?:[\w'-]+ ){{0,3}}?"
-    rf"(?:{_any_of(SHOPS | WORKS_OF_ART)})|(?:{_any_of(SHOPS | WORKS_OF_ART)})(?=, ))"
+    rf"\b(?:(?:{_either(_CARRIERS | PETS)})|(?:[Aa]n?|[Aa]nother|[Hh]er|[Hh]is|[Oo]ne|[Tt]heir) (?:[\w'-]+ ){{0,3}}?"
+    rf"(?:{_either(SHOPS | WORKS_OF_ART)})|(?:{_either(SHOPS | WORKS_OF_ART)})(?=, ))"
     rf"(?:,? (?:(?:that |which )?(?:is |was ))?(?:{_VERB}|known as)| (?:that )?(?:he|she|they) (?:calls?|{_VERB})) "
     rf"(?:the )?{_NAME}"
 )
 """ "A yacht called Dora Lunt", "a boat she calls Dora", "a bar named Norway", but not "the magazine called China"."""
 _CALLS = pattern(
-    rf"\b(?:{_VERB}) (?:an?|her|his|its|the|their) (?:[\w'-]+ ){{0,2}}?(?:{_any_of(_CARRIERS | PETS)}) {_NAME}"
+    rf"\b(?:{_VERB}) (?:an?|her|his|its|the|their) (?:[\w'-]+ ){{0,2}}?(?:{_either(_CARRIERS | PETS)}) {_NAME}"
 )
 """ "Christened the tug Dora Lunt"."""
 
@@ -48,9 +48,9 @@ def _called(text: str) -> Iterator[Span]:
 _INNER = r"(?:(?!(?:by|for|from|has|in|of|on|that|to|where|which|who|whose|with)\b)[\w'-]+ )"
 _APPOSED = pattern(
     rf", (?P<article>an?|the) (?P<inner>{_INNER}{{0,5}}?)"
-    rf"(?:(?:{_any_of(HORSES)}|\d+-(?:to-)?\d+ (?:shot|favou?rite|choice|chance))"
+    rf"(?:(?:{_either(HORSES)}|\d+-(?:to-)?\d+ (?:shot|favou?rite|choice|chance))"
     r"(?=[,.;]| (?:by|from|owned|ridden|that|trained|which)\b)|"
-    rf"(?P<shop>{_any_of(SHOPS)})(?=[,.;:]| (?:at|based|for|in|near|on|that|where|which|whose|with)\b))"
+    rf"(?P<shop>{_either(SHOPS)})(?=[,.;:]| (?:at|based|for|in|near|on|that|where|which|whose|with)\b))"
 )
 _APPOSED_NOUNS = HORSES | SHOPS | {"-1 ", "-2 "}
 _NAMED_BEFORE = pattern(r"(?:(?P<lead>\b[a-z]+) )?(?P<name>[A-Z][\w'-]*(?: (?:(?:in|of|the) ){0,2}[A-Z][\w'-]*){0,3})$")
@@ -76,10 +76,10 @@ def _in_apposition(text: str) -> Iterator[Span]:
 _TITLE = "Admiral|Aunt|Captain|Duke|Emperor|King|Lady|Lord|Madame|Miss|Prince|Princess|Queen|Saint|Sir|St\\.|Uncle"
 _DID = "capsized|drifted|had|has|is|left|ran|sank|struck|was|went|will|won"
 _BOAT = pattern(
-    rf"\b(?:(?:{_any_of(HORSES)}|[Tt]he (?:[a-z]+ )?(?:band|lander|rover|space probe|spacecraft|supermarket)) "
+    rf"\b(?:(?:{_either(HORSES)}|[Tt]he (?:[a-z]+ )?(?:band|lander|rover|space probe|spacecraft|supermarket)) "
     r"(?P<sure>[A-Z][\w'-]*(?: (?:of )?[A-Z][\w'-]*){0,2})|"
-    rf"(?:{_any_of(SHIPS | BOATS)}) (?P<titled>(?:{_TITLE}) (?:of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)|"
-    rf"(?:{_any_of(SHIPS | BOATS)}), (?P<name>[A-Z][\w.'-]*(?: [A-Z][\w'-]*){{0,2}})(?=, (?:{_DID})\b))"
+    rf"(?:{_either(SHIPS | BOATS)}) (?P<titled>(?:{_TITLE}) (?:of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)|"
+    rf"(?:{_either(SHIPS | BOATS)}), (?P<name>[A-Z][\w.'-]*(?: [A-Z][\w'-]*){{0,2}})(?=, (?:{_DID})\b))"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model import Article, Span
 from generator.patterns import pattern
 from generator.resolve.told.lives import tells_age
-from generator.resolve.told.pieces import BESIDE, TITLED, any_of, one_of
+from generator.resolve.told.pieces import BESIDE_LIFE, TITLED, any_of, one_of
 from generator.resolve.told.verbs import DAY, Verb, third_person, verbs_behind
 from generator.resolve.told.years import APPOSITION, LONG_PAST, YEARS
 
@@ -188,7 +188,7 @@ _OF = pattern(
     r"\b(?:about|against|behind|below|beside|by|for|from|into|near|of|on|over|to|toward|towards|under"
     rf"|upon|with|without) (?:the (?:late )?)?{TITLED}$"
 )
-_WHO = pattern(rf"{BESIDE},? who ")
+_WHO = pattern(rf"{BESIDE_LIFE},? who ")
 _STAGED = pattern(
     r"\b[Ii]n (?:an?|his|her|the|this) (?:\w+ )?(?:ballet|book|comedy|drama|film|movie|musical|novel|opera|play|poem"
     rf"|series|story)\b[^.;\n]{{0,30}} {TITLED}$"

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.patterns import pattern
-from generator.resolve.told.pieces import AGE, BESIDE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
+from generator.resolve.told.pieces import AGE, BESIDE_LIFE, OF_HIS, ONES, TITLED, YEAR, any_of, number_of, one_of
 from generator.resolve.told.standing import Place
 
 
@@ -26,7 +26,7 @@ class Death(NamedTuple):
     """Years since then; 0 for one who died lately."""
 
 
-def year_of(death: Death | None, year: int | None) -> int | None:
+def year_of_death(death: Death | None, year: int | None) -> int | None:
     """The year of a death that an article of some year tells; None where it tells none."""
     if not death or death.year or death.ago is None or not year:
         return (death and death.year) or None
@@ -174,19 +174,19 @@ _BODY = (
 )
 _DIED = pattern(
     one_of(
-        rf"(?:(?!, (?!retired )[a-z]+ed ){BESIDE}|{_WHO_DID}),?"
+        rf"(?:(?!, (?!retired )[a-z]+ed ){BESIDE_LIFE}|{_WHO_DID}),?"
         rf"(?: who(?: (?:was|had been|served|worked|led|ran) [^,.;:\n]{{1,60}}? and)?)? {_DIES}",
-        rf"{BESIDE}, (?:who was )?{_HOW}{_PUT_TO_DEATH}"
+        rf"{BESIDE_LIFE}, (?:who was )?{_HOW}{_PUT_TO_DEATH}"
         r"(?=[.,;]| (?:as|at|by|during|in|last|near|on|this|when|while|with)\b)",
         r", the (?:deceased|murdered|slain) [a-z]+| \((?:d\.|deceased|died)|, (?:who is )?(?:long |now "
         r"|since )?(?:dead|deceased)",
-        rf"{BESIDE}, whose (?:late )?"
+        rf"{BESIDE_LIFE}, whose (?:late )?"
         + any_of(
             "ashes assassination assassins? bones coffin cremation death(?!_(?:sentence|warrant)) "
             "funeral(?!_(?:business|directors?|firm|homes?|parlou?rs?)) grave killers? murder murderers? "
             "obituary remains suicide tomb widow widower"
         ),
-        f"{BESIDE}, whose {_BODY}",
+        f"{BESIDE_LIFE}, whose {_BODY}",
     )
     + r"(?![\w’'-])(?! (?:laughing|to the world)\b)",
     re.IGNORECASE,

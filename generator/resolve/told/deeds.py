@@ -12,7 +12,7 @@ from generator.resolve.told.callings import KIN, NEIGHBORS
 from generator.resolve.told.deed_words import PAPERS, PLACES, trades_of
 from generator.resolve.told.trades import fields_of
 from generator.resolve.told.trades_told import trades_told
-from generator.resolve.told.verbs import BESIDE, joined_to, verb_at_once, verbs_behind
+from generator.resolve.told.verbs import BESIDE_DEED, joined_to, verb_at_once, verbs_behind
 
 
 def subjects_of(
@@ -123,7 +123,7 @@ _RUNS = pattern(
 _ASKED = pattern(r"\b(?:ask|beg|press|urge|want)(?:ed|s)? (?:[A-Z][a-z]+\. )?$")
 """Before one who has not said that he will: "asked Dr. Quill to run for mayor"."""
 _ONCE_DID = pattern(
-    rf"{BESIDE},?(?: who)? (?:had |has |once |first |long |later |now )*"
+    rf"{BESIDE_DEED},?(?: who)? (?:had |has |once |first |long |later |now )*"
     r"(?:taught|teaches|(?:began|started (?:out )?|worked|works|trained|qualified|was (?:employed|apprenticed)"
     r"|(?:was apprenticed|is apprenticed) to|made (?:his|her) name|(?:won|played|fought|lived|earned) [^,.;\n]{1,40})"
     r" (?:as )?(?:an?|the)) (?P<what>(?:(?! (?:at|for|in|of|when|who|with)\b)[^,.;\n]){3,40})"

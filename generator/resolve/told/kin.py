@@ -240,7 +240,7 @@ _TITLE = r"(?P<title>(?:\w[\w.’'-]* ){0,5})"
 _VIA = r"(?:(?P<via>\w+)[’']s )?"
 _OWN = pattern(rf"[’']s? {_MODIFIED}{_VIA}{_MODIFIED}")
 _PRONOUN = pattern(rf"\b(?P<whose>[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ww]hose) {_MODIFIED}{_VIA}{_MODIFIED}$")
-_BESIDE = pattern(
+_AND_PRONOUN = pattern(
     rf"(?:,? (?:along |together )?(?:and|as|by|for|from|like|or|than|to|with)|,)? (?:his|her|their|whose) "
     rf"{_MODIFIED}{_VIA}{_MODIFIED}"
 )
@@ -351,7 +351,7 @@ def _meant(at: _At, whose: str, people: Sequence[Named]) -> list[Named]:
     if people and _SURVIVES_HIM.match(at.text, max(at.end, people[-1].span.end)):
         return [one for one in reversed(fits) if one.name.given][:1]
     leaves = _list_of_survivors(at)
-    beside = at.last is not None and at.last in fits[:1] and bool(at.left(_BESIDE))
+    beside = at.last is not None and at.last in fits[:1] and bool(at.left(_AND_PRONOUN))
     if leaves and not (beside and at.last and at.last.span.start > leaves.start() and at.kin == "spouse"):
         return _deceased(at, leaves, sex)
     if whose == "whose" or beside:

@@ -13,10 +13,10 @@ from typing import NamedTuple
 from generator.model import Article, Span
 from generator.names import Sex, sex_of
 from generator.patterns import pattern
-from generator.resolve.told.deaths import death_of, parts_of_death, year_of
+from generator.resolve.told.deaths import death_of, parts_of_death, year_of_death
 from generator.resolve.told.pieces import (
     AGE,
-    BESIDE,
+    BESIDE_LIFE,
     MONTH,
     NTH,
     OF_HIS,
@@ -59,7 +59,7 @@ def life_of(article: Article, spans: Sequence[Span], starts: Sequence[int]) -> L
             return Life((int(life[1]), int(life[1])), int(life[2]), int(life[2]))
         death = death_of(there, parts, in_headline=span.end < article.body_start)
         if death or _is_notice(article, span):
-            told = year_of(death, year)
+            told = year_of_death(death, year)
             died, died_in = told or died or year, told or died_in
         has_number = _has_number(there)
         age = (death and death.age) or (has_number and _age(there, is_dead=died is not None))
@@ -158,20 +158,20 @@ _AGED = pattern(
         rf"{_TRADE},? \(?{_ONLY}(?:aged? )?({_DIGITS})"
         rf"(?:,(?! (?:[A-Z][\w.]* )+{_STREETS}\b)|\)|\.(?: [A-Z]|$))",
         rf"{_TRADE},? {_ONLY}({WORDED})(?:,|\.(?: [A-Z]|$))",
-        rf"{BESIDE}(?:,? who)?,? \(?(?:is |and )?{_ONLY}(?:aged? )?({YEARS_OLD})",
+        rf"{BESIDE_LIFE}(?:,? who)?,? \(?(?:is |and )?{_ONLY}(?:aged? )?({YEARS_OLD})",
         rf"{_TRADE},? (?:and )?aged?:? ({AGE})\b(?! (?:and (?:over|under)|groups?|to)\b|-)",
-        rf"(?:(?:{BESIDE},|, as [^,.;\n]{{2,50}},)? is|{_TRADE},? who is) {_ONLY}({AGE})(?=[.,;]| (?:and|but)\b)",
+        rf"(?:(?:{BESIDE_LIFE},|, as [^,.;\n]{{2,50}},)? is|{_TRADE},? who is) {_ONLY}({AGE})(?=[.,;]| (?:and|but)\b)",
         rf"{_TRADE}(?:,? who)?,? (?:was )?({AGE}){_LATELY}",
         rf", at {_ONLY}(?:age )?({AGE})(?=,| (?:one|the|already|still|an?)\b)",
         rf",(?: who,?)? at {_ONLY}(?:the age of )?({AGE})(?=,? (?:can|has|is|still|will)\b|, [a-z]+s\b)",
         rf", an? (?:[\w’'-]+ ){{0,3}}(?!{_FORBEARS} )[\w’'-]+ of ({AGE})(?=[,.;]| (?:who|from)\b)",
         rf"(?:,|,? (?:who )?is) (?:an? |the )?({AGE}|{ONES})-year-old\b",
         rf", still (?:[\w’'-]+ ){{0,3}}?[\w’'-]+,? at ({AGE})(?=,)",
-        rf"{BESIDE},?(?: who)? (?:turned|turning|turns|will (?:be|turn)|has (?:just )?turned) ({AGE})"
+        rf"{BESIDE_LIFE},?(?: who)? (?:turned|turning|turns|will (?:be|turn)|has (?:just )?turned) ({AGE})"
         r"(?=[.,;]| (?:and|in|last|next|on|this|today|tomorrow|yesterday|\w+day)\b)",
-        rf"{BESIDE},? (?:has )?retired (?:[^,.;]{{1,40}} )?at ({AGE})(?=[.,;])",
-        rf"{BESIDE},?(?:[’']s| whose) age (?:is|was|(?:is|was) given as) ({AGE})\b",
-        rf"{BESIDE},?(?: who)? (?:gave|gives|put|puts) (?:his|her) age (?:as|at) ({AGE})\b",
+        rf"{BESIDE_LIFE},? (?:has )?retired (?:[^,.;]{{1,40}} )?at ({AGE})(?=[.,;])",
+        rf"{BESIDE_LIFE},?(?:[’']s| whose) age (?:is|was|(?:is|was) given as) ({AGE})\b",
+        rf"{BESIDE_LIFE},?(?: who)? (?:gave|gives|put|puts) (?:his|her) age (?:as|at) ({AGE})\b",
         rf"{_NAMES}, (?:both|all)(?: aged| now| of them)? ({AGE})(?=[,.;]|$| (?:and|from|of [A-Z])\b)",
     )
 )
@@ -236,7 +236,7 @@ It may begin the next paragraph.
 """
 _WHERE_BORN = rf"(?: (?:at|in|near) (?!(?:{YEAR})\b)[^.,;()\n]{{2,40}},?){{0,2}}?"
 _WHEN_BORN = rf"(?: in| on)?(?: \d{{1,2}})?(?: {MONTH})?(?: \d{{1,2}},)? (?P<year>{YEAR})\b"
-_BORN = pattern(rf"(?:{BESIDE},?(?: who)? was born|,? (?:and )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
+_BORN = pattern(rf"(?:{BESIDE_LIFE},?(?: who)? was born|,? (?:and )?born| \((?:b\.|born)){_WHERE_BORN}{_WHEN_BORN}")
 """A birth behind a name: "(b. 1974)", "was born at Hull in 1861", "born on 4 March 1948"."""
 _BORN_BEFORE = pattern(rf"(?:^|[.”\"] )Born{_WHERE_BORN}{_WHEN_BORN}, {TITLED}$")
 _DATE = rf"(?:{MONTH} (?:\d{{1,2}},? )?|\d{{1,2}} {MONTH} )?"

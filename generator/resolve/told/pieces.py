@@ -47,12 +47,12 @@ NTH = rf"\d{{1,3}}(?:st|nd|rd|th)|(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_FIRST)}
 YEAR = r"1[5-9]\d\d|20\d\d"
 TITLED = r"(?:[A-Z]\w{0,4}\. |Miss )?"
 OF_HIS = r"\b(?:her|his|their|whose) (?:late )?(?:aunt|brother|daughter|father|husband|mother|sister|son|uncle|wife)\b"
-BESIDE = (
+BESIDE_LIFE = (
     r"(?:,? (?:Jr\.|Sr\.|I{2,3}|IV)(?=[ ,]))?(?: \([^()\n]{1,40}\))?(?: of [A-Z][\w’'-]+)?"
     rf"(?:,(?! (?:and|as|but|or|when|where|which|while)\b)"
     rf"(?:(?!{OF_HIS}|\b(?:said|says|that)\b)[^,.;:\n]){{1,110}}+){{0,3}}?"
 )
-"""What may stand between a name and its verb."""
+"""What may stand between a name and what is told of a life: that somebody is 44, was born, died."""
 MONTH = any_of(
     "January February March April May June July August September October November December [A-Z][a-z]{2,3}\\."
 )

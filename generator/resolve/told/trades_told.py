@@ -32,7 +32,8 @@ _ITS_END = (
 _ONE = r"(?:an?|her|his|its|one of the|our|the|their|[A-Z]\w+[’']s?) "
 _AGED = r"(?:,? \(?(?:aged? |now )?\d\d\b\)?)?"
 _AT_HOME = r"(?:,? (?:of|from) (?:No\. ?)?[A-Z\d][^,.;:()\n]{1,40}(?=,))?"
-_BESIDE = rf"{_AGED}{_AT_HOME}{_AGED}"
+_BESIDE_TRADE = rf"{_AGED}{_AT_HOME}{_AGED}"
+"""What may stand between a name and a trade: ", 44, of Bern"."""
 _ONCE = (
     r"(?:already|also|at (?:the|that) time|by (?:calling|occupation|profession|trade)|for (?:many|some|[\w-]+) years"
     r"|formerly|herself|himself|in private life|in real life|later|like (?:his|her) \w+(?: before (?:him|her))?|long"
@@ -40,14 +41,15 @@ _ONCE = (
     r"|once|originally|sometime|still|then|until recently|who (?:had been|has been|is|was)),? "
 )
 _APPOSED = pattern(
-    rf"{_BESIDE}(?:,| [—–-]| \((?=[a-z]))[ ]?(?P<once>{_ONCE})*(?:(?P<one>{_ONE})(?P<what>{_NOUN}){_ITS_END}"
+    rf"{_BESIDE_TRADE}(?:,| [—–-]| \((?=[a-z]))[ ]?(?P<once>{_ONCE})*(?:(?P<one>{_ONE})(?P<what>{_NOUN}){_ITS_END}"
     r"|(?P<bare>(?!(?:and|as|but|including|or|then|who|with) )[a-z][\w-]+(?: [\w-]+){0,3}?"
     r"|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)"
     r"(?=[,.;)]| (?:at|by|for|from|in|of|on|to|with) |$))"
 )
 """Behind a name: ", 44, a plumber of Bern", ", plumber and glazier,", " — a plumber —", " (plumber)"."""
 _WORKS_AS = pattern(
-    rf"{_BESIDE}(?:, [^,.;:\n]{{2,80}},)?(?:,? who)?(?: (?!that|who|whose|when|which|said|says)[\w’'-]+){{0,8}}?,?"
+    rf"{_BESIDE_TRADE}(?:, [^,.;:\n]{{2,80}},)?(?:,? who)?"
+    r"(?: (?!that|who|whose|when|which|said|says)[\w’'-]+){0,8}?,?"
     r" (?:began|begins|billed|doubled|doubles|employed|engaged|earned (?:his|her|a) living|earns (?:his|her|a) living"
     r"|enlisted|finds work|found work|got (?:a job|work)|had a job|has a job|hired|laboured|listed|made (?:his|her|a)"
     r" (?:career|fortune|living|name)|makes (?:his|her|a) living|moonlights|practi[cs]e[ds]|qualified|registered"
@@ -58,14 +60,14 @@ _WORKS_AS = pattern(
 )
 """What somebody works as: "has worked since the war as a plumber"."""
 _IS = pattern(
-    rf"{_BESIDE}(?:, [^,.;:\n]{{2,80}},)?(?:,? who)? (?:(?:had|has|will have) been|[Ii]s|[Ww]as|became|becomes"
+    rf"{_BESIDE_TRADE}(?:, [^,.;:\n]{{2,80}},)?(?:,? who)? (?:(?:had|has|will have) been|[Ii]s|[Ww]as|became|becomes"
     rf"|remain(?:s|ed))"
     r"(?: (?:already|also|always|by (?:profession|trade)|first|for (?:many|[\w-]+) years|himself|herself|long|now|once"
     rf"|originally|still|then),?)* (?:an?|her|his|its|one of the|our|the|their"
     rf"|[A-Z]\w+[’']s?) (?P<what>{_NOUN}){_ITS_END}"
 )
 _IS_BARE = pattern(
-    rf"{_BESIDE}(?:,? who)? (?:had been|has been|was|is|became|becomes|served as|serves as)"
+    rf"{_BESIDE_TRADE}(?:,? who)? (?:had been|has been|was|is|became|becomes|served as|serves as)"
     r"(?: (?:already|also|first|later|long|now|once|still|then|twice),?)* (?P<what>(?:(?!not )[a-z-]+ ){0,2}?[a-z-]+)"
     r"(?=[.;]| (?:at|before|for|from|in|of|since|under|until|when|with)\b)"
 )
@@ -147,7 +149,7 @@ def _is_listed(text: str, found: re.Match[str]) -> bool:
 
 _AND_THE = pattern(r"(?: of [^,.;:\n]{2,30})?,? and (?:an?|her|his|the|their|[A-Z])")
 _OF = pattern(
-    rf"{_BESIDE},? (?:of|with) (?:the )?(?:[A-Z][\w.’'&-]* ){{0,4}}(?:"
+    rf"{_BESIDE_TRADE},? (?:of|with) (?:the )?(?:[A-Z][\w.’'&-]* ){{0,4}}(?:"
     r"(?P<fire>(?:[Ff]ire (?:[Bb]rigade|[Dd]epartment|[Ss]ervice)|F\.D\.N\.Y))"
     r"|(?P<police>Police(?: Department| Force| Service)?|Constabulary|C\.I\.D|CID|Flying Squad|Highway Patrol"
     r"|Scotland Yard"
@@ -375,7 +377,7 @@ def _appointed(text: str, end: int) -> Iterator[str]:
 
 
 _APPOINTED = pattern(
-    rf"{_BESIDE}(?:(?: as| to be)? (?:an?|her|his|its|the|their) (?P<what>{_NOUN}){_ITS_END}"
+    rf"{_BESIDE_TRADE}(?:(?: as| to be)? (?:an?|her|his|its|the|their) (?P<what>{_NOUN}){_ITS_END}"
     r"|(?P<labor> (?:to (?:head|lead)|(?:general )?secretary of|president of) the [^,.;:\n]{0,40}\b(?:union|Union"
     r"|Workers|Brotherhood))\b"
     r"|(?P<politics>(?: back| again)? to (?:Congress|Parliament|Westminster|the (?:Commons|House|Legislature|Senate"

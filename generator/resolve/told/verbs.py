@@ -48,12 +48,12 @@ _AND = pattern(r" and (?:\w+ly |later |now |once |then )?([a-z]+(?:-[a-z]+)?)\b"
 
 
 DAY = r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
-BESIDE = (
+BESIDE_DEED = (
     r"(?:,? (?:Jr\.|Sr\.|I{2,3}|IV)(?=[ ,]),?)?(?:,? \(?\d\d\b\)?,?)?(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,?)?"
     r"(?: \([^()\n]{1,30}\),?)?"
     r"(?:, (?!and |as |but |or |when |where |which |while |who |whose )[^,.;:\n]{2,80}(?:, [^,.;:\n]{2,60})?,[”\"]?)?"
 )
-"""What may stand between a name and its verb: "Jr.", "of Bern", "(Labour)", ", 44, a roofer,"."""
+"""What may stand between a name and the verb of a deed: "Jr.", "of Bern", "(Labour)", ", 44, a roofer,"."""
 _HELPED = (
     r"(?P<helpers>(?: (?:also|always|can|could|first|had|has|have|just|last|long|may|might|most|must|next|now|often"
     r"|once|recently|should|since|soon|sometimes|still|then|today|tonight|twice|used to|usually|will|would|yesterday"
@@ -68,8 +68,8 @@ _HELPED = (
     r"(?P<form>[a-z]+(?:-[a-z]+)?)\b"
 )
 _VERB_AT_ONCE = pattern(rf"(?:,? \(?\d\d\b\)?)?(?:,? who|,){_HELPED}")
-_VERB = pattern(rf"{BESIDE}(?:,? who|,)?{_HELPED}")
-_VERB_BEHIND_CLAUSE = pattern(rf"{BESIDE},? who [^,.;:\n]{{2,100}},{_HELPED}")
+_VERB = pattern(rf"{BESIDE_DEED}(?:,? who|,)?{_HELPED}")
+_VERB_BEHIND_CLAUSE = pattern(rf"{BESIDE_DEED},? who [^,.;:\n]{{2,100}},{_HELPED}")
 
 
 def forms_of(verb: str) -> set[str]:
