@@ -39,21 +39,15 @@ from generator.resolve.told.called import (
 )
 from generator.resolve.told.callings import (
     FORMER,
-    KIN,
-    OFFICES,
-    is_of_a_town,
     is_settled,
-    own_words,
     parts_of_roles,
-    predicates_of,
 )
-from generator.resolve.told.chain import BURMESE, Chain, is_wife, reflected_sex, written_out
+from generator.resolve.told.chain import BURMESE, Chain, is_wife, reflected_sex
 from generator.resolve.told.corrections import is_corrected
-from generator.resolve.told.deeds import deeds_of, is_accused, subjects_of
 from generator.resolve.told.kin import husbands_in, kin_in
 from generator.resolve.told.lives import life_of
 from generator.resolve.told.same_named import namesakes_in
-from generator.resolve.told.seats import party_of, peoples_of, seats_in_roles, seats_of
+from generator.resolve.told.seats import peoples_of, seats_in_roles, seats_of
 from generator.resolve.told.sexes import (
     guessed_sex_of,
     is_mrs_of_either,
@@ -61,8 +55,9 @@ from generator.resolve.told.sexes import (
     sex_by_nouns,
     told_sex_of,
 )
-from generator.resolve.told.trades import fields_around, fields_of, trade_in, trade_of_headline, trade_of_rank
+from generator.resolve.told.trades import fields_of, trade_of_headline
 from generator.resolve.told.weddings import brides_in
+from generator.resolve.told.work import work_of
 from generator.resolve.told.years import (
     AFTER,
     BEFORE,
@@ -72,17 +67,7 @@ from generator.resolve.told.years import (
     year_told,
 )
 
-_BEHIND_COMMA = pattern(r"(?: of [A-Z][\w’'-]+)?(, (?:who (?:is|was) )?(?:an?|the|his|her|its|their) [^,.;:]{2,80})")
-_TRADE = pattern(r", (?:who (?:is|was) )?an? ((?:[\w-]+ )?[\w-]+)(?=$| (?:at|of|in|for|from|with|who|on)\b)")
-_OF_A_FIRM = frozenset(("business", "crafts", "food", "school", "shops"))
-"""Fields around a name behind which "the president" is no head of state."""
-_IN_ORDERS = frozenset("brother father mother sister".split())
-"""Honorifics of priests, monks and nuns, which as words for kin tell no trade."""
-_BARE = pattern(r", (?!who )((?:[a-z-]+ ){0,2}[a-z-]+)(?= (?:for|of|at|to) )")
-"""What somebody is without an article: "Amos Pike, counsel for the union"."""
-_PUPIL = pattern(r"\b(?:senior|junior|sophomore|freshman|schoolboy|schoolgirl)\b")
 _WORD_BEFORE = pattern(r"([\w-]+) $")
-_IS = pattern(r"\b(?:The|the|Its|its|[\w]+[’']s) (?:[\w-]+ )?(\w+) (?:is|was) $")
 _LEAD = 600
 """Characters of a text in which it tells its news."""
 _DATELINE = pattern(r"([A-Z][A-Z .'’-]{2,30}[A-Z])(?:, [^—–]{2,30})? [—–] ")
@@ -401,60 +386,18 @@ def _first_in_full(chain: Chain) -> Span | None:
 def _sighting(
     article: Article, annotation: Annotation, told: _Told, chain: Chain, name: Name, bynames: frozenset[Name]
 ) -> Sighting:
-    spans = chain.spans
-    around = [Span(*_around(article.text, span)) for span in spans]
-    starts = told.country_starts
-    countries = {
-        country.code
-        for there in (_to_sentence_end(article.text, span, end) for span, end in zip(spans, around, strict=True))
-        for country in annotation.countries[bisect_left(starts, there.start) : bisect_left(starts, there.end)]
-        if country.code
-    }
-    words = " ".join(article.text[a.start : a.end] for a in around).casefold()
-    roles = [role for given in chain.roles if (role := _role(given))]
-    own = [_role(own_words(given, article.text, spans)) for given in chain.roles]
-    beside = [found[1] for span in spans if (found := _BEHIND_COMMA.match(article.text, span.end))]
-    trade = [
-        fold(found[1]) for span in spans if (found := _IS.search(article.text, max(0, span.start - 40), span.start))
-    ]
-    predicates = [told for span in spans for told in predicates_of(article.text, span)]
-    trade += [role for role, _ in predicates]
-    nouns = [noun for words in beside if (found := _TRADE.match(words)) and (noun := trade_in(fold(found[1])))]
-    nouns += [found[1] for span in spans if (found := _BARE.match(article.text, span.end)) and fields_of(found[1])]
-    said = [*roles, *trade, *nouns]
-    heads, role_words = parts_of_roles(said)
-    heads -= KIN
-    titles = frozenset(word for honorific in chain.honorifics for word in fold(honorific).split())
-    party = party_of(article.text, spans, roles)
-    fields = fields_around(words)
-    offices = (heads | role_words) & OFFICES
-    if "faith" in fields_of(" ".join([*said, *titles])):
-        offices -= {"minister"}  # of a church
-    seats = seats_of(article, spans, roles) | seats_in_roles([*roles, *peoples_of(article.text, spans)], told.codes)
-    presides = "president" in {*said, *role_words} and not (
-        _OF_A_FIRM & fields and any(words.startswith(", the president") for words in beside)
-    )
-    ranks = (titles | heads | {_before(article.text, span) for span in spans}) & RANKS
+    text, spans = article.text, chain.spans
+    around = [Span(*_around(text, span)) for span in spans]
+    pronouns = list(pronouns_of(text, told.starts, spans))
+    work = work_of(article, chain, " ".join(text[a.start : a.end] for a in around), told.starts, pronouns, told.codes)
+    ranks = (work.titles | work.heads | {_before(text, span) for span in spans}) & RANKS
+    seats = seats_of(article, spans, work.roles)
+    seats |= seats_in_roles([*work.roles, *peoples_of(text, spans)], told.codes)
+    countries = _countries_beside(article, annotation, told, spans, around)
     if not name.given and not CROWNS.isdisjoint(ranks):
-        crowned = [role for role in said if CROWNS & {*role.partition(" of ")[0].split()}]
+        crowned = [role for role in work.said if CROWNS & {*role.partition(" of ")[0].split()}]
         seats |= seats_in_roles(crowned, told.codes)
-        countries = {*seats} or countries  # of which one is king, and not to which he comes
-    presides |= bool(
-        "president" in heads and seats_in_roles([role for role in said if "president of" in role], told.codes)
-    )
-    in_office = party or offices or presides or any(map(is_of_a_town, said))
-    pronouns = list(pronouns_of(article.text, told.starts, spans))
-    subjects = subjects_of(article.text, told.starts, spans, pronouns)
-    did = frozenset(trade for span in subjects for trade in deeds_of(article.text, span))
-    own += [*trade, *(own_words(words, article.text, spans) for words in beside)]
-    trades = (did - {"crime"}) | fields_of(" ".join([*own, *titles]).casefold())
-    trades |= {"politics"} if in_office else set()
-    trades |= set() if titles.isdisjoint(_IN_ORDERS) else {"faith"}
-    trades |= trade_of_rank(heads, fields) | ({"press"} if chain.credit else set())
-    if _PUPIL.search(" ".join([*said, *beside])):
-        trades -= {"sport"}  # a school's player may take to any trade
-    if not trades and ("crime" in did or any(is_accused(article.text, span) for span in spans)):
-        trades = frozenset({"crime"})
+        countries = seats or countries  # of which one is king, and not to which he comes
     born, died, died_in = life_of(article, spans, told.starts)
     by_given_name = is_called_by_given_name(chain, name)
     others = [told.namesakes[span] for span in spans if span in told.namesakes]
@@ -466,50 +409,54 @@ def _sighting(
         mentions=len(spans),
         credit=chain.credit,
         day=article.published.toordinal() if article.published else None,
-        told_sex=told_sex_of(chain.honorifics)
-        or reflected_sex(article.text, spans)
-        or sex_by_nouns(article.text, spans, name),
-        guessed_sex=guessed_sex_of(name, {word for role in roles for word in role.split()}, pronouns),
-        roles=frozenset(roles),
-        heads=heads,
-        former=parts_of_roles([role for role in said if FORMER.match(role)])[0],
-        taken=parts_of_roles([role for role, comes in predicates if comes])[0],
-        role_words=role_words,
-        trades=trades,
-        fields=trades | fields,
-        countries=frozenset(countries),
+        told_sex=told_sex_of(chain.honorifics) or reflected_sex(text, spans) or sex_by_nouns(text, spans, name),
+        guessed_sex=guessed_sex_of(name, {word for role in work.roles for word in role.split()}, pronouns),
+        roles=frozenset(work.roles),
+        heads=work.heads,
+        former=work.former,
+        taken=work.taken,
+        role_words=work.role_words,
+        trades=work.trades,
+        fields=work.fields,
+        countries=countries,
         places=told.places,
-        homes=told.places if is_settled(trades, roles) else frozenset(),
+        homes=told.places if is_settled(work.trades, work.roles) else frozenset(),
         topics=_topics(article, told, around) - frozenset(name.words),
         born=born,
         died=died,
         died_in=died_in,
         since=min((year_told(article, span) for span in spans), default=0),
-        ranks=ranks | (titles & BURMESE if not name.given else set()),
-        child=_is_of_father_and_son(article.text, spans, name),
-        bynames=bynames | bynames_of(article.text, chain, name) | ({chain.married} if chain.married else set()),
+        ranks=ranks | (work.titles & BURMESE if not name.given else set()),
+        child=_is_of_father_and_son(text, spans, name),
+        bynames=bynames | bynames_of(text, chain, name) | ({chain.married} if chain.married else set()),
         called=called_by(chain, name) | frozenset(name.given[:1] if by_given_name else ()),
         by_given_name=by_given_name,
-        corrected=any(is_corrected(article.text, span) for span in spans if span.start >= article.body_start),
-        one_name=not name.given and any(_ONE_NAME.match(article.text, span.end) for span in spans),
+        corrected=any(is_corrected(text, span) for span in spans if span.start >= article.body_start),
+        one_name=not name.given and any(_ONE_NAME.match(text, span.end) for span in spans),
         mrs_of_either=is_mrs_of_either(chain, name),
         wife=is_wife(name, "mrs" if chain.name.startswith("Mrs. ") else ""),
         acts=died is None
-        and any(
-            acts(article.text, s, is_news=bool(name.given) and told.is_news and s.start < told.lead) for s in spans
-        ),
+        and any(acts(text, s, is_news=bool(name.given) and told.is_news and s.start < told.lead) for s in spans),
         seats=seats,
-        party=party,
-        doctor=not titles.isdisjoint(("dr", "prof", "professor")),
+        party=work.party,
+        doctor=not work.titles.isdisjoint(("dr", "prof", "professor")),
         namesake=not told.namesakes.keys().isdisjoint(spans),
         told_from=parts_of_roles(others)[0] | fields_of(" ".join(others)),
         predecessors=parts_of_roles([other for other in others if FORMER.match(other)])[0],
     )
 
 
-def _role(given: str) -> str:
-    """A role as sightings have it: folded, without a title's dot, written out."""
-    return written_out(fold(given).rpartition(". ")[2])
+def _countries_beside(
+    article: Article, annotation: Annotation, told: _Told, spans: Sequence[Span], around: Sequence[Span]
+) -> frozenset[str]:
+    """Codes of the countries that the article names near to somebody, to the end of his sentence."""
+    starts = told.country_starts
+    return frozenset(
+        country.code
+        for there in (_to_sentence_end(article.text, span, end) for span, end in zip(spans, around, strict=True))
+        for country in annotation.countries[bisect_left(starts, there.start) : bisect_left(starts, there.end)]
+        if country.code
+    )
 
 
 def _words_before(text: str, spans: Iterable[Span]) -> list[str]:
