@@ -16,6 +16,7 @@ from generator.annotate.candidate import (
     shares_surname,
 )
 from generator.annotate.extent import is_postnominal
+from generator.annotate.gazetteer import rules
 from generator.annotate.lexicon import (
     BEHIND_GIVEN,
     DAYS,
@@ -110,6 +111,17 @@ def _is_land(name: Candidate) -> bool:
 def _lands() -> frozenset[str]:
     """Countries of one word, folded."""
     return frozenset(fold(place.name) for place in places().values() if " " not in place.name)
+
+
+def _is_a_town_of_the_article(name: Candidate) -> bool:
+    """ "Frederick", where the article has "Frederick, Maryland"."""
+    if bears_a_title(name) or shares_surname(name) or f"{name.first.text}, " not in name.text:
+        return False
+    states = rules("not_countries")["towns"]["states"]
+    return any(match[1] == name.first.text and match[2] in states for match in _TOWN_AND_STATE.finditer(name.text))
+
+
+_TOWN_AND_STATE = pattern(r"\b([A-Z][\w’'-]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 
 
 def _is_team(name: Candidate) -> bool:
@@ -326,6 +338,7 @@ ALONE: Decisions = (
     (_is_honorific, False),
     (_is_capital, False),
     (_is_land, False),
+    (_is_a_town_of_the_article, False),
     (_is_team, False),
     (_is_short_for_a_firm, False),
     # what stands before it

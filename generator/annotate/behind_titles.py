@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country
 from generator.annotate.extent import grown, is_title_by_name, is_written_as_name, pieces, trimmed
-from generator.annotate.lexicon import DEEDS, MONTHS_AND_NAMES, NOT_NAMES, PERSONAL, PLAYERS, THINGS, WEAK_TITLES
+from generator.annotate.lexicon import (
+    DEEDS,
+    MONTHS_AND_NAMES,
+    NOT_NAMES,
+    OFFICES,
+    PERSONAL,
+    PLAYERS,
+    THINGS,
+    WEAK_TITLES,
+)
 from generator.annotate.person_or_not import is_person
 from generator.annotate.reading import Reading
 from generator.annotate.roles import HEADS, role_after
@@ -68,6 +77,23 @@ def behind_titles_of_offices(reading: Reading) -> Iterator[Range]:
             continue
         if reading.is_namelike(start, end) and not (following and following.plain in PARTICLES):
             yield start, end
+
+
+def behind_long_titles(reading: Reading) -> Iterator[Range]:
+    """A name in full that the model missed behind a long title: "Envoy for Audit, Trade and Security Adaeze Lunt"."""
+    for title in _LONG_TITLE_AND_NAME.finditer(reading.article.text):
+        start, end = map(reading.word_at, title.span("name"))
+        nameless = any(word.plain in _NO_PART_OF_A_NAME for word in reading.words[start:end])
+        if not nameless and reading.countries.isdisjoint(range(start, end)) and is_person(reading, start, end):
+            yield start, end
+
+
+_NO_PART_OF_A_NAME = THINGS | OFFICES | HEADS | NOT_NAMES
+_LONG_TITLE_AND_NAME = pattern(
+    r"\b(?:Secretary|Commissioner|Minister|Envoy|Representative|Coordinator|Director|Advis[eo]r) (?:of|for|on) "
+    rf"[^.;:()\n]{{0,90}}?\b(?:{'|'.join(sorted(word.title() for word in OFFICES))}) "
+    r"(?P<name>[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)(?= [a-z(]|[,;’']|\.(?:\n| [A-Z]))"
+)
 
 
 _CONTRACTED = pattern(r"[’'](?:d|ll|m|re|ve)$")

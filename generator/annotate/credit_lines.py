@@ -13,7 +13,7 @@ _CREDIT = pattern(
     rf"^\W{{0,3}}(?:{_BY} )?by\s+(?-i:[A-Z])|"
     r"\b(?:contributed (?:reporting|research|to this (?:report|article|story))|"
     r"(?:additional|editing|writing|reporting|graphics|research) (?:reporting )?by (?-i:[A-Z])|"
-    r"(?:attributable|attributed) to (?:the )?(?:acting |deputy |principal |department )*spokes)",
+    r"(?:attributable|attributed) to (?:the )?(?:acting |deputy |principal |state |department )*spokes)",
     re.IGNORECASE,
 )
 _CONTACT_LABEL = (

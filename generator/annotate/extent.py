@@ -14,6 +14,7 @@ from generator.annotate.lexicon import (
     NOT_NAMES,
     OF_A_PERSON,
     OFFICES,
+    PLACES_AND_GIVEN_NAMES,
     POSTNOMINALS,
     THINGS,
     THINGS_OR_SURNAMES,
@@ -75,13 +76,26 @@ def _stands_before(reading: Reading, start: int, end: int) -> bool:
     word = reading.words[start]
     if _is_honorific(reading, start, end) or _is_malay_title(reading, start, end) or reading.ends_an_address(start):
         return True
-    if not (is_written_as_name(word) or word.plain in PARTICLES):
+    if not (is_written_as_name(word) or word.plain in PARTICLES) or _begins_a_question(reading, start, end):
+        return True
+    if suffix_of(word.text) and word.text.isupper() and end - start > 1:  # Foreign Minister II Lunt
         return True
     return end - start > 1 and (
         (is_head(word.plain) and not is_given(word.plain))
         or (_is_trade(word, end - start) and is_given(reading.words[start + 1].plain))
         or _is_no_beginning(word, reading.words[start + 1])
     )
+
+
+def _begins_a_question(reading: Reading, index: int, end: int) -> bool:
+    """Whether "Will" before a name begins a question and is no given name: "Will Dora Lunt be there?"."""
+    word, verb = reading.words[index], reading.follows(end)
+    return word.text == "Will" and word.starts and end - index > 1 and verb is not None and verb.plain in _INFINITIVES
+
+
+_INFINITIVES = frozenset(
+    "attend be become come get give go have join make meet resign return run say sign speak stay take visit".split()
+)
 
 
 def _is_malay_title(reading: Reading, index: int, end: int) -> bool:
@@ -116,8 +130,10 @@ def _is_given_in_full(reading: Reading, given: str) -> bool:
     )
 
 
-_NOBLES = frozenset("abbot baron briton canon count czech dane deacon elder finn marquis pole swede viscount".split())
-"""Titles and nationals that are names as well, before a given name and a surname."""
+_NOBLES = frozenset(
+    "abbot baron briton canon count czech dane deacon elder finn marine marquis pole swede viscount".split()
+)
+"""Titles, ranks and nationals that are names as well, before a given name and a surname."""
 
 
 def _is_trade(word: Word, length: int) -> bool:
@@ -158,7 +174,7 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
     if index + 1 == end:
         return False
     following = reading.words[index + 1].plain
-    if word.text in ("Doña", "Hajj") or (word.text == "Dom" and is_given(following)):
+    if word.text in ("Doña", "Dona", "Hajj") or (word.text == "Dom" and is_given(following)):
         return True
     if word.text == "Don" and end - index == 2 and following.endswith(("o", "a")) and is_given(following):
         return not is_common_given(following)  # Don Eusebio, but not Don Young
@@ -255,15 +271,30 @@ def _begins(reading: Reading, index: int, end: int) -> bool:
         return True
     if not word.capital or reading.is_possessive(index) or _is_no_given_name(reading, index, end):
         return False
+    if ends_something_else(reading, index):
+        return False
     if is_initial(following) or following.plain.endswith(("vich", "vna")):
         return True
     return is_given(word.plain) or family_first or _is_cut_off(reading, index, end)
 
 
+def ends_something_else(reading: Reading, index: int) -> bool:
+    """Whether a word that may be a given name ends what stands before: "the Audit Council Dora Lunt"."""
+    word, label = reading.words[index], reading.labels[index]
+    if not index or label in ("", "PERSON") or not (word.plain in THINGS or word.plain in PLACES_AND_GIVEN_NAMES):
+        return False
+    goes_on = word.joined and reading.labels[index - 1] == label
+    return goes_on or (label == "GPE" and reading.words[index - 1].plain in ("in", "to"))
+
+
 def _is_no_given_name(reading: Reading, index: int, end: int) -> bool:
     """Whether a word with a capital says what the name behind it is: "President Lunt", "Baron Lunt", "Sri Lunt"."""
     word = reading.words[index]
-    if _is_ato(reading, word) or (word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index)):
+    if (
+        _begins_a_question(reading, index, end)
+        or _is_ato(reading, word)
+        or (word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index))
+    ):
         return True
     return (word.plain in _NOBLES and end - index > 2) or word.text in ("Sri", "Seri")
 
@@ -290,7 +321,7 @@ def _is_cut_off(reading: Reading, index: int, end: int) -> bool:
         return False
     if word.starts or reading.labels[index] or index in reading.countries or index in reading.adjectives:
         return False
-    if is_capital(reading.words[index - 1]) and word.joined:
+    if is_capital(reading.words[index - 1]) and word.joined and reading.words[index - 1].plain not in OFFICES:
         return False
     of_something = reading.words[index - 1].plain in ("of", "for")  # Minister of Investment Kamal Dahl
     return len(word.plain) > 3 and word.text.istitle() and not (says_what_one_is(word) or of_something)

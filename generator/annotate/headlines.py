@@ -40,7 +40,7 @@ def _cut(reading: Reading, start: int, end: int, body: set[str]) -> Range:
     start, end = trimmed(reading, start, end)
     if start < end and _asks(reading, start):
         start += 1  # Will Rice Run?
-    while end - start > 2 and reading.words[end - 1].plain not in body:
+    while end - start > 2 and reading.words[end - 1].plain not in body and not reading.words[end - 1].text.isupper():
         end -= 1
     return start, end
 
@@ -54,8 +54,10 @@ def _says_more(reading: Reading, start: int, end: int) -> bool:
 def _is_beyond_doubt(reading: Reading, start: int, end: int) -> bool:
     """Whether a given name begins the words, and no capital goes on with them: "Dora Lunt wins", "Dora Lunt's Mill"."""
     first, last = reading.words[start], reading.words[end - 1]
-    if not is_given(first.plain) or last.text.isupper():
+    if not is_given(first.plain):
         return False
+    if last.text.isupper():
+        return is_titled(reading, start)
     after = reading.words[end] if end < len(reading.words) else None
     return reading.is_possessive(end - 1) or after is None or not (after.joined and after.capital)
 

@@ -25,6 +25,9 @@ THINGS = _words("things")
 THINGS_OR_SURNAMES = _words("things or surnames")
 """Words in the names of things that are surnames too: "Tiger Woods"."""
 
+BODIES = _words("bodies")
+"""What has a name and members or owners, beside a name: "the gang Lunt", "Lunt, a Maltese bank,"."""
+
 PLURAL_THINGS = _words("plural things")
 """What two things that bear names share, in capitals or not: "the Lincoln and Holland tunnels"."""
 

@@ -11,7 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.annotate import results, sentences
-from generator.annotate.behind_titles import behind_shared_titles, behind_titles, behind_titles_of_offices
+from generator.annotate.behind_titles import (
+    behind_long_titles,
+    behind_shared_titles,
+    behind_titles,
+    behind_titles_of_offices,
+)
 from generator.annotate.confirmed import is_confirmed
 from generator.annotate.credit_lines import credits_in
 from generator.annotate.headlines import in_headlines, titled_in_headlines
@@ -44,6 +49,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.initialled,
     sentences.couples,
     sentences.known_alone,
+    sentences.paired,
     sentences.named,
     sentences.kin_in_full,
     sentences.kin_alone,
@@ -56,6 +62,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     results.in_rolls,
     sentences.with_apposition,
     behind_titles_of_offices,
+    behind_long_titles,
 )
 """Where names may be in the body of an article. Of two that overlap the former is taken."""
 
@@ -94,7 +101,8 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
         take(r for r in source(reading) if reading.lines[r[0]] not in reading.loose)
     take(_credited(reading, credit_lines))
     told = {reading.surface(*r) for r in found}
-    take(r for r in sentences.nicknamed(reading) if reading.surface(*r) in told)  # in headlines, too
+    take(r for r in sentences.nicknamed(reading) if reading.surface(*r) in told or _is_given_twice(reading, *r))
+    take(sentences.paired(reading))
     take(in_headlines(reading))
     sure = [r for r in found if not _is_within(reading.span(*r), credit_lines) or _may_be_named_again(reading, *r)]
     take(repeated(reading, sure, taken))
@@ -119,6 +127,11 @@ def _behind_country(reading: Reading, first: int, end: int) -> int:
     if start and end - start == 1 and reading.words[start].joined and reading.words[start - 1].text == "U":
         return start - 1  # U Thant
     return start
+
+
+def _is_given_twice(reading: Reading, start: int, end: int) -> bool:
+    """Whether a given name and a nickname begin a name, enough even in a headline: Benjamin “Benny” Holt."""
+    return all(is_given(word.plain) for word in reading.words[start:end][:2])
 
 
 def _is_storm(reading: Reading, start: int, end: int) -> bool:

@@ -39,12 +39,18 @@ def _is_firm(name: Candidate) -> bool:
     return known and not is_founder(name.reading, name.start, name.end)
 
 
-_LEGAL_FORMS = frozenset("AB AG AS ASA GmbH KGaA NV Oyj plc SA SpA".split())
+_LEGAL_FORMS = frozenset("AB AG AS ASA GmbH JSC KGaA LLC LLP NV OAO OJSC OOO Oyj PAO PJSC plc SA SpA ZAO".split())
 
 
 def _is_group(name: Candidate) -> bool:
     """ "Hizb ut-Tahrir"."""
     return name.first.plain.split("-")[0] in GROUPS
+
+
+def _is_in_other_letters(name: Candidate) -> bool:
+    """ "Dora Lunt (Дора Лунт)": hers, told before in the letters of the article."""
+    opened = name.text.startswith("(", name.first.start - 1)
+    return opened and name.before.plain.isascii() and not name.first.plain.isascii()
 
 
 def _holds_a_thing(name: Candidate) -> bool:
@@ -88,8 +94,12 @@ def _is_beside_a_thing(name: Candidate) -> bool:
 
 def _begins_a_thing(name: Candidate) -> bool:
     """ "Comet Hale-Bopp", "St. Cloud"."""
+    if name.is_alone:
+        return False
+    if name.first.text == "NGO" and not name.last.text.isupper():
+        return True
     of_two_words = name.end - name.start == 2
-    return not name.is_alone and (name.first.plain in THING_FIRST or (of_two_words and name.first.text == "St."))
+    return name.first.plain in THING_FIRST or (of_two_words and name.first.text == "St.")
 
 
 def _is_taken_for_a_thing(name: Candidate) -> bool:
@@ -121,6 +131,7 @@ NOBODY: tuple[Rule, ...] = (
     _is_namesake_of_a_thing,
     _is_firm,
     _is_group,
+    _is_in_other_letters,
     _holds_a_thing,
     _is_beside_a_thing,
     _begins_a_thing,

@@ -8,13 +8,22 @@ from collections.abc import Collection, Iterator
 from generator.annotate.alone import owns_nothing
 from generator.annotate.candidate import candidate_at
 from generator.annotate.confirmed import is_chosen, is_confirmed
-from generator.annotate.extent import grown, is_head, is_postnominal, pieces, says_what_one_is, trimmed
+from generator.annotate.extent import (
+    ends_something_else,
+    grown,
+    is_head,
+    is_postnominal,
+    pieces,
+    says_what_one_is,
+    trimmed,
+)
 from generator.annotate.lexicon import (
     BETWEEN_TWO,
     GROUPS,
     KNOWN_ALONE,
     NOT_NAMES,
     OF_A_PERSON,
+    OFFICES,
     PARTIES,
     PERSONAL,
     PLACE_ADJECTIVES,
@@ -62,7 +71,11 @@ def nicknamed(reading: Reading) -> Iterator[Range]:
         known = is_given(reading.words[start].plain) or "PERSON" in reading.labels[start:end]
         spoken = start > 0 and reading.words[start - 1].plain in SPEECH
         if known or spoken or role_after(reading.article.text, match.end()):
-            yield start, end
+            following, behind = reading.follows(end), reading.follows(end + 1)
+            if following and following.capital and not (behind and behind.capital):
+                start, end = grown(reading, start, end)  # Porfirio “Pepe” Holt Sosa
+            if not names_a_thing(candidate_at(reading, start, end)):
+                yield start, end
 
 
 def _is_nickname(reading: Reading, index: int) -> bool:
@@ -105,7 +118,15 @@ def _may_be_missed(reading: Reading, index: int) -> bool:
         return False
     if word.plain in NOT_NAMES and word.plain not in PLACES_AND_GIVEN_NAMES:
         return False
+    if (word.plain in OFFICES and _is_within_a_title(reading, index)) or ends_something_else(reading, index):
+        return False
     return not (_is_too_short(word.plain) or is_all_capitals(word) or _goes_on(reading, index))
+
+
+def _is_within_a_title(reading: Reading, index: int) -> bool:
+    """Whether a word ends what an office is for: "Minister of Energy Ivo Lunt", "for Near East Peace Ivo Lunt"."""
+    before = reading.words[index - 1] if index and reading.words[index].joined else None
+    return before is not None and (before.capital or before.plain in ("and", "for", "of"))
 
 
 def _goes_on(reading: Reading, index: int) -> bool:
@@ -419,7 +440,7 @@ def couples(reading: Reading) -> Iterator[Range]:
 def _is_given_name_alone(reading: Reading, index: int) -> bool:
     """Whether a word is a given name and nothing else, and none of a longer name: "Kim", but not "Dora Kim"."""
     word = reading.words[index]
-    if not word.capital or not is_given(word.plain) or index in reading.countries:
+    if not word.capital or word.text.isupper() or not is_given(word.plain) or index in reading.countries:
         return False
     if word.plain in PLACES_AND_GIVEN_NAMES or word.plain in NOT_NAMES:
         return False
@@ -432,7 +453,7 @@ def _is_of_a_town(reading: Reading, index: int) -> bool:
 
 
 def known_alone(reading: Reading) -> Iterator[Range]:
-    """Those whom newspapers call by one name, and pairs in one word: "Trump-era", "the Biden-Harris administration"."""
+    """Those whom newspapers call by one name: "Trump-era"."""
     words = reading.words
     for index, word in enumerate(words):
         known = word.plain in KNOWN_ALONE or _governs(reading, index)
@@ -440,10 +461,15 @@ def known_alone(reading: Reading) -> Iterator[Range]:
             if _ends_there(reading, index) and (start := _start_of_known(reading, index)) is not None:
                 if not names_a_thing(candidate_at(reading, start, index + 1)):
                     yield start, index + 1
-        elif word.gap == "-" and word.capital and words[index - 1].capital:
-            if _is_pair(reading, index):
-                yield index - 1, index
-                yield index, index + 1
+
+
+def paired(reading: Reading) -> Iterator[Range]:
+    """Two in one word, also in headlines: "the Biden-Harris administration"."""
+    words = reading.words
+    for index, word in enumerate(words):
+        if word.gap == "-" and word.capital and words[index - 1].capital and _is_pair(reading, index):
+            yield index - 1, index
+            yield index, index + 1
 
 
 def _start_of_known(reading: Reading, index: int) -> int | None:
@@ -481,10 +507,16 @@ def _is_pair(reading: Reading, index: int) -> bool:
     after, pair = reading.follows(index + 1), reading.words[index - 1 : index + 1]
     if after is None or after.plain not in BETWEEN_TWO:
         return False
-    if any(i in reading.countries for i in (index - 1, index)) or any("." in w.text or w.text.isupper() for w in pair):
+    both = {index - 1, index}
+    if not (reading.countries | reading.adjectives).isdisjoint(both) or pair[0].plain in _PREFIXES:
+        return False
+    if any("." in word.text or word.text.isupper() for word in pair):
         return False
     people = {reading.words[last - 1].plain for _, last, label in reading.tagged if label == "PERSON"} | KNOWN_ALONE
     return after.plain in ("administration", "ticket", "campaign") or any(word.plain in people for word in pair)
+
+
+_PREFIXES = frozenset("anti co inter mid multi non post pre pro self trans".split())
 
 
 def with_apposition(reading: Reading) -> Iterator[Range]:

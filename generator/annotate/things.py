@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from generator.annotate.candidate import Candidate, Rule, bears_a_title, candidate_at
 from generator.annotate.confirmed import is_namesake_of_things, is_somebody_somewhere
 from generator.annotate.gazetteer import words_in
 from generator.annotate.lexicon import (
+    BODIES,
     BREEDS,
     CLUBS,
     CONTESTS,
@@ -239,6 +241,72 @@ _A_PLACE = pattern(
 )
 
 
+def _is_told_to_be_a_body(name: Candidate) -> bool:
+    """ "Lunt Invest, a Maltese bank that", "Dora Lunt is a company of", but not "Lunt, a bank clerk,"."""
+    told = _A_BODY.match(name.text, name.last.end, name.last.end + 90)
+    return told is not None and not name.possessive and not bears_a_title(name)
+
+
+_A_BODY = pattern(
+    r"(?:,| (?:is|was)|, which (?:is|was)) an? (?:(?!(?:at|by|for|from|in|of|on|to|who|whose|with)\b)[\w’'-]+ ){0,4}"
+    rf"(?:{'|'.join(sorted(BODIES))}|NGO)(?=[,.;]| (?:and|based|for|from|in|of|owned|run|that|which|with)\b)"
+)
+
+
+def _is_of_a_body_named_before(name: Candidate) -> bool:
+    """ "The company Lunt", "news website El Lunt", but not "the company Lunt founded" or "the group Dora Lunt led"."""
+    of_a_body = name.before.plain in BODIES and (not name.before.capital or name.before.text == "NGO")
+    if not of_a_body or bears_a_title(name):
+        return False
+    return not name.after.plain.endswith(("ed", "ns", "ds", "ges")) and name.after.plain not in _DOES_TO_BODIES
+
+
+_DOES_TO_BODIES = frozenset("bought built has heads joins keeps led left ran runs sold".split())
+
+
+def _is_in_a_form(name: Candidate) -> bool:
+    """ "VESSEL NAME: Lady Lunt" and all that a line of a form says of what is no person."""
+    line = name.text.rfind("\n", 0, name.first.start) + 1
+    return _FORM.match(name.text, line, name.first.start) is not None
+
+
+_FORM = pattern(r"(?:aircraft|company|entity|hotel|place|ship|venue|vessel)(?: name)?(?: [af]ka)?: ?", re.IGNORECASE)
+
+
+def _is_named_after(name: Candidate) -> bool:
+    """ "The Orr Plant Named After I. Lunt", where the capitals say that all of it is a name."""
+    words, start = name.reading.words, name.start
+    return start > 1 and words[start - 2].text == "Named" and name.before.text == "After"
+
+
+def _is_in_the_name_of_a_law(name: Candidate) -> bool:
+    """ "The Dora Lunt National Parks Act", "the Ivo Lunt Middle East Partnership", but not in a headline."""
+    if name.is_alone or name.is_loose or name.possessive or bears_a_title(name):
+        return False
+    return _LAW.match(name.text, name.last.end) is not None
+
+
+_LAW = pattern(r"(?: [A-Z][\w’'-]+| (?:and|for|of)){1,6} (?:Act|Partnership|Fellowships?|Scholarships?)(?![\w-])")
+
+
+def _is_a_venue(name: Candidate) -> bool:
+    """ "Villa Dora", in a line between the town where it was said, "Rome, Italy", and who says it, "MODERATOR:"."""
+    place, line, speech = _lines_around(name)
+    return line == name.text[name.first.start : name.last.end] and bool(_TOWN.fullmatch(place) and _LABEL.match(speech))
+
+
+def _lines_around(name: Candidate) -> tuple[str, str, str]:
+    """The line of a name with the one above and the one below, empty where there is none."""
+    start = name.text.rfind("\n", 0, name.first.start)
+    line, _, below = name.text[start + 1 :].partition("\n")
+    above = name.text[:start].rpartition("\n")[2] if start >= 0 else ""
+    return above, line, below.partition("\n")[0]
+
+
+_TOWN = pattern(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*(?:, [A-Z][\w.’'-]*(?: [\w.’'-]+)*){1,2}")
+_LABEL = pattern(r"[A-Z][A-Z .’'-]+:")
+
+
 def _is_before_its_state(name: Candidate) -> bool:
     """ "Gary, IN", "Pierre, SD,"."""
     state = _POSTAL.match(name.text, name.last.end)
@@ -359,6 +427,12 @@ A_THING: tuple[Rule, ...] = (
     _is_before_a_breed,
     _is_a_dish,
     _is_told_to_be_a_place,
+    _is_told_to_be_a_body,
+    _is_of_a_body_named_before,
+    _is_in_a_form,
+    _is_a_venue,
+    _is_named_after,
+    _is_in_the_name_of_a_law,
     _is_before_its_state,
     _has_rights,
     _has_an_article,

@@ -75,7 +75,7 @@ _ADJECTIVE = (
     r"-(?:(?!il?-)[a-z]{3,}ed|era|led|style|like|run|born|loyal|friendly|esque|pro|anti|based|owned|held|bashing|"
     r"free)\b"
 )
-_PAIR = rf"-[A-Z][\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})\b"
+_PAIR = rf"-(?-i:[A-Z])[\w’']+ (?:{'|'.join(sorted(BETWEEN_TWO))})\b"
 _WORD = pattern(
     r"(?!in ['’]t )[a-z]+(?=[ ,\n])|"  # most words, for speed
     r"[Ii]n ['’]t(?= [A-Z])|"
