@@ -42,9 +42,7 @@ def likeness(a: Name, b: Name) -> int:
         if a.words[0] == b.words[0] and a.words[-1] == b.words[-1]:
             return 4
         return 3 if len(a.words[0]) > 1 and len(b.words[0]) > 1 else 2
-    if (a.suffix and b.suffix and a.suffix != b.suffix) or not (a.given and b.given):
-        return 0
-    if differ_in_y(a, b):
+    if (a.suffix and b.suffix and a.suffix != b.suffix) or not (a.given and b.given) or differ_in_y(a, b):
         return 0
     if romanised(a) == romanised(b) and min(map(len, (*a.words, *b.words))) > 1:
         return 3 if (a.family_first or b.family_first) and not are_other_koreans(a, b) else 2
@@ -57,34 +55,47 @@ def likeness(a: Name, b: Name) -> int:
     if _is_vietnamese_abroad(a, b) or _is_vietnamese_abroad(b, a):
         return 1  # so little is left of the name that many have it
     if not (a.family_first and b.family_first) and surname_spelling(a) == surname_spelling(b):
-        women = sex_of(a.given[0]) == sex_of(b.given[0]) == "f"
-        if women and a.surname != b.surname and _are_one_word(a.given[0], b.given[0]):
-            return 3
-        pairs = zip(a.given, b.given, strict=False)
-        alike = all(same_given(x, y) or transliterated(x) == transliterated(y) for x, y in pairs)
-        if alike and len(a.given[0]) > 1 < len(b.given[0]) and len(a.surname[-1]) >= RARE:
-            return 3
-        if alike or _spelled_alike(a, b) or _is_first_of_two(a.given[0], b.given[0]):
-            return 2
-        return 1 if same_abroad(a.given[0], b.given[0]) else 0
+        return _likeness_of_given(a, b)
     if _is_arabic_in_french(a, b) or _are_sons_of_one(a, b):
         return 2
     if a.surname != b.surname and [*map(slavic, a.surname)] == [*map(slavic, b.surname)]:
         return 2 if same_given(a.given[0], b.given[0]) else 0
-    if a.given[:1] == b.given[:1] and sex_of(a.given[0]) != "m":
-        maiden = {*a.given[1:]} & {*b.surname} | {*b.given[1:]} & {*a.surname}
-        if (
-            (maiden and sex_of(a.given[0]) == "f")
-            or set() < parts_of(a) < parts_of(b)
-            or set() < parts_of(b) < parts_of(a)
-        ):
-            return 2
+    if _has_two_surnames(a, b):
+        return 2
     if is_misprint(a.words[-1], b.words[-1]) and _are_one_given(a, b):
         return 1
-    short, long = sorted((a.words, b.words), key=len)
-    rest = iter(long)
-    within = len(short) < len(long) and is_given(short[0]) and short[0] == long[0]
-    return 2 if within and all(word in rest for word in short) else 0
+    return 2 if _says_less(a, b) or _says_less(b, a) else 0
+
+
+def _likeness_of_given(a: Name, b: Name) -> int:
+    """How far two names of one surname, however spelled, may be one person's."""
+    one, other = a.given[0], b.given[0]
+    women = sex_of(one) == sex_of(other) == "f"
+    if women and a.surname != b.surname and _are_one_word(one, other):
+        return 3
+    alike = _are_one_given(a, b)
+    if alike and min(len(one), len(other)) > 1 and len(a.surname[-1]) >= RARE:
+        return 3
+    if alike or _spelled_alike(a, b) or _is_first_of_two(one, other):
+        return 2
+    return 1 if same_abroad(one, other) else 0
+
+
+def _has_two_surnames(a: Name, b: Name) -> bool:
+    """Whether one has the other's surname beside another: "Ada Quist", "Ada Loomis-Quist"; a woman as middle name."""
+    if a.given[:1] != b.given[:1] or sex_of(a.given[0]) == "m":
+        return False
+    if sex_of(a.given[0]) == "f" and ({*a.given[1:]} & {*b.surname} or {*b.given[1:]} & {*a.surname}):
+        return True
+    return set() < parts_of(a) < parts_of(b) or set() < parts_of(b) < parts_of(a)
+
+
+def _says_less(short: Name, long: Name) -> bool:
+    """Whether one name is another without some of its words, and begins with the same given name."""
+    if len(short.words) >= len(long.words) or short.words[0] != long.words[0] or not is_given(short.words[0]):
+        return False
+    rest = iter(long.words)
+    return all(word in rest for word in short.words)
 
 
 def _has_english_name(a: Name, b: Name) -> bool:
