@@ -16,48 +16,48 @@ from generator.resolve.told.trades import are_near
 from generator.resolve.told.years import year_of
 
 ONE_ARTICLE = "one article names both"
-CAREER = 2
+_CAREER = 2
 """Years in which people hardly go into another trade."""
-AGE = 3.0
+_AGE = 3.0
 """What it says for one person that ages, stated in two articles, agree."""
-OFFICERS = frozenset({"captain", "major", "colonel"})
+_OFFICERS = frozenset({"captain", "major", "colonel"})
 """Ranks that nobody has before he is of age; of teams there are younger captains."""
-GROWN = 16
+_GROWN = 16
 """Age before which hardly anybody has a trade."""
-MARRIED = 18
+_MARRIED = 18
 """Age before which hardly anybody is called Mrs."""
-OF_AGE = 21
+_OF_AGE = 21
 """Age before which nobody is minister, judge or general."""
-SENIOR = (OFFICES - RANKS - {"secretary", "representative"}) | frozenset(
+_SENIOR = (OFFICES - RANKS - {"secretary", "representative"}) | frozenset(
     "general admiral judge justice bishop head chairman chairwoman director commissioner professor superintendent "
     "surgeon physician lawyer banker".split()
 )
 """Offices to which nobody comes before."""
-SAME_KIN = 4.5
+_SAME_KIN = 4.5
 """What it says for one person that two have kin of one name; other company says less."""
-OTHER_SEAT = 4.0
+_OTHER_SEAT = 4.0
 """What it says against two officials that they sit for different states."""
-NEVER_TWO_STATES = 7.0
+_NEVER_TWO_STATES = 7.0
 """The same of American senators, representatives and governors, who never change their state."""
-OTHER_HOME = 4.0
+_OTHER_HOME = 4.0
 """What it says against two of one trade that they have other posts in other towns in the same years."""
-AT_HOME = 10
+_AT_HOME = 10
 """Years for which people stay in such a post."""
-GIVEN_UP = 3.0
+_GIVEN_UP = 3.0
 """What it says against a former president that an article calls somebody president."""
-LONG_DEAD = 4.5
+_LONG_DEAD = 4.5
 """What it says against the dead that a surname has a title or Mr., or a king's name a crown, in the present."""
-DEAD_BY_THEN = 1.0
+_DEAD_BY_THEN = 1.0
 """The same that a surname stands alone in the news of a later year, which tells of the living more often."""
-OTHER_RANK = 1.5
+_OTHER_RANK = 1.5
 """What it says against a king that somebody is called prince, as he may have been before."""
-OTHER_POST = 3.0
+_OTHER_POST = 3.0
 """What a police chief's title says against a fire chief, and so whatever the company that both may keep."""
-OLDEST = 97
+_OLDEST = 97
 """Age after which papers that tell what somebody does also tell the age."""
-KNOWN = 0.5
+_KNOWN = 0.5
 """What each doubling of the articles that name somebody in full says for a surname alone to mean that person."""
-MANY = 5
+_MANY = 5
 """Articles that must give somebody a title for it to outweigh whatever company the others keep."""
 
 
@@ -200,7 +200,7 @@ def _years_told(sighting: Sighting) -> tuple[int, int] | None:
         return None
     last = min(year_of(sighting.day), sighting.died or inf)
     if sighting.born and sighting.died:
-        return min(sighting.born[1] + GROWN, sighting.since), int(last)  # an obituary tells of a whole life
+        return min(sighting.born[1] + _GROWN, sighting.since), int(last)  # an obituary tells of a whole life
     return min(sighting.since, int(last)), int(last)
 
 
@@ -297,7 +297,7 @@ _HEIRS = frozenset(("prince", "princess"))
 
 def _is_too_old(old: Bearer, other: Bearer) -> bool:
     """Whether one of a known age would do what the other does at nearly a hundred, and no article says so."""
-    return old.born is not None and other.born is None and other.acted > old.born[1] + OLDEST
+    return old.born is not None and other.born is None and other.acted > old.born[1] + _OLDEST
 
 
 def _precedes(early: Bearer, born: Bearer) -> bool:
@@ -307,25 +307,25 @@ def _precedes(early: Bearer, born: Bearer) -> bool:
     """
     if not born.born or not early.seen:
         return False
-    commissions = OFFICERS if "arms" in early.trades else frozenset[str]()
-    offices = (year_of(first) for head, (first, _) in early.held.items() if head in SENIOR | commissions)
-    if min(offices, default=inf) < born.born[0] + OF_AGE:
+    commissions = _OFFICERS if "arms" in early.trades else frozenset[str]()
+    offices = (year_of(first) for head, (first, _) in early.held.items() if head in _SENIOR | commissions)
+    if min(offices, default=inf) < born.born[0] + _OF_AGE:
         return True
-    if early.wife and early.seen[0] < born.born[0] + MARRIED:
+    if early.wife and early.seen[0] < born.born[0] + _MARRIED:
         return True
-    return early.seen[0] < born.born[0] + (GROWN if early.heads or early.trades else 0)
+    return early.seen[0] < born.born[0] + (_GROWN if early.heads or early.trades else 0)
 
 
 def bond(a: Bearer, b: Bearer) -> float:
     """How much speaks for one person, less what speaks for two."""
     weight = _company(a, b) + _titles(a, b) + _trades(a, b) + _whereabouts(a, b) + _topics(a, b) + _ages(a, b)
-    return weight - sexes_differ(a, b) - _years(a, b) - (work_apart(a, b) and _gap(a, b) <= CAREER)
+    return weight - sexes_differ(a, b) - _years(a, b) - (work_apart(a, b) and _gap(a, b) <= _CAREER)
 
 
 def _company(a: Bearer, b: Bearer) -> float:
     together = sorted(a.company & b.company, key=len)[-2:]
-    shared = sum(SAME_KIN if " " in word else 3 for word in together)
-    kin = SAME_KIN if a.kin & b.kin and not any(" " in word for word in together) else 0
+    shared = sum(_SAME_KIN if " " in word else 3 for word in together)
+    kin = _SAME_KIN if a.kin & b.kin and not any(" " in word for word in together) else 0
     return (shared / 6 if work_apart(a, b) else shared) + kin
 
 
@@ -359,9 +359,9 @@ def _whereabouts(a: Bearer, b: Bearer) -> float:
     abroad = bool(a.countries and b.countries and not a.countries & b.countries)
     if a.countries and b.countries:
         weight += -1 if abroad else 1
-    if a.homes and b.homes and not a.homes & b.homes and _gap(a, b) <= AT_HOME:
+    if a.homes and b.homes and not a.homes & b.homes and _gap(a, b) <= _AT_HOME:
         other_post = (a.trades & b.trades or (a.doctor and b.doctor)) and a.heads and b.heads and not a.heads & b.heads
-        weight -= OTHER_HOME if other_post else 0
+        weight -= _OTHER_HOME if other_post else 0
     if a.places and b.places:
         named = a.places & b.topics or b.places & a.topics
         weight += 1 if a.places & b.places else 0 if abroad or named else -0.5
@@ -377,11 +377,11 @@ def _seats(a: Bearer, b: Bearer) -> float:
         return 1 - party
     alike = a.heads & b.heads or a.trades & b.trades or a.ranks & b.ranks & CROWNS
     american = all(seat.startswith("US ") for seat in a.seats | b.seats)
-    if alike and not american and _gap(a, b) > CAREER:
+    if alike and not american and _gap(a, b) > _CAREER:
         return -party  # states change their names, and ministers their states
     if american and not _OF_A_STATE.isdisjoint(a.heads & b.heads):
-        return -party - NEVER_TWO_STATES
-    return -party - (OTHER_SEAT if alike else 1)
+        return -party - _NEVER_TWO_STATES
+    return -party - (_OTHER_SEAT if alike else 1)
 
 
 _OF_A_STATE = frozenset("senator representative congressman congresswoman governor".split())
@@ -396,7 +396,7 @@ def _ages(a: Bearer, b: Bearer) -> float:
     if not a.born or not b.born or max(a.born[0], b.born[0]) > min(a.born[1], b.born[1]):
         return 0
     common = any(name.surname[-1] in COMMON_SURNAMES for name in a.names & b.names)
-    return AGE / 2 if common and work_apart(a, b) else AGE
+    return _AGE / 2 if common and work_apart(a, b) else _AGE
 
 
 def sexes_differ(a: Bearer, b: Bearer) -> float:
@@ -425,10 +425,10 @@ def short_bond(short: Bearer, other: Bearer, *, of_several: bool) -> float:
     Where one `of_several` who had the title must be meant, it is the last.
     """
     titled = max((other.heads[head] for head in short.heads if head in other.heads), default=0)
-    known = max(1, len(other.articles), titled**3 if titled >= MANY else 0)
-    rank = OTHER_RANK if short.ranks and other.ranks and not short.ranks & other.ranks else 0
+    known = max(1, len(other.articles), titled**3 if titled >= _MANY else 0)
+    rank = _OTHER_RANK if short.ranks and other.ranks and not short.ranks & other.ranks else 0
     since = _long_since(other, short) if of_several else 0
-    return bond(short, other) + _title_fits(short, other) - since + KNOWN * log2(known) - rank
+    return bond(short, other) + _title_fits(short, other) - since + _KNOWN * log2(known) - rank
 
 
 def _title_fits(short: Bearer, other: Bearer) -> float:
@@ -438,15 +438,15 @@ def _title_fits(short: Bearer, other: Bearer) -> float:
     """
     living = short.heads or short.ranks or short.told_sex
     if other.died and short.told and short.told[0] > other.died + 1:
-        return -LONG_DEAD if living else -DEAD_BY_THEN
+        return -_LONG_DEAD if living else -_DEAD_BY_THEN
     if not short.heads or not other.heads:
         return 0
     if any(_gave_up(other, head, short) or _not_yet(other, head, short) for head in short.heads - short.former.keys()):
-        return -GIVEN_UP
+        return -_GIVEN_UP
     if shared := [other.heads[head] for head in short.heads if head in other.heads]:
         other_post = short.role_words and other.role_words and not short.role_words & other.role_words
         rare = 1.5 * (1 - min(1, max(shared) / other.titled))
-        return -rare - (OTHER_POST if other_post else 0)
+        return -rare - (_OTHER_POST if other_post else 0)
     return 0 if short.trades & other.trades else -0.5 if _are_public(short, other) else -1
 
 

@@ -28,7 +28,7 @@ from generator.resolve.spelling import (
     whose_son,
 )
 
-RARE = 9
+_RARE = 9
 """Letters of a surname that two people of one given name hardly share, however spelled."""
 
 
@@ -74,7 +74,7 @@ def _likeness_of_given(a: Name, b: Name) -> int:
     if women and a.surname != b.surname and _are_one_word(one, other):
         return 3
     alike = _are_one_given(a, b)
-    if alike and min(len(one), len(other)) > 1 and len(a.surname[-1]) >= RARE:
+    if alike and min(len(one), len(other)) > 1 and len(a.surname[-1]) >= _RARE:
         return 3
     if alike or _spelled_alike(a, b) or _is_first_of_two(one, other):
         return 2

@@ -15,18 +15,18 @@ from generator.resolve.told.trades import are_near
 
 SAME_NAME = -2.0
 """Evidence below which one full name stands for two people."""
-COMMON_NAME = -0.75
+_COMMON_NAME = -0.75
 """Evidence that a full name needs, or more, of which there are many people anyway."""
-FEW = 8
+_FEW = 8
 """Sightings of one name of which each is compared with each."""
-FEW_ENOUGH = 60
+_FEW_ENOUGH = 60
 """Sightings for which the same is done where something forbids that all are one person's."""
-OTHER_TRADE = -0.5
+_OTHER_TRADE = -0.5
 """The same where two have trades that have nothing in common."""
 NAMESAKES = 0.5
 """Evidence that one full name needs, or more, where an article tells two people of that name apart."""
 
-SAME_AGE = 1.5
+_SAME_AGE = 1.5
 """What it needs more of two trades then: cousins are often of one age."""
 
 
@@ -40,14 +40,14 @@ def join_same_names(people: People, sightings: Iterable[Sighting]) -> None:
     for (name, _), alike in sorted(by_name.items()):
         bearers = [people.add(sighting) for sighting in alike]
         told = name in apart
-        needed = NAMESAKES if told else COMMON_NAME if name.surname[-1] in COMMON_SURNAMES else None
-        contested = len(bearers) <= FEW_ENOUGH and (told or are_contested(bearers))
+        needed = NAMESAKES if told else _COMMON_NAME if name.surname[-1] in COMMON_SURNAMES else None
+        contested = len(bearers) <= _FEW_ENOUGH and (told or are_contested(bearers))
         if not told and not contested:
             _join_company(people, alike)
         if contested and told and len(bearers) > 2:
             _forget_what_all_share(bearers)
         left = list({id(bearer): bearer for bearer in (people.bearer_of[sighting.key] for sighting in alike)}.values())
-        if contested or len(left) <= FEW:
+        if contested or len(left) <= _FEW:
             _join_best_first(people, left, needed)
         else:
             _join_namesakes(people, left, needed)
@@ -110,8 +110,8 @@ def same_name_needs(a: Bearer, b: Bearer, needed: float | None = None) -> float:
     """Evidence that one full name needs: more for those of two trades, of which one at least is private."""
     apart = a.trades and b.trades and not a.trades & b.trades and not are_near(a.trades | b.trades)
     if needed is not None:
-        return needed + (SAME_AGE if apart and needed == NAMESAKES else 0)
-    return OTHER_TRADE if apart else SAME_NAME
+        return needed + (_SAME_AGE if apart and needed == NAMESAKES else 0)
+    return _OTHER_TRADE if apart else SAME_NAME
 
 
 def told_apart(sightings: Sequence[Sighting]) -> set[Name]:

@@ -23,19 +23,19 @@ from generator.resolve.evidence import company_word
 from generator.resolve.spelling import initials
 from generator.resolve.told.years import year_of
 
-SHORT_FORM = -1.0
+_SHORT_FORM = -1.0
 """Evidence that a surname alone needs to join the archive's only fitting person, or more."""
-AMONG_OTHERS = 0.5
+_AMONG_OTHERS = 0.5
 """Evidence that it needs, or more, where others of the name fit worse."""
-GIVEN_ALONE = 1.5
+_GIVEN_ALONE = 1.5
 """What it says against somebody that an article would call him by his given name alone."""
-SAME_PLACE = 1.0
+_SAME_PLACE = 1.0
 """What the dateline says for somebody of the article, as it does for others of the place."""
-AT_ONCE = 2
+_AT_ONCE = 2
 """Years in which nobody goes from one trade to another and back."""
-SAME_TRADE = 1.0
+_SAME_TRADE = 1.0
 """What it says more of a title or a deed that it tells the trade of one of them: the Rev. is the pastor."""
-SUCCEEDED = 4.5
+_SUCCEEDED = 4.5
 """What it says against somebody who had the title that another of the surname has come to since."""
 NOBODY = -1.75
 """Evidence below which a surname alone is somebody whom no other article names in full."""
@@ -89,7 +89,7 @@ def join_short(people: People, short: Iterable[Bearer], decides: float) -> tuple
         margin = weight - others[0][0] if others else decides
         bare = any(_are_father_and_son(best, other) for _, other in others) and _says_neither(bearer)
         bare |= bool(others) and _is_but_given(bearer, best)
-        if margin >= decides and not bare and weight >= (AMONG_OTHERS if others else SHORT_FORM):
+        if margin >= decides and not bare and weight >= (_AMONG_OTHERS if others else _SHORT_FORM):
             written = bearer.linked[0].sighting.written
             only = f"of {len(fitting)} whom {written} can mean, the one who fits best"
             because = only if others else f"the archive's only fitting {written}"
@@ -192,11 +192,11 @@ def _fitting(everyone: list[Bearer], bearer: Bearer) -> list[tuple[float, Bearer
     for other in meant:
         if bearer.articles & other.articles and not _is_there_by_another_title(bearer, other):
             weight = -sexes_differ(bearer, other)  # in one article, the company of both says nothing
-            weight += SAME_PLACE if bearer.early and bearer.places else 0
+            weight += _SAME_PLACE if bearer.early and bearer.places else 0
         else:
             weight = short_bond(bearer, other, of_several=len(holders) > 1)
-            weight += SAME_TRADE if bearer.trades & other.trades - {"politics"} else 0
-            weight -= SUCCEEDED if _is_succeeded(other, holders, bearer) else 0
+            weight += _SAME_TRADE if bearer.trades & other.trades - {"politics"} else 0
+            weight -= _SUCCEEDED if _is_succeeded(other, holders, bearer) else 0
             weight -= _against_given(bearer, other) if _says_given(kinds[id(other)], name) else 0
         fitting.append((weight, other))
     return sorted(fitting, key=lambda fit: (-fit[0], fit[1].key))
@@ -269,7 +269,7 @@ def _is_titled_otherwise(bearer: Bearer, other: Bearer) -> bool:
     """Whether articles of those years call somebody by the title of another trade alone: "Captain", and a judge."""
     held = [year for spans in other.held.values() for year in map(year_of, spans)]
     seen = bearer.seen[0] if bearer.seen else 0
-    if not held or not bearer.heads or not min(held) - AT_ONCE <= seen <= max(held) + AT_ONCE:
+    if not held or not bearer.heads or not min(held) - _AT_ONCE <= seen <= max(held) + _AT_ONCE:
         return False
     return (
         bool(bearer.trades and other.trades)
@@ -315,7 +315,7 @@ def _forbids(ground: str, bearer: Bearer, other: Bearer) -> bool:
 def _against_given(bearer: Bearer, other: Bearer) -> float:
     """What a given name alone says against somebody; less where the article names one of his family."""
     family = {company_word(name) for name in other.names if name.given}
-    return 0 if family & bearer.company else GIVEN_ALONE
+    return 0 if family & bearer.company else _GIVEN_ALONE
 
 
 def _is_but_given(bearer: Bearer, other: Bearer) -> bool:

@@ -24,7 +24,7 @@ from generator.resolve.told.lives import tells_age
 from generator.resolve.told.trades import fields_around, fields_of
 from generator.resolve.within import WithinArticle
 
-IN_OFFICE = 15
+_IN_OFFICE = 15
 """Years in which somebody may have had a title, or will have it, where an article gives it to him."""
 
 
@@ -208,7 +208,7 @@ def _has_given_name(name: Name) -> bool:
 
 
 def _is_anothers(holders: set[_Holder], name: Name, year: int) -> bool:
-    then = any(not year or not holder.year or abs(holder.year - year) <= IN_OFFICE for holder in holders)
+    then = any(not year or not holder.year or abs(holder.year - year) <= _IN_OFFICE for holder in holders)
     return then and not any(may_be_one(holder.name, name) or short_form(name, holder.name) for holder in holders)
 
 

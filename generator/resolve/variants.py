@@ -16,21 +16,21 @@ from generator.resolve.likeness import is_misprint, likeness, parts_of
 from generator.resolve.namesakes import NAMESAKES, SAME_NAME, join_same_names, same_name_needs
 from generator.resolve.told.callings import forebears
 
-SAME_VARIANT = -1.25
+_SAME_VARIANT = -1.25
 """Evidence that names spelled otherwise need, or more."""
-LIKE_VARIANT = 0.5
+_LIKE_VARIANT = 0.5
 """Evidence that names need which are alike, and may yet be two people's."""
-MIDDLE = 2.5
+_MIDDLE = 2.5
 """What it says for one person that names which differ agree in a middle initial."""
-MISPRINT = 3.0
+_MISPRINT = 3.0
 """Evidence that names need which differ in a letter."""
-FAR_BETTER = 2.0
+_FAR_BETTER = 2.0
 """By how much one of several must fit better for a name that is completed to be his, though another's is nearer."""
-SOON = 60
+_SOON = 60
 """Days within which papers correct what they have misspelled."""
-ABROAD = 2.5
+_ABROAD = 2.5
 """Evidence that what is left of a Vietnamese name abroad needs: an age that agrees, though the places do not."""
-SUFFIX = 3.0
+_SUFFIX = 3.0
 """Evidence that a name with "Jr." and the same without need where an article speaks of father and son."""
 
 
@@ -184,7 +184,7 @@ def _is_other_initial(name: Name, initial: Name, names: Iterable[Name]) -> bool:
 
 def _surplus(a: Bearer, b: Bearer, apart: set[Name]) -> float:
     """By how much the evidence is more than two bearers need to be joined."""
-    return bond(a, b) + (MIDDLE if _share_middle(a, b) else 0) - _needs(a, b, apart)
+    return bond(a, b) + (_MIDDLE if _share_middle(a, b) else 0) - _needs(a, b, apart)
 
 
 def _share_middle(a: Bearer, b: Bearer) -> bool:
@@ -202,12 +202,12 @@ def _needs(a: Bearer, b: Bearer, apart: set[Name]) -> float:
     """Evidence that two bearers need to be joined, the more the less their names are alike."""
     told = not (a.names.isdisjoint(b.bynames) and b.names.isdisjoint(a.bynames))
     if {a.suffix, b.suffix} - {"", "sr"} and a.suffix != b.suffix and not told:
-        return SUFFIX if a.child or b.child else LIKE_VARIANT
-    needed = (SAME_NAME, SAME_VARIANT, LIKE_VARIANT, MISPRINT)[4 - max(_likenesses(a, b), default=1)]
-    if needed == MISPRINT and (_puts_right(a, b) or _puts_right(b, a)):
-        needed = SAME_VARIANT
-    if needed == MISPRINT and (len({name.family_first for name in a.names | b.names}) > 1 or _is_emigrant(a, b)):
-        needed = ABROAD if (a.born and b.born) or not _is_emigrant(a, b) else inf
+        return _SUFFIX if a.child or b.child else _LIKE_VARIANT
+    needed = (SAME_NAME, _SAME_VARIANT, _LIKE_VARIANT, _MISPRINT)[4 - max(_likenesses(a, b), default=1)]
+    if needed == _MISPRINT and (_puts_right(a, b) or _puts_right(b, a)):
+        needed = _SAME_VARIANT
+    if needed == _MISPRINT and (len({name.family_first for name in a.names | b.names}) > 1 or _is_emigrant(a, b)):
+        needed = _ABROAD if (a.born and b.born) or not _is_emigrant(a, b) else inf
     return needed if apart.isdisjoint(a.names | b.names) else max(needed, NAMESAKES)
 
 
@@ -220,7 +220,7 @@ def _is_emigrant(a: Bearer, b: Bearer) -> bool:
 def _puts_right(a: Bearer, b: Bearer) -> bool:
     """Whether a correction of one name comes soon after an article that has the other, which a letter makes it."""
     days = {linked.sighting.day for linked in b.linked if linked.sighting.day}
-    return any(0 <= corrected - day <= SOON for corrected in a.corrected for day in days)
+    return any(0 <= corrected - day <= _SOON for corrected in a.corrected for day in days)
 
 
 def _agrees_with_both(rival: Bearer, a: Bearer, b: Bearer) -> bool:
@@ -240,7 +240,7 @@ def join_completed(people: People, sightings: Iterable[Sighting]) -> None:
         bearer = Bearer(sighting)
         fitting = sorted(_fitting(bearer, everyone), key=lambda fit: (-fit[0], fit[2].key))
         nearest = [fit for fit in fitting if fit[1] == max(alike for _, alike, _ in fitting)]
-        if len(fitting) > 1 and fitting[0][0] - fitting[1][0] >= FAR_BETTER:
+        if len(fitting) > 1 and fitting[0][0] - fitting[1][0] >= _FAR_BETTER:
             nearest = fitting[:1]
         if len(nearest) == 1:
             _, _, kin = nearest[0]

@@ -175,7 +175,7 @@ class _At(NamedTuple):
         found = pattern.fullmatch(self.text, self.end, self.named[self.number].span.start)
         if found and "unseen" in found.re.groupindex and found["unseen"] and not self.many:
             return None  # a list, of which annotation found none before
-        return found if found and is_title(found["title"]) else None
+        return found if found and _is_title(found["title"]) else None
 
     def list_from(self, number: int, most: int) -> list[Named]:
         """Those whom a list names, from its first on: "Ruth, a nurse, Saul and the Rev. Noah Birch"."""
@@ -183,7 +183,7 @@ class _At(NamedTuple):
         for one, other in zip(self.named[number:], self.named[number + 1 : number + most], strict=False):
             between = _AND.fullmatch(self.text, one.span.end, other.span.start)
             owns = self.text.startswith(("’s", "'s"), other.span.end)
-            if not between or owns or not is_title(between["title"]):
+            if not between or owns or not _is_title(between["title"]):
                 break
             people.append(other)
         return people
@@ -203,7 +203,7 @@ class _At(NamedTuple):
                 yield from (Tie(one.who, self.kin, self.sex or one.sex, owner.who) for owner in owners)
 
 
-def is_title(words: str) -> bool:
+def _is_title(words: str) -> bool:
     """Whether words before a name can be what its bearer is: "the late Capt.", "the film director", or nothing."""
     parts = _AND_MRS.sub("", words).split()
     if any(part[0].isdigit() or (part[-1] == "." and len(part) > 5) for part in parts):
@@ -379,7 +379,7 @@ def _topic(at: _At, fits: Sequence[Named]) -> list[Named]:
 def _begins(text: str, span: Span) -> bool:
     """Whether a name begins a sentence, with nothing but a title or a trade before it."""
     before = _BEGINS.search(text, max(0, span.start - 60), span.start)
-    return before is not None and is_title(before["title"])
+    return before is not None and _is_title(before["title"])
 
 
 def _speaker(at: _At, people: Sequence[Named], before: Sequence[Named]) -> list[Named]:
@@ -455,7 +455,7 @@ def _behind(at: _At) -> Iterator[Tie]:
     elif at.number > 1 and (own := at.left(_OWN)) and not own["via"]:
         first = at.named[at.number - 2]
         one_of = _ONE_OF.fullmatch(at.text, first.span.end, at.last.span.start)
-        if one_of and is_title(one_of["title"]):
+        if one_of and _is_title(one_of["title"]):
             yield from at.ties(at.list_to(at.number - 2) if at.many else [first], [at.last])
 
 
@@ -545,7 +545,7 @@ _BORN_TO = pattern(
 )
 
 
-def named_in(chains: Sequence[Chain], names: Sequence[Name]) -> list[Named]:
+def _named_in(chains: Sequence[Chain], names: Sequence[Name]) -> list[Named]:
     """The mentions of an article in order of its text; who each is, by the start of the chain."""
     return sorted(
         Named(span, chain.start, name, _sex(chain, name))
@@ -561,7 +561,7 @@ def _sex(chain: Chain, name: Name) -> Sex:
 
 def ties_of(text: str, chains: Sequence[Chain], names: Sequence[Name]) -> list[Tie]:
     """Whose kin the people of an article are, and who marries whom, by the starts of their chains."""
-    named = named_in(chains, names)
+    named = _named_in(chains, names)
     who = {one.span: one.who for one in named}
     wed = weddings(text, {one.span: one.name for one in named})
     return [

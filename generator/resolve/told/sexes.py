@@ -134,8 +134,8 @@ def pronouns_of(text: str, starts: Sequence[int], spans: Sequence[Span]) -> Iter
 def _is_alone(text: str, starts: Sequence[int], span: Span, pronoun: re.Match[str], own: Collection[int]) -> bool:
     """Whether a pronoun can mean nobody and nothing else than who is named before it."""
     paragraph = text.rfind("\n", 0, span.start)
-    begins = span.start - paragraph < BEGINS and pronoun[0] in ("He", "She")
-    first = paragraph if begins else span.start - NAMED_BEFORE
+    begins = span.start - paragraph < _BEGINS and pronoun[0] in ("He", "She")
+    first = paragraph if begins else span.start - _NAMED_BEFORE
     if any(start not in own for start in starts[bisect_left(starts, first) : bisect_left(starts, pronoun.end())]):
         return False
     sentence = max(text.rfind(mark, 0, span.start) for mark in (". ", "\n", "? ", "! ", ".” ", '." ')) + 1
@@ -150,9 +150,9 @@ def _is_alone(text: str, starts: Sequence[int], span: Span, pronoun: re.Match[st
     return pronoun[0].strip().casefold() not in ("she", "her") or not _SHE_IS_NOBODY.search(between)
 
 
-BEGINS = 25
+_BEGINS = 25
 """Characters from a paragraph's start, title and all, within which it begins with a name: its next "He" means him."""
-NAMED_BEFORE = 400
+_NAMED_BEFORE = 400
 """Characters for which another who was named may still be whom "she" means."""
 _SOMEBODY = pattern(
     rf"\b(?:{'|'.join(sorted(KIN))}|actress|agent|boy|chairman|child|coach|colleague|defendant|doctor|driver|girl|judge|lady"
