@@ -115,6 +115,11 @@ def _kind(form: Form, group: Group) -> str:
     return "surname" if any(short_form(form.name, name) == "surname" for name in group.names) else ""
 
 
+def _comes_before(article: Article, form: Form, group: Group) -> bool:
+    """Whether the text has a short form, its headline left out, before it names somebody in full."""
+    return article.body_start <= form.mention.span.start < group.introduced
+
+
 def _is_of_other_sex(article: Article, form: Form, group: Group) -> bool:
     """Whether "Mrs. Quill" is no man, nor "Mr. Quill" a woman, nor "Quill" who did it himself."""
     told = sex_told(form.mention) or reflected_sex(article.text, [form.mention.span])
@@ -148,7 +153,7 @@ def _is_wife_and_daughter(article: Article, form: Form, group: Group) -> bool:
 def _is_she_in_the_lead(article: Article, form: Form, group: Group) -> bool:
     """Whether the lead says "Mayor Quill shut her office", and then names a man of the surname, or the other way."""
     start = form.mention.span.start
-    if not form.mention.role or not article.body_start <= start < group.introduced:
+    if not form.mention.role or not _comes_before(article, form, group):
         return False
     if "\n" in article.text[article.body_start : start]:
         return False
@@ -243,7 +248,7 @@ _OF_REALM = pattern(r" of (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 def _is_titled_otherwise(article: Article, form: Form, group: Group) -> bool:
     """Whether "Sheriff Whitcomb" comes before anybody is named in full who bears another title."""
-    if not article.body_start <= form.mention.span.start < group.introduced:
+    if not _comes_before(article, form, group):
         return False
     if any(_PAST.match(f.mention.role) or _ONCE.match(article.text, f.mention.span.end) for f in group.forms):
         return False
@@ -251,6 +256,14 @@ def _is_titled_otherwise(article: Article, form: Form, group: Group) -> bool:
     styles = {fold(f.mention.honorific) for f in group.forms if f.name.given} - PLAIN - {""}
     style = {fold(form.mention.honorific)} - PLAIN - {""}
     return bool(told and there and told.isdisjoint(there)) or bool(style and styles and style.isdisjoint(styles))
+
+
+_PAST = pattern(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
+_ONCE = pattern(
+    r", (?:who (?:is|was) )?an? [\w’' -]{2,40} "
+    r"(?:before|until|till|by (?:training|trade|profession)|turned|who became)\b"
+)
+"""A trade that is not, or not alone, what somebody does now: "a baker who became mayor"."""
 
 
 def _is_never_titled_so(article: Article, form: Form, group: Group) -> bool:
@@ -268,8 +281,10 @@ def _is_never_titled_so(article: Article, form: Form, group: Group) -> bool:
 
 def _is_before_the_other(article: Article, form: Form, group: Group) -> bool:
     """Whether "Senator Thorne" comes before one whom the text then calls "the other senator of that name"."""
-    comes_before = article.body_start <= form.mention.span.start < group.introduced
-    return comes_before and bool(_OTHER_OF_THE_NAME.search(article.text, form.mention.span.end))
+    return _comes_before(article, form, group) and bool(_OTHER_OF_THE_NAME.search(article.text, form.mention.span.end))
+
+
+_OTHER_OF_THE_NAME = pattern(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
 
 
 def _is_another(article: Article, form: Form, group: Group) -> bool:
@@ -368,18 +383,19 @@ def _is_named_late(article: Article, form: Form, group: Group) -> bool:
 
 def _is_in_a_compound(article: Article, form: Form, group: Group) -> bool:
     """Whether "a Quill-era house" comes before anybody of the name: of his age, and not of hers who is then named."""
-    start, end = form.mention.span
-    return article.body_start <= start < group.introduced and bool(_COMPOUND.match(article.text, end))
+    return _comes_before(article, form, group) and bool(_COMPOUND.match(article.text, form.mention.span.end))
 
 
 _COMPOUND = pattern(r"-(?:era|led|style|backed|built|like)\b")
-_OTHER_OF_THE_NAME = pattern(r"\b(?:an)?other (?:[\w-]+ ){0,3}(?:of|with|by) (?:that|the same) (?:\w+ )?name\b")
 
 
 def _is_beside(article: Article, form: Form, group: Group) -> bool:
     """Whether the text names both in one breath: "General Khiem and Gen. Tran Duc Khiem"."""
     end = form.mention.span.end
     return any(f.name.given and _AND.fullmatch(article.text, end, max(end, f.mention.span.start)) for f in group.forms)
+
+
+_AND = pattern(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
 
 
 def _is_kin(article: Article, form: Form, group: Group) -> bool:
@@ -411,13 +427,38 @@ def _is_kin(article: Article, form: Form, group: Group) -> bool:
     return False
 
 
+_KIN_OF = pattern(
+    rf"(?:{RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
+    rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{RELATIVE},? (?:[A-Z][\w.]+ )?)$"
+)
+_A_SON = pattern(rf"\b[Aa]n? (?:\w+ )?{RELATIVE},? $")
+"""Before somebody of whom the text has not yet told: "and a son, Amos", whose grandfather it has named Amos Pike."""
+_SOMEBODYS = pattern(rf"\b[A-Z][\w-]+[’']s? (?:[a-z]+ )?{RELATIVE},? $")
+"""Before one of whom the text has not yet told: "Pike's son, Ed", who is not Edward Pike."""
+_KIN_BEHIND = pattern(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
+
+
+def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
+    """Whether a name is that of a titled person's kin: "the President's son, Hunter", "the father of the mayor, Ed"."""
+    start, end = mention.span
+    return bool(_OF_OFFICE.search(text, max(0, start - 60), start) or _OF_OFFICE_BEHIND.match(text, end))
+
+
+_OFFICE = (
+    "(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Kk]ing|[Qq]ueen)"
+)
+_OF_OFFICE = pattern(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the (?:late |slain )?{_OFFICE}),? $")
+_OF_OFFICE_BEHIND = pattern(
+    rf",(?: \d\d,)? (?:(?:an?|the) {RELATIVE} of (?:a|the) (?:former |late )*{_OFFICE}\b"
+    rf"|the (?:late )?{_OFFICE}[’']s (?:\w+ )?{RELATIVE}\b)"
+)
+_KIN_IN_OFFICE = pattern(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
+"""Who comes before a name without being named: "President's Brother Wins a Seat", and then "Ed Quill", who does."""
+
+
 def _is_named_before_the_last(article: Article, form: Form, group: Group) -> bool:
     """Whether "Kiril" comes before "his predecessor, Kiril IV", and so is who has the name after him."""
-    if (
-        not group.name.regnal
-        or form.name.suffix
-        or not article.body_start <= form.mention.span.start < group.introduced
-    ):
+    if not group.name.regnal or form.name.suffix or not _comes_before(article, form, group):
         return False
     return bool(_THE_LAST.search(article.text, max(0, group.introduced - 60), group.introduced))
 
@@ -444,7 +485,7 @@ _DEAD_FATHER = pattern(
 
 def _is_before_a_namesake(article: Article, form: Form, group: Group) -> bool:
     """Whether "Dr. Quill" comes before "her granddaughter and namesake" or "the younger Ada Quill"."""
-    if not article.body_start <= form.mention.span.start < group.introduced:
+    if not _comes_before(article, form, group):
         return False
     return bool(_NAMESAKE.search(article.text, max(0, group.introduced - 40), group.introduced))
 
@@ -455,7 +496,7 @@ _NAMESAKE = pattern(r"\b(?:the (?:elder|older|younger)|namesake,?) $", re.IGNORE
 def _is_before_her_brother(article: Article, form: Form, group: Group) -> bool:
     """Whether "Dr. Quill" comes before "Amos Quill, her brother," or "her brother, Amos Quill": she is no Amos."""
     text = article.text
-    if not article.body_start <= form.mention.span.start < group.introduced:
+    if not _comes_before(article, form, group):
         return False
     full = min(f.mention.span for f in group.forms if f.name.given) if group.name.given else None
     if full is None or form.mention.span.end > full.start:
@@ -624,40 +665,6 @@ _TELL_APART = (
     _is_too_young,
 )
 """What tells a short form from those of whose names it is a part."""
-
-
-def _is_kin_of_office(text: str, mention: PersonMention) -> bool:
-    """Whether a name is that of a titled person's kin: "the President's son, Hunter", "the father of the mayor, Ed"."""
-    start, end = mention.span
-    return bool(_OF_OFFICE.search(text, max(0, start - 60), start) or _OF_OFFICE_BEHIND.match(text, end))
-
-
-_KIN_OF = pattern(
-    rf"(?:{RELATIVE}s? (?:of|to) (?:the )?(?:late )?(?:[\w’']+\.? ){{0,3}}"
-    rf"|(?:[’']s|\bhis|\bher|\band) (?:\w+ )?{RELATIVE},? (?:[A-Z][\w.]+ )?)$"
-)
-_A_SON = pattern(rf"\b[Aa]n? (?:\w+ )?{RELATIVE},? $")
-"""Before somebody of whom the text has not yet told: "and a son, Amos", whose grandfather it has named Amos Pike."""
-_SOMEBODYS = pattern(rf"\b[A-Z][\w-]+[’']s? (?:[a-z]+ )?{RELATIVE},? $")
-"""Before one of whom the text has not yet told: "Pike's son, Ed", who is not Edward Pike."""
-_KIN_BEHIND = pattern(rf", (his|her) (?:\w+ )?{RELATIVE}\b")
-_OFFICE = (
-    "(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Kk]ing|[Qq]ueen)"
-)
-_OF_OFFICE = pattern(rf"\b(?:{_OFFICE}[’']s {RELATIVE}|{RELATIVE} of the (?:late |slain )?{_OFFICE}),? $")
-_OF_OFFICE_BEHIND = pattern(
-    rf",(?: \d\d,)? (?:(?:an?|the) {RELATIVE} of (?:a|the) (?:former |late )*{_OFFICE}\b"
-    rf"|the (?:late )?{_OFFICE}[’']s (?:\w+ )?{RELATIVE}\b)"
-)
-_KIN_IN_OFFICE = pattern(rf"\b({_OFFICE})[’']s {RELATIVE}\b|\b{RELATIVE} of the ({_OFFICE})\b", re.IGNORECASE)
-"""Who comes before a name without being named: "President's Brother Wins a Seat", and then "Ed Quill", who does."""
-_AND = pattern(r",? (?:and|or) (?:[\w’']+\.? ){0,4}")
-_PAST = pattern(r"(?:then|former|late|ex|future|onetime)\b", re.IGNORECASE)
-_ONCE = pattern(
-    r", (?:who (?:is|was) )?an? [\w’' -]{2,40} "
-    r"(?:before|until|till|by (?:training|trade|profession)|turned|who became)\b"
-)
-"""A trade that is not, or not alone, what somebody does now: "a baker who became mayor"."""
 
 
 def _narrowed(article: Article, form: Form, fits: list[Group]) -> Iterator[tuple[list[Group], str]]:
