@@ -11,7 +11,11 @@ from typing import Any, cast
 
 
 def pattern(written: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, and later: what is wrong with it shows only when it is first used."""
+    """What `re.compile` gives, and later: what is wrong with it shows only when it is first used.
+
+    What is written in several lines is read as one, if it is not verbose: breaks and indentation do not count, nor does
+    the space behind a bar with which a line begins. A space that counts is escaped there.
+    """
     return cast("re.Pattern[str]", _Later(written, flags))
 
 
@@ -23,6 +27,11 @@ class _Later:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(re.compile(self._written, self._flags), name)
+        written = self._written if self._flags & re.VERBOSE else _in_one_line(self._written)
+        value = getattr(re.compile(written, self._flags), name)
         setattr(self, name, value)
         return value
+
+
+def _in_one_line(written: str) -> str:
+    return re.sub(r"\n *(?:(\|) )?", r"\1", written) if "\n" in written else written

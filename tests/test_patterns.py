@@ -23,6 +23,24 @@ def test_it_does_what_a_compiled_one_does() -> None:
     assert (name.pattern, name.groupindex) == (compiled.pattern, compiled.groupindex)
 
 
+def test_several_lines_are_read_as_one() -> None:
+    titled = pattern(r"""
+        (?:Mr\.
+        | Mrs\.)
+        \ (?:
+          Able
+        | Bale and Bo)
+        """)
+    assert [found[0] for found in titled.finditer("Mr. Able met Mrs. Bale and Bo and Mr.Able.")] == [
+        "Mr. Able",
+        "Mrs. Bale and Bo",
+    ]
+
+
+def test_a_verbose_one_may_have_comments() -> None:
+    assert pattern("a  # the first\nb", re.VERBOSE).fullmatch("ab")
+
+
 def test_what_is_wrong_with_it_shows_when_it_is_first_used() -> None:
     wrong = pattern("(")
     with pytest.raises(re.error, match="unterminated"):

@@ -409,14 +409,13 @@ def _join(
 
 
 _ALSO_KNOWN_AS = pattern(
-    r"""(?:,?\ \([^()]{1,30}\))?(?:,?\ (?:an?|the)\ [\w’' ]{3,40}?)?,?
-    (?:\ who)?(?:\ is|\ was)?(?:\ (?:also|better|formerly|popularly|widely|commonly))*[ ]
-    (?:known(?:\ to\ [\w ]{3,40})?\ as|a\.?k\.?a\.?|alias|nicknamed|born|née?
-      |whose\ (?:real|birth|full)\ name\ (?:is|was))
-    (?:\ (?:the|[A-Z][a-z]+))?\ [“"]?
-    |,?\ (?:(?:an?|the)\ [\w’' ]{3,40}?\ )?(?:whom\ )?
-    (?:all(?:\ of|\ the)*\ \w+|everyone|everybody)(?:\ in\ \w+)?\ calls?\ [“"]?""",
-    re.VERBOSE,
+    r"""(?:,? \([^()]{1,30}\))?(?:,? (?:an?|the) [\w’' ]{3,40}?)?,?
+    (?: who)?(?: is| was)?(?: (?:also|better|formerly|popularly|widely|commonly))*[ ]
+    (?:known(?: to [\w ]{3,40})? as|a\.?k\.?a\.?|alias|nicknamed|born|née?
+      | whose (?:real|birth|full) name (?:is|was))
+    (?: (?:the|[A-Z][a-z]+))? [“"]?
+    | ,? (?:(?:an?|the) [\w’' ]{3,40}? )?(?:whom )?
+    (?:all(?: of| the)* \w+|everyone|everybody)(?: in \w+)? calls? [“"]?""",
 )
 """Also what everybody calls somebody, "the keeper all Brazil calls Zuza", and not what one man calls another."""
 

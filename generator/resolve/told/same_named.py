@@ -186,34 +186,34 @@ _NAME = pattern(r"names?(?:akes?|d)?\b|homonym|another one|so called|called (?:b
 _PART = r"(?:brand|family|first|last|maiden|middle|pen|pet|stage|sur)"
 _SAME_NAME = pattern(
     rf"""
-    \b(?:bears?|bore|bearing|ha[sd]|have|having|of|with|by|shares?|shared|sharing|under|uses?|goes\ by)
-      \ (?:an?\ |one\ |that\ |the\ |his\ |her\ |their\ )?(?:identical|like|same|selfsame|very)
-      \ (?:first\ and\ last\ |full\ )?names?\b
-    | \b(?:identical|the\ same)\ names\b | \bnames?\ (?:is|are|was|were)\ (?:identical|the\ same)\b
-    | \bwhose\ name\ (?:he|she)\ (?:bears|bore|has|carries|shares|shared)\b
-    | \b(?:share[sd]?|sharing)\ (?:his|her|the|their|an?)\ (?:(?!{_PART})\w+\ )?name\b
-    | (?<!its\ )(?<!our\ )(?<!their\ )\b(?P<namesake>homonym|namesakes?)\b
-      (?=[,.;:)—–’']|\ (?-i:[A-Z])|\ (?:and|at|candidates?|from|had|has|in|independents?|is|of|players?|the|was|who)\b
-      |\n)
-    | \b(?:boy|child|daughter|girl|grandson|he|nephew|niece|she|son|who)(?:\ is|\ was|,)?\ named\ (?:after|for)
-      \ (?:his|her)\ {RELATIVE}\b
-    | (?<!no\ one\ )(?<!nobody\ )\bof\ (?:that|this|one|his|her)\ name\b(?!,\ which\b)
-    | \b{_PERSON}\ (?:by|with)\ (?:his|her|my|our|that|their)\ (?:own\ |very\ )?name\b
-    | \band\ called\ by\ (?:his|her)\ name\b
-    | \bwith\ the\ name\ of\ an?\ (?:[\w-]+\ ){{0,3}}?{_PERSON}\b
-    | \bha(?:s|d|ving)\ (?:his|her|my)\ name\b
-      (?!\ (?:at|changed|cleared|in|on|over|printed|put|removed|spelled|taken|to)\b)
-    | \b{_PERSON}\ so\ (?:named|called)\b
-    | \b(?:named|called)\ (?:just\ |exactly\ )?(?:as\ (?:he|she)\ is|like\ (?:him|her))\b
-    | \b(?:google[sd]?|searched(?:\ for)?|typed|entered|looked\ up)\ (?:his|her|my|their)\ (?:own\ )?name\b
-    | \bthere[’']s\ another\ one\b
-    | \b(?:coincidence|confusion|identity|similarity)\ (?:in|of|over)\ (?:\w+\ )?names?\b
-    | \b(?:by|with)\ an?\ (?:like|similar)\ name\b | \b(?:else|someone|somebody)\ (?:by|with)\ (?:his|her|that)\ name\b
-    | \bshare[sd]?\ (?:both\ )?(?:an?\ )?name\ and\ (?:birthday|birth\ date|date\ of\ birth)\b
-    | \b(?:share[sd]?|sharing)\ (?:\w+\ )?first\ and\ (?:family|last)\ names?\b | \bname[- ](?:double|twin)\b
-    | \b(?:identically|like|same|similarly)[- ]named\ (?:[\w-]+\ ){{0,2}}?{_PERSON}\b
+    \b(?:bears?|bore|bearing|ha[sd]|have|having|of|with|by|shares?|shared|sharing|under|uses?|goes by)
+      \ (?:an? |one |that |the |his |her |their )?(?:identical|like|same|selfsame|very)
+      \ (?:first and last |full )?names?\b
+    | \b(?:identical|the same) names\b|\bnames? (?:is|are|was|were) (?:identical|the same)\b
+    | \bwhose name (?:he|she) (?:bears|bore|has|carries|shares|shared)\b
+    | \b(?:share[sd]?|sharing) (?:his|her|the|their|an?) (?:(?!{_PART})\w+ )?name\b
+    | (?<!its )(?<!our )(?<!their )\b(?P<namesake>homonym|namesakes?)\b
+      (?=[,.;:)—–’']| (?-i:[A-Z])| (?:and|at|candidates?|from|had|has|in|independents?|is|of|players?|the|was|who)\b
+      | \n)
+    | \b(?:boy|child|daughter|girl|grandson|he|nephew|niece|she|son|who)(?: is| was|,)? named (?:after|for)
+      \ (?:his|her) {RELATIVE}\b
+    | (?<!no one )(?<!nobody )\bof (?:that|this|one|his|her) name\b(?!, which\b)
+    | \b{_PERSON} (?:by|with) (?:his|her|my|our|that|their) (?:own |very )?name\b
+    | \band called by (?:his|her) name\b
+    | \bwith the name of an? (?:[\w-]+ ){{0,3}}?{_PERSON}\b
+    | \bha(?:s|d|ving) (?:his|her|my) name\b
+      (?! (?:at|changed|cleared|in|on|over|printed|put|removed|spelled|taken|to)\b)
+    | \b{_PERSON} so (?:named|called)\b
+    | \b(?:named|called) (?:just |exactly )?(?:as (?:he|she) is|like (?:him|her))\b
+    | \b(?:google[sd]?|searched(?: for)?|typed|entered|looked up) (?:his|her|my|their) (?:own )?name\b
+    | \bthere[’']s another one\b
+    | \b(?:coincidence|confusion|identity|similarity) (?:in|of|over) (?:\w+ )?names?\b
+    | \b(?:by|with) an? (?:like|similar) name\b|\b(?:else|someone|somebody) (?:by|with) (?:his|her|that) name\b
+    | \bshare[sd]? (?:both )?(?:an? )?name and (?:birthday|birth date|date of birth)\b
+    | \b(?:share[sd]?|sharing) (?:\w+ )?first and (?:family|last) names?\b|\bname[- ](?:double|twin)\b
+    | \b(?:identically|like|same|similarly)[- ]named (?:[\w-]+ ){{0,2}}?{_PERSON}\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 """What says that somebody has another's name, or another somebody's."""
 _THING = pattern(
@@ -233,17 +233,16 @@ _WITH_WHOM = pattern(rf" (?:as|with) (?:an?|the) (?P<other>(?:{_CALLING_WORD} ?)
 """What the other is: "the former mayor" before "of that name", "with a forger" behind "shares his name"."""
 _ANOTHER = pattern(
     rf"""
-    \b(?:[Aa]n?\ different|[Aa]n?\ second|[Aa]nother|[Tt]he\ other|[Tt]he\ wrong|[Ss]ome\ other)
-      \ (?:{_CALLING_WORD}\ ){{0,2}}$
-    | \b(?:[Aa]nother|[Aa]n?\ (?:different|second|unrelated)|[Mm]ore\ than)\ (?:[\w-]+\ ){{1,4}}
-      (?:by\ the\ name\ of|called|named)\ $
-    | \b(?:also|confusingly|identically|likewise)\ (?:called|named)\ $ | \bmore\ than\ one\ $
-    | \b[Tt]he\ (?:elder|younger)\ $
-    | \bnot\ (?P<the>the|that|this)\ $ | \b(?:isn|wasn)[’']t\ (?:the|that)\ $
-    | ,\ (?:also|likewise|also\ (?:called|named))\ (?:an?\ )?$ | \balso\ an?\ $
-    | \b(?:his|her)\ (?:[a-z-]+\ )?{RELATIVE},\ the\ (?:elder|first|older|original|other)\ $
+    \b(?:[Aa]n? different|[Aa]n? second|[Aa]nother|[Tt]he other|[Tt]he wrong|[Ss]ome other)
+      \ (?:{_CALLING_WORD} ){{0,2}}$
+    | \b(?:[Aa]nother|[Aa]n? (?:different|second|unrelated)|[Mm]ore than) (?:[\w-]+ ){{1,4}}
+      (?:by the name of|called|named) $
+    | \b(?:also|confusingly|identically|likewise) (?:called|named) $|\bmore than one $
+    | \b[Tt]he (?:elder|younger) $
+    | \bnot (?P<the>the|that|this) $|\b(?:isn|wasn)[’']t (?:the|that) $
+    | , (?:also|likewise|also (?:called|named)) (?:an? )?$|\balso an? $
+    | \b(?:his|her) (?:[a-z-]+ )?{RELATIVE}, the (?:elder|first|older|original|other) $
     """,
-    re.VERBOSE,
 )
 """Before the name of somebody else who has it."""
 _UNRELATED = pattern(
@@ -267,24 +266,23 @@ _TOO = pattern(r",? too\b| also\b| born\b| (?:of|from|in) [A-Z]|, of [A-Z]| who 
 _BEHIND = pattern(
     rf"""
     (?:
-    (?:,\ (?:who\ (?:is|was)\ )?|\ (?:is|was)\ )(?:named|called)\ (?:after|for)\ (?:his|her)
+    (?:, (?:who (?:is|was) )?| (?:is|was) )(?:named|called) (?:after|for) (?:his|her)
       \ (?:father|grandfather|great-grandfather|uncle)\b
-    | \ \((?:no,\ )?not\ (?:the\ (?=[a-z\ -]+\))|that\ one\))
-    | \ ?(?:,|\(|[—–])\ ?the\ [^(),.;\n]{{2,40}},\ (?:and\ )?not\ the\ (?={_CALLING_WORD}[\w ]*[,.)—–])
-    | (?:,[^,.;\n]{{2,60}},|[’']s\ [\w\ ]{{2,30}}|,|\ \(|\ [—–])?\ ?
-      (?:(?:be|been|had|has|is|must|not|often|should|to|was|were|who)\ )*
-      (?:confounded|confused|distinguished|(?<=not\ to\ be\ )mistaken|mixed\ up|muddled)
-      \ (?:for|from|with)\ (?:that\ of\ )?
-      (?=an?\ |another\ |his\ |her\ |the\ |[A-Z])
-      (?:an?\ |another\ |the\ )?
-    | (?:,[^,.;\n]{{2,60}},)?\ (?:is|was)\ (?:an?\ different|another|not\ the\ same)\ (?:man|person|woman)
-      \ (?:as|from|than)\ (?:the\ )?
-    | (?:,|\ \()\ ?(?:who\ is\ )?(?P<kin>no\ (?:kin|relation)\ (?:of|to)|not\ related\ to|unrelated\ to)
-      \ the\ (?!(?:[a-z-]+\ ){{0,3}}(?:bank|brewery|chain|clan|company|dynasty|family|firm|house|shop|store|town)\b)
-      (?=[a-z\ -]+[,.;)])
-    )(?P<other>(?:{_CALLING_WORD}\ ?){{0,4}})
+    | \ \((?:no, )?not (?:the (?=[a-z -]+\))|that one\))
+    | \ ?(?:,|\(|[—–]) ?the [^(),.;\n]{{2,40}}, (?:and )?not the (?={_CALLING_WORD}[\w ]*[,.)—–])
+    | (?:,[^,.;\n]{{2,60}},|[’']s [\w ]{{2,30}}|,| \(| [—–])? ?
+      (?:(?:be|been|had|has|is|must|not|often|should|to|was|were|who) )*
+      (?:confounded|confused|distinguished|(?<=not to be )mistaken|mixed up|muddled)
+      \ (?:for|from|with) (?:that of )?
+      (?=an? |another |his |her |the |[A-Z])
+      (?:an? |another |the )?
+    | (?:,[^,.;\n]{{2,60}},)? (?:is|was) (?:an? different|another|not the same) (?:man|person|woman)
+      \ (?:as|from|than) (?:the )?
+    | (?:,| \() ?(?:who is )?(?P<kin>no (?:kin|relation) (?:of|to)|not related to|unrelated to)
+      \ the (?!(?:[a-z-]+ ){{0,3}}(?:bank|brewery|chain|clan|company|dynasty|family|firm|house|shop|store|town)\b)
+      (?=[a-z -]+[,.;)])
+    )(?P<other>(?:{_CALLING_WORD} ?){{0,4}})
     """,
-    re.VERBOSE,
 )
 """Behind a name, what tells its bearer from another, and who that is: "the plumber, not the senator"."""
 _AND = pattern(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -74,37 +73,35 @@ _WORDS = (
 """Without one of these no text tells of a wedding."""
 _FAR = 200
 """Characters between two beyond which no words join them."""
-_TITLE = r"(?:the\ (?:late\ )?(?:(?!of\b)[a-z-]+\ ){1,3})?(?:[A-Z]\w*\.?\ )*"
+_TITLE = r"(?:the (?:late )?(?:(?!of\b)[a-z-]+ ){1,3})?(?:[A-Z]\w*\.? )*"
 _MARRIES = pattern(
     rf"""
-    (?:(?!\.\s|\b(?:divorced|late|never|not|refus(?:es|ed)\ to)\b)[^\n;]){{0,120}}
+    (?:(?!\.\s|\b(?:divorced|late|never|not|refus(?:es|ed) to)\b)[^\n;]){{0,120}}
     (?:
       \b(?:re)?(?:married|marries|marry|marrying|wed|weds|wedded)
     | \b(?:betrothed|engaged|engagement|marriage|nuptials|wedding)
-    | \b(?:eloped?|elopes|exchange[sd]?\ (?:marriage\ |wedding\ )?vows|t(?:ied|ies)\ the\ knot|went\ to\ the\ altar)
-    | \b(?:joined|united)\ in\ (?:holy\ )?(?:marriage|matrimony|wedlock)
-    | \b(?:claim|choose|chose|take|took)(?:s|ed|n)?\ (?:as|for)\ (?:his|her)\ (?:bride|husband|wife)
+    | \b(?:eloped?|elopes|exchange[sd]? (?:marriage |wedding )?vows|t(?:ied|ies) the knot|went to the altar)
+    | \b(?:joined|united) in (?:holy )?(?:marriage|matrimony|wedlock)
+    | \b(?:claim|choose|chose|take|took)(?:s|ed|n)? (?:as|for) (?:his|her) (?:bride|husband|wife)
     )
-    (?:\ (?:here|there|today|yesterday|last\ \w+|on\ \w+|to|with|in\ [\w ]+))*
+    (?: (?:here|there|today|yesterday|last \w+|on \w+|to|with|in [\w ]+))*
     \ {_TITLE}
     """,
-    re.VERBOSE,
 )
 """Between bride and groom: " was married here on Saturday to Dr. "."""
-_TAKES = pattern(rf" (?:asked|leads?|led|takes?|taken|took) {_TITLE}".replace("\\ ", " "))
+_TAKES = pattern(rf" (?:asked|leads?|led|takes?|taken|took) {_TITLE}")
 _TO_WIFE = pattern(
     r" (?:to wife|to the altar|down the aisle|in marriage|(?:as|for) (?:his|her) (?:bride|husband|wife))\b"
 )
 """Behind those between whom he "takes" or "leads" her."""
 _WERE_MARRIED = pattern(
     r"""
-    (?:,[^.;\n]{2,120},)?\ (?:
-      (?:are|are\ to\ be|have\ been|were|will\ be)\ (?:\w+ly\ )?(?:betrothed|engaged|married|wed|wedded)\b(?!\ to\b)
-    | (?:(?:have\ )?announced?\ their\ engagement|became\ (?:husband|man)\ and\ wife|eloped|exchanged\ (?:\w+\ )?vows
-      |married|marry|(?:are|expect|hope|intend|plan)\ to\ (?:marry|wed)|tied\ the\ knot|wed)\b(?!\ (?:off|to)\b)
+    (?:,[^.;\n]{2,120},)? (?:
+      (?:are|are to be|have been|were|will be) (?:\w+ly )?(?:betrothed|engaged|married|wed|wedded)\b(?! to\b)
+    | (?:(?:have )?announced? their engagement|became (?:husband|man) and wife|eloped|exchanged (?:\w+ )?vows
+      | married|marry|(?:are|expect|hope|intend|plan) to (?:marry|wed)|tied the knot|wed)\b(?! (?:off|to)\b)
     )
     """,
-    re.VERBOSE,
 )
 """Behind bride and groom: "Ada Quill and Noah Birch, who keeps bees, were married on Saturday"."""
 _AND_GROOM = pattern(r",? (?:and|to|with) (?:[A-Z]\w*\. )?")
