@@ -174,6 +174,8 @@ def _is_honorific(reading: Reading, index: int, end: int) -> bool:
     if index + 1 == end:
         return False
     following = reading.words[index + 1].plain
+    if word.text == "Dean" and end - index > 2 and index and reading.is_possessive(index - 1):
+        return True  # Harvard's Dean Dora Lunt
     if word.text in ("Doña", "Dona", "Hajj") or (word.text == "Dom" and is_given(following)):
         return True
     if word.text == "Don" and end - index == 2 and following.endswith(("o", "a")) and is_given(following):

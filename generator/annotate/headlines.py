@@ -7,12 +7,19 @@ from collections.abc import Iterator
 from generator.annotate.behind_titles import behind_titles
 from generator.annotate.candidate import candidate_at
 from generator.annotate.extent import grown, is_head, pieces, trimmed
-from generator.annotate.lexicon import DEEDS, HEADLINE_VERBS, NOT_NAMES
+from generator.annotate.lexicon import (
+    DEEDS,
+    FUNCTION_WORDS,
+    HEADLINE_VERBS,
+    NOT_NAMES,
+    PLACES_AND_GIVEN_NAMES,
+    WEAK_TITLES,
+)
 from generator.annotate.person_or_not import is_person
 from generator.annotate.reading import Reading
 from generator.annotate.roles import is_titled
 from generator.annotate.things import names_a_thing
-from generator.annotate.words import Range
+from generator.annotate.words import Range, is_initial
 from generator.names import HONORIFICS, TITLES, is_given
 
 
@@ -40,9 +47,11 @@ def _cut(reading: Reading, start: int, end: int, body: set[str]) -> Range:
     start, end = trimmed(reading, start, end)
     if start < end and _asks(reading, start):
         start += 1  # Will Rice Run?
+    whole = end
     while end - start > 2 and reading.words[end - 1].plain not in body and not reading.words[end - 1].text.isupper():
         end -= 1
-    return start, end
+    cut_off = end < whole and is_initial(reading.words[end - 1])
+    return start, end + cut_off  # Janet L. Holt
 
 
 def _says_more(reading: Reading, start: int, end: int) -> bool:
@@ -52,14 +61,18 @@ def _says_more(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_beyond_doubt(reading: Reading, start: int, end: int) -> bool:
-    """Whether a given name begins the words, and no capital goes on with them: "Dora Lunt wins", "Dora Lunt's Mill"."""
+    """Whether a given name begins the words, and no capital goes on with them: "Dora Lunt wins", "Dora L. Lunt"."""
     first, last = reading.words[start], reading.words[end - 1]
     if not is_given(first.plain):
         return False
     if last.text.isupper():
-        return is_titled(reading, start)
+        return is_titled(reading, start) and first.plain not in PLACES_AND_GIVEN_NAMES
+    if any(is_initial(word) for word in reading.words[start + 1 : end - 1]):
+        return True
     after = reading.words[end] if end < len(reading.words) else None
-    return reading.is_possessive(end - 1) or after is None or not (after.joined and after.capital)
+    if reading.is_possessive(end - 1) or after is None or not (after.joined and after.capital):
+        return True
+    return after.plain in FUNCTION_WORDS and first.plain not in PLACES_AND_GIVEN_NAMES  # Dora Lunt Before Her Trip
 
 
 def _asks(reading: Reading, index: int) -> bool:
@@ -95,6 +108,8 @@ def _is_plain(reading: Reading, start: int, end: int) -> bool:
         return False
     if any(word.plain in HEADLINE_VERBS for word in reading.words[start:end]):
         return False
+    if last.text.isupper() and reading.words[start - 1].plain in WEAK_TITLES and not _is_below(reading, last.plain):
+        return False  # MAJOR BANKS MEET
     if last.plain in NOT_NAMES or last.plain.endswith(("ed", "ing")):
         return False
     if end - start == 1 and last.plain.endswith("s") and not _is_below(reading, last.plain):

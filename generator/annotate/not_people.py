@@ -158,7 +158,7 @@ _KNOWN_PART = pattern(
 )
 _FIRM = pattern(
     r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
-    r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Group|Holdings|Industries)\b"
+    r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Bancorp|Bancshares|Broadcasting|Group|Holdings|Industries)\b"
 )
 _NAMED_AFTER = pattern(
     r"\b([A-Z][\w’'-]+) (?:[A-Z][\w’'-]+ ){0,2}(?:School|Elementary|High|Academy|College|University|Hospital|Stadium|"

@@ -47,6 +47,12 @@ def _is_group(name: Candidate) -> bool:
     return name.first.plain.split("-")[0] in GROUPS
 
 
+def _is_a_state_or_a_seat(name: Candidate) -> bool:
+    """ "Troy, N. Y.", "Lunt, R-Cape May"."""
+    letters = name.first.gap == ", " and all(is_initial(word) for word in name.words)
+    return letters or name.first.text.startswith(("R-", "D-"))
+
+
 def _is_in_other_letters(name: Candidate) -> bool:
     """ "Dora Lunt (Дора Лунт)": hers, told before in the letters of the article."""
     opened = name.text.startswith("(", name.first.start - 1)
@@ -132,6 +138,7 @@ NOBODY: tuple[Rule, ...] = (
     _is_firm,
     _is_group,
     _is_in_other_letters,
+    _is_a_state_or_a_seat,
     _holds_a_thing,
     _is_beside_a_thing,
     _begins_a_thing,

@@ -89,7 +89,7 @@ def _is_nickname(reading: Reading, index: int) -> bool:
 
 _NICKNAMED = pattern(
     r"""(?:[A-Z][\w.’'-]+ ){1,3}(?:[A-Z]\. )?(?P<called>[“"](?:[A-Z][\w’'-]+ ?){1,2}[”"]|\((?P<short>[A-Z][a-z]+)\)) """
-    r"""(?:[A-Z]\. )?[A-Z][\w’'-]+"""
+    r"""(?:[A-Z]\. )?(?:(?:[Dd]e|[Ll]a|[Dd]el|[Dd]i|[Vv]an|[Vv]on) )*[A-Z][\w’'-]+"""
     r"(?:,? (?:Jr\.|Sr\.|I{2,3}\b))?"
 )
 
@@ -449,7 +449,8 @@ def _is_given_name_alone(reading: Reading, index: int) -> bool:
 
 def _is_of_a_town(reading: Reading, index: int) -> bool:
     """Whether a word is somebody's home: "Luz Pike of Manila and Dora Lunt of Rome"."""
-    return reading.words[index - 1].plain in ("from", "of") and reading.labels[index] == "GPE"
+    of_somebody = index > 1 and reading.words[index - 2].capital
+    return reading.words[index - 1].plain in ("from", "of") and (of_somebody or reading.labels[index] == "GPE")
 
 
 def known_alone(reading: Reading) -> Iterator[Range]:

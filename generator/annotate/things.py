@@ -264,6 +264,25 @@ def _is_of_a_body_named_before(name: Candidate) -> bool:
 _DOES_TO_BODIES = frozenset("bought built has heads joins keeps led left ran runs sold".split())
 
 
+def _has_a_ticker(name: Candidate) -> bool:
+    """ "Lunt Pike <LPK.N>", "<Van Lunt>": a firm as newswires mark it."""
+    return name.text.startswith("<", name.first.start - 1) or _TICKER.match(name.text, name.last.end) is not None
+
+
+_TICKER = pattern(r" ?<[A-Z0-9][A-Z0-9.]*>")
+
+
+def _employs_who_follows(name: Candidate) -> bool:
+    """ "Lunt Pike analyst Dora Orr", "Orr Lunt Chairman Ivo Pike", but not "the Lunt spokesman Ivo Pike"."""
+    return not (name.possessive or bears_a_title(name)) and _EMPLOYEE.match(name.text, name.last.end) is not None
+
+
+_EMPLOYEE = pattern(
+    r" (?:(?:bond|chief|currency|equity|market|oil|senior) )?(?:[Aa]nalyst|[Bb]roker|[Cc]hairman|[Ee]conomist|"
+    r"[Pp]resident|[Ss]trategist|[Tt]rader) [A-Z][\w.’'-]* [A-Z]"
+)
+
+
 def _is_in_a_form(name: Candidate) -> bool:
     """ "VESSEL NAME: Lady Lunt" and all that a line of a form says of what is no person."""
     line = name.text.rfind("\n", 0, name.first.start) + 1
@@ -429,6 +448,8 @@ A_THING: tuple[Rule, ...] = (
     _is_told_to_be_a_place,
     _is_told_to_be_a_body,
     _is_of_a_body_named_before,
+    _has_a_ticker,
+    _employs_who_follows,
     _is_in_a_form,
     _is_a_venue,
     _is_named_after,

@@ -123,7 +123,8 @@ class _Beside(NamedTuple):
         paragraph = self.text.rfind("\n", 0, self.at.start)
         here = [who for span, who in self.mentions[: self.number] if span.start > paragraph]
         of_sex = (who for who in reversed(here) if not sex or _sex(self.people[who]) in ("", sex))
-        return next(of_sex, next(who for span, who in self.mentions if span.start >= self.body_start))
+        of_the_body = (who for span, who in self.mentions if span.start >= self.body_start)
+        return next(of_sex, next(of_the_body, self.mentions[0][1]))
 
 
 def _sex(chain: Chain) -> Sex:
