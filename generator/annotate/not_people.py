@@ -79,7 +79,8 @@ class NotPeople(Struct, frozen=True, dict=True):
     @cached_property
     def firms(self) -> frozenset[str]:
         """Words that begin the name of a company of the article's: "Acmor Energy N.V."."""
-        return frozenset(fold(name) for name in _FIRM.findall(self.text))
+        names = (*_FIRM.findall(self.text), *_OF_PARTNERS.findall(self.text))
+        return frozenset(map(fold, names))
 
     @cached_property
     def named_after(self) -> frozenset[str]:
@@ -157,9 +158,11 @@ _KNOWN_PART = pattern(
     rf"(?:{'|'.join(sorted(part.title() for part in PARTS))})\b"
 )
 _FIRM = pattern(
-    r"(?<![\w’'.] )\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&)){0,4}?,? "
-    r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A|A\.G|AG|GmbH|Bancorp|Bancshares|Broadcasting|Group|Holdings|Industries)\b"
+    r"(?:(?<![\w’'.] )|(?<=\b(?:at|by|of) )|(?<=[a-z]{2}\. ))\b([A-Z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|&|and)){0,4}?,? "
+    r"(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|N\.V|NV|S\.A|S\.p\.A|SpA|A\.G|AG|GmbH|KGaA|Bancorp|Bancshares|Broadcasting|Group|Holdings|Industries)\b"
 )
+_OF_PARTNERS = pattern(r"\b(?:[A-Z]\.? ?){1,3} ([A-Z][\w’'-]+) (?:and|&) Co\b")
+"""H. F. Lunt and Co."""
 _NAMED_AFTER = pattern(
     r"\b([A-Z][\w’'-]+) (?:[A-Z][\w’'-]+ ){0,2}(?:School|Elementary|High|Academy|College|University|Hospital|Stadium|"
     r"Township|County|Park|Avenue|Street|Mills?|Dam|Prison|Library|Museum|Bridge)\b"

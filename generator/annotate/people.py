@@ -8,7 +8,7 @@ last: a capital says nothing there, so they name whom the text below them names,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from generator.annotate import results, sentences
 from generator.annotate.behind_titles import (
@@ -48,6 +48,7 @@ SOURCES: tuple[Callable[[Reading], Iterable[Range]], ...] = (
     sentences.among_people,
     sentences.initialled,
     sentences.couples,
+    sentences.families,
     sentences.known_alone,
     sentences.paired,
     sentences.named,
@@ -107,7 +108,7 @@ def find_people(article: Article, tags: Tags, countries: Iterable[CountryMention
     sure = [r for r in found if not _is_within(reading.span(*r), credit_lines) or _may_be_named_again(reading, *r)]
     take(repeated(reading, sure, taken))
     take(titled_in_headlines(reading))
-    return _mentions(reading, found, credit_lines)
+    return _mentions(reading, found, credit_lines, frozenset(sentences.families(reading)))
 
 
 def _is_of_a_people(text: str, country: CountryMention) -> bool:
@@ -186,13 +187,21 @@ def _is_within(span: Span, lines: Iterable[Span]) -> bool:
     return any(line.start <= span.start < line.end for line in lines)
 
 
-def _mentions(reading: Reading, found: Iterable[Range], credit_lines: Iterable[Span]) -> tuple[PersonMention, ...]:
-    """Mentions in order of the text, with roles and credits; without whom an editor says the article does not name."""
+def _mentions(
+    reading: Reading, found: Iterable[Range], credit_lines: Iterable[Span], plurals: Collection[Range]
+) -> tuple[PersonMention, ...]:
+    """Mentions in order of the text, with roles and credits; without whom an editor says the article does not name.
+
+    Of `plurals`, "the Amos B. Lunts", the name is without the last letter.
+    """
     text = reading.article.text
     refused = {fold(name) for name in reading.article.overrides.not_people}
     mentions = []
     for start, end in sorted(found):
-        span, surface = reading.span(start, end), reading.surface(start, end)
+        span = reading.span(start, end)
+        if (start, end) in plurals:
+            span = Span(span.start, span.end - 1)
+        surface = text[span.start : span.end]
         if fold(surface) in refused:
             continue
         title = title_before(reading, start)

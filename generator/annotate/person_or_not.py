@@ -31,6 +31,11 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
     return is_person_alone(name) if name.is_alone else not any(rule(name) for rule in NOBODY_IN_FULL)
 
 
+def _is_street(name: Candidate) -> bool:
+    """ "Hill St.", "Dora Ave."."""
+    return not name.is_alone and name.last.text in ("Ave.", "Blvd.", "Rd.", "St.")
+
+
 def _is_firm(name: Candidate) -> bool:
     """ "Morgan Stanley", "Norsk Skog AB", but not "Charles Schwab, the founder of Charles Schwab Corp."."""
     if not name.is_alone and name.last.text in _LEGAL_FORMS:
@@ -136,6 +141,7 @@ NOBODY: tuple[Rule, ...] = (
     _is_dateline,
     _is_namesake_of_a_thing,
     _is_firm,
+    _is_street,
     _is_group,
     _is_in_other_letters,
     _is_a_state_or_a_seat,

@@ -437,6 +437,30 @@ def couples(reading: Reading) -> Iterator[Range]:
                 yield alone, alone + 1  # and nobody of the Walter and Annette Kern Pavilion
 
 
+def families(reading: Reading) -> Iterator[Range]:
+    """Couples by the husband's name, in the plural: "son of the Amos B. Lunts", "the Ivo Pikes and the Sid Orrs"."""
+    for passage in _OF_FAMILIES.finditer(reading.article.text):
+        for name in _FAMILY.finditer(passage[0]):
+            at = passage.start() + name.start("name"), passage.start() + name.end("name")
+            start, end = reading.word_at(at[0]), reading.word_at(at[1])
+            if _begins_a_mans_name(reading, start) and reading.is_namelike(start, end):
+                yield start, end
+
+
+def _begins_a_mans_name(reading: Reading, index: int) -> bool:
+    """Whether a word is a given name by itself, or by the initial behind it: "Amos", "Grant B."."""
+    plain = reading.words[index].plain
+    return is_initial(reading.words[index + 1]) or (is_given(plain) and plain not in PLACES_AND_GIVEN_NAMES)
+
+
+_FAMILY = pattern(r"\bthe (?P<name>[A-Z][\w’'-]+ (?:[A-Z]\. )?(?:Mac|Mc|O’|O')?[A-Z][a-zé-]+s)(?![\w-]| [A-Z])")
+_ONE_FAMILY = r"the [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
+_OF_FAMILIES = pattern(
+    r"\b(?:(?:children|cousin|daughters?|granddaughter|grandson|guests?|home|house|nephew|niece|parents|sons?) of"
+    rf"|parents,|aunts,|are|by|in|while|with) {_ONE_FAMILY}(?:(?:[,;] and|[,;]| and) {_ONE_FAMILY})*"
+)
+
+
 def _is_given_name_alone(reading: Reading, index: int) -> bool:
     """Whether a word is a given name and nothing else, and none of a longer name: "Kim", but not "Dora Kim"."""
     word = reading.words[index]
