@@ -16,6 +16,7 @@ from generator.annotate.lexicon import (
     OFFICES,
     PLACES_AND_GIVEN_NAMES,
     POSTNOMINALS,
+    SPEECH,
     THINGS,
     THINGS_OR_SURNAMES,
 )
@@ -78,6 +79,8 @@ def _stands_before(reading: Reading, start: int, end: int) -> bool:
         return True
     if not (is_written_as_name(word) or word.plain in PARTICLES) or _begins_a_question(reading, start, end):
         return True
+    if end - start > 1 and _says(reading, start):
+        return True
     if suffix_of(word.text) and word.text.isupper() and end - start > 1:  # Foreign Minister II Lunt
         return True
     return end - start > 1 and (
@@ -85,6 +88,12 @@ def _stands_before(reading: Reading, start: int, end: int) -> bool:
         or (_is_trade(word, end - start) and is_given(reading.words[start + 1].plain))
         or _is_no_beginning(word, reading.words[start + 1])
     )
+
+
+def _says(reading: Reading, index: int) -> bool:
+    """Whether a word says what who follows does, behind what is said: "“Never!” Said Lunt", "“Now?” Snapped Dora"."""
+    word = reading.words[index]
+    return word.starts and word.plain in SPEECH and (word.text != "Said" or word.gap[:1] in ('"', "”", "’", "?", "!"))
 
 
 def _begins_a_question(reading: Reading, index: int, end: int) -> bool:
@@ -114,9 +123,15 @@ def is_written_as_name(word: Word) -> bool:
 def _stands_behind(reading: Reading, start: int, end: int) -> bool:
     """Whether the last word is none of the name before it: "Lunt Monday", but not "Xie Jun" or "Tran Van Do"."""
     last = reading.words[end - 1]
+    if last.text.startswith(_SEATS):
+        return True
     if last.plain not in _STOPS or suffix_of(last.text):
         return False
     return not (last.text.istitle() and parse_name(reading.surface(start, end)).family_first)
+
+
+_SEATS = ("R-", "D-")
+"""What a member's party and town begin with: "Ivo Lunt R-Bergen"."""
 
 
 def _is_given_in_full(reading: Reading, given: str) -> bool:
@@ -294,6 +309,7 @@ def _is_no_given_name(reading: Reading, index: int, end: int) -> bool:
     word = reading.words[index]
     if (
         _begins_a_question(reading, index, end)
+        or _says(reading, index)
         or _is_ato(reading, word)
         or (word.plain in _BEGINNING_NO_NAME and not _is_no_month(reading, index))
     ):
@@ -350,6 +366,8 @@ def _continues(reading: Reading, index: int, word: Word) -> bool:
     if not word.capital or word.starts or word.text[0].isdigit() or reading.lines[index] in reading.loose:
         return False
     if word.plain in BEHIND_GIVEN and _is_given_in_full(reading, reading.words[index - 1].plain):
+        return False
+    if word.text.startswith(_SEATS):
         return False
     if word.plain in _STOPS and word.text.istitle() and reading.words[index - 1].plain in _VIETNAMESE_MIDDLE:
         return index > 1 and parse_name(reading.surface(index - 2, index + 1)).family_first  # Tran Van Do

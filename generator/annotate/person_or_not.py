@@ -32,8 +32,13 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_street(name: Candidate) -> bool:
-    """ "Hill St.", "Dora Ave."."""
-    return not name.is_alone and name.last.text in ("Ave.", "Blvd.", "Rd.", "St.")
+    """ "Hill St.", "3247 S. Lunt Av", "of 1409 SW Lunt"."""
+    numbered = name.before.text.isdigit() and not name.is_alone
+    return name.last.text in _STREETS or (numbered and name.first.text in _QUARTERS)
+
+
+_STREETS = frozenset(["Av", "Av.", "Ave", "Ave.", "Blvd", "Blvd.", "Rd", "Rd.", "St.", "Ter", "Ter."])
+_QUARTERS = frozenset(["E.", "N.", "NE", "NW", "S.", "SE", "SW", "W."])
 
 
 def _is_firm(name: Candidate) -> bool:
