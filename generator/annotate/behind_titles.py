@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country
+from generator.annotate.candidate import Candidate, Decisions, candidate_at, decide, is_country, is_plainly_given
 from generator.annotate.extent import grown, is_title_by_name, is_written_as_name, pieces, trimmed
 from generator.annotate.lexicon import (
     DEEDS,
@@ -165,9 +165,11 @@ def _acts_or_is_told_of(name: Candidate) -> bool:
 
 
 def _is_of_royalty(name: Candidate) -> bool:
-    """ "King Jigme Singye Wangchuck of Bhutan"."""
+    """ "King Jigme Singye Wangchuck of Bhutan", "King Abdullah II"."""
     if name.before.text not in _ROYAL or is_country(name):
         return False
+    if name.after.text.isupper() and suffix_of(name.after.text):
+        return True
     reading, end = name.reading, name.end
     while (word := reading.follows(end)) and word.capital:
         end += 1
@@ -268,6 +270,8 @@ def _is_unlikely(name: Candidate) -> bool:
     """ "The senator Acme Co.", but not "the senator Dora", nor "the senator Lunt", which the model takes for a firm."""
     if name.label == "ORG":
         return name.after.capital and not is_given(name.first.plain)
+    if name.label == "GPE":
+        return not is_plainly_given(name)  # his wife Polina
     return name.label != "" or not is_given(name.first.plain)
 
 

@@ -20,7 +20,7 @@ from generator.annotate.reading import Reading
 from generator.annotate.roles import is_titled
 from generator.annotate.things import names_a_thing
 from generator.annotate.words import Range, is_initial
-from generator.names import HONORIFICS, TITLES, is_given
+from generator.names import HONORIFICS, TITLES, is_given, suffix_of
 
 
 def in_headlines(reading: Reading) -> Iterator[Range]:
@@ -108,13 +108,17 @@ def _is_plain(reading: Reading, start: int, end: int) -> bool:
         return False
     if any(word.plain in HEADLINE_VERBS for word in reading.words[start:end]):
         return False
-    if last.text.isupper() and reading.words[start - 1].plain in WEAK_TITLES and not _is_below(reading, last.plain):
+    loud = last.text.isupper() and not suffix_of(last.text)
+    if loud and reading.words[start - 1].plain in WEAK_TITLES and not _is_below(reading, last.plain):
         return False  # MAJOR BANKS MEET
     if last.plain in NOT_NAMES or last.plain.endswith(("ed", "ing")):
         return False
     if end - start == 1 and last.plain.endswith("s") and not _is_below(reading, last.plain):
         return False  # Pope Prays at Tomb
-    return reading.is_possessive(end - 1) or (after is not None and not after.capital)
+    if reading.is_possessive(end - 1) or (after is not None and not after.capital):
+        return True
+    named = reading.words[start].plain not in PLACES_AND_GIVEN_NAMES  # and not: Widow Will Finish His Term
+    return after is not None and after.plain in FUNCTION_WORDS and named
 
 
 def _is_below(reading: Reading, plain: str) -> bool:

@@ -33,7 +33,7 @@ from generator.annotate.lexicon import (
 from generator.annotate.reading import Reading
 from generator.annotate.roles import role_after
 from generator.model import Span
-from generator.names import HONORIFICS, fold, is_given
+from generator.names import HONORIFICS, TITLES, fold, is_given
 from generator.patterns import pattern
 from generator.places import places
 
@@ -89,6 +89,8 @@ _BETWEEN_WORDS = frozenset(["summit", "talks", "debate", "backed", "era", "led",
 def _bears_a_things_name(name: Candidate) -> bool:
     """ "Parkinson's disease", "King's College", but not "Haydn's Quartet"."""
     thing = name.after
+    if name.before.plain in TITLES:
+        return False  # President Lunt's Summit for Trade
     return name.possessive and (thing.plain in THINGS_IN_SMALL or (thing.capital and thing.plain in _OWNED))
 
 

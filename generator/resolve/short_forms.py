@@ -632,7 +632,23 @@ def _is_spelled_otherwise(article: Article, form: Form, group: Group) -> bool:
 
 _I_AM = pattern(r"\bI (?:am|was) $")
 """Before a name that a speaker has: "There I was Ri"."""
+
+
+def _rules(article: Article, form: Form, group: Group) -> bool:
+    """Whether a surname is a ruler's, in the middle of another name: "the Pike administration", Ada Pike Orr."""
+    words = form.name.words
+    if len(words) > 1 or words[0] not in group.name.words[1:-1]:
+        return False
+    government = _GOVERNMENT.match(article.text, form.mention.span.end) or form.mention.role.endswith("President")
+    return bool(government) and not any(_HEAD_OF_STATE.search(f.mention.role) for f in group.forms)
+
+
+_GOVERNMENT = pattern(r" (?i:administration|government|presidency|regime)\b")
+_HEAD_OF_STATE = pattern(r"\b(?:chancellor|governor|minister|premier|president)\b", re.IGNORECASE)
+
+
 _TELL_APART = (
+    _rules,
     _is_of_other_sex,
     _is_wife_and_daughter,
     _is_she_in_the_lead,
