@@ -90,9 +90,9 @@ def behind_long_titles(reading: Reading) -> Iterator[Range]:
 
 _NO_PART_OF_A_NAME = THINGS | OFFICES | HEADS | NOT_NAMES
 _LONG_TITLE_AND_NAME = pattern(
-    r"\b(?:Secretary|Commissioner|Minister|Envoy|Representative|Coordinator|Director|Advis[eo]r) (?:of|for|on) "
-    rf"[^.;:()\n]{{0,90}}?\b(?:{'|'.join(sorted(word.title() for word in OFFICES))}) "
-    r"(?P<name>[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)(?= [a-z(]|[,;’']|\.(?:\n| [A-Z]))"
+    r"\b(?:(?:Under)?[Ss]ecretary|Commissioner|Minister|Envoy|Representative|Coordinator|Director|Advis[eo]r) "
+    rf"(?:of|for|on) [^.;:()\n]{{0,120}}?\b(?:{'|'.join(sorted(word.title() for word in OFFICES))}) "
+    r"(?P<name>[A-Z][\w’'-]+ (?:[A-Z]\. |[A-Z][\w’'-]+ )?[A-Z][\w’'-]+)(?= [a-z(]|[,;’']|\.(?:\n| [A-Z]))"
 )
 
 
