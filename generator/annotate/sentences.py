@@ -34,6 +34,7 @@ from generator.annotate.lexicon import (
     STATES,
     SURE_NAMES,
     THING_BEFORE,
+    THINGS,
 )
 from generator.annotate.person_or_not import is_person
 from generator.annotate.reading import Reading
@@ -443,7 +444,8 @@ def families(reading: Reading) -> Iterator[Range]:
         for name in _FAMILY.finditer(passage[0]):
             at = passage.start() + name.start("name"), passage.start() + name.end("name")
             start, end = reading.word_at(at[0]), reading.word_at(at[1])
-            if _begins_a_mans_name(reading, start) and reading.is_namelike(start, end):
+            thing = reading.words[end - 1].plain in THINGS or not reading.countries.isdisjoint(range(start, end))
+            if _begins_a_mans_name(reading, start) and reading.is_namelike(start, end) and not thing:
                 yield start, end
 
 

@@ -267,7 +267,10 @@ _DOES_TO_BODIES = frozenset("bought built has heads joins keeps led left ran run
 
 
 def _has_a_ticker(name: Candidate) -> bool:
-    """ "Lunt Pike <LPK.N>", "<Van Lunt>": a firm as newswires mark it."""
+    """ "Lunt Pike <LPK.N>", "<Van Lunt>": a firm as newswires mark it, here or elsewhere in the article."""
+    surface = name.text[name.first.start : name.last.end]
+    if not name.is_alone and any(f"{written} <" in name.text for written in (surface, surface.upper())):
+        return True
     return name.text.startswith("<", name.first.start - 1) or _TICKER.match(name.text, name.last.end) is not None
 
 
