@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from generator.patterns import pattern
-from generator.word_lists import lines_of, list_file, phrases_of, tables_of
+from generator.word_lists import lines_of, list_file, phrases_of, tables_of, words_of
 
 MADE_FROM = (Path(__file__).resolve(), *map(list_file, ("given_names.txt", "names.txt", "nicknames.txt")))
 """What is known here, for keys of what is made with it."""
@@ -260,7 +260,8 @@ def _is_given(word: str) -> bool:
 @cache
 def _given_names() -> dict[str, str]:
     """Known given names with the mark of the file: f, m or u, and a star where they are common."""
-    known = dict(line.split() for line in lines_of("given_names.txt"))
+    words = words_of("given_names.txt")
+    known = dict(zip(words[::2], words[1::2], strict=True))
     return dict.fromkeys([*_nicknames(), *_BYNAMES], "u") | known
 
 

