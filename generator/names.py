@@ -347,6 +347,12 @@ def nickname_groups(word: str) -> frozenset[int]:
     return known or (_groups_in_russian().get(_in_russian(word), known) if len(word) > 4 else known)
 
 
+def is_short_form(word: str) -> bool:
+    """Whether a folded given name is a short form and none that has short forms: "peggy", but not "margaret"."""
+    groups = nickname_groups(word)
+    return bool(groups) and not any(_nickname_lines()[number].split()[0] == word for number in groups)
+
+
 @cache
 def _groups_in_russian() -> dict[str, frozenset[int]]:
     groups: dict[str, frozenset[int]] = {}

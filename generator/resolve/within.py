@@ -19,6 +19,7 @@ from generator.names import (
     fold,
     is_common_given,
     is_russian_patronymic,
+    is_short_form,
     may_be_one,
     parse_name,
     same_given,
@@ -341,7 +342,22 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
     return not any(_is_named_beside_sr(article, f, form) for f in group.forms) and not _is_father(article, group, form)
 
 
-_TELL_APART = (_are_kin, _is_kin_later, _are_unrelated, _is_new_later, _are_in_one_breath, _gains_an_initial)
+def _have_two_short_names(_: Article, a: Form, b: Form) -> bool:
+    """Whether both go by short forms of one given name that begin unlike: Meg and Peggy, and neither is Margaret."""
+    if not (a.name.given and b.name.given) or a.name.given[0][0] == b.name.given[0][0]:
+        return False
+    return all(is_short_form(form.name.given[0]) for form in (a, b))
+
+
+_TELL_APART = (
+    _are_kin,
+    _is_kin_later,
+    _are_unrelated,
+    _is_new_later,
+    _are_in_one_breath,
+    _gains_an_initial,
+    _have_two_short_names,
+)
 """What tells two forms of one name apart that have other given names, or more of them."""
 
 
