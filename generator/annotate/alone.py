@@ -115,13 +115,18 @@ def _lands() -> frozenset[str]:
 
 def _is_a_town_of_the_article(name: Candidate) -> bool:
     """ "Frederick", where the article has "Frederick, Maryland"."""
-    if bears_a_title(name) or shares_surname(name) or f"{name.first.text}, " not in name.text:
-        return False
+    text, named = name.text, f"{name.first.text}, "
     states = rules("not_countries")["towns"]["states"]
-    return any(match[1] == name.first.text and match[2] in states for match in _TOWN_AND_STATE.finditer(name.text))
+    at = text.find(named)
+    while at >= 0:
+        state = _STATE.match(text, at + len(named))
+        if state and state[0] in states:
+            return not (bears_a_title(name) or shares_surname(name))
+        at = text.find(named, at + 1)
+    return False
 
 
-_TOWN_AND_STATE = pattern(r"\b([A-Z][\w’'-]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
+_STATE = pattern(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?\b")
 
 
 def _is_team(name: Candidate) -> bool:

@@ -269,7 +269,7 @@ _DOES_TO_BODIES = frozenset("bought built has heads joins keeps led left ran run
 def _has_a_ticker(name: Candidate) -> bool:
     """ "Lunt Pike <LPK.N>", "<Van Lunt>": a firm as newswires mark it, here or elsewhere in the article."""
     surface = name.text[name.first.start : name.last.end]
-    if not name.is_alone and any(f"{written} <" in name.text for written in (surface, surface.upper())):
+    if not name.is_alone and "<" in name.text and any(f"{s} <" in name.text for s in (surface, surface.upper())):
         return True
     return name.text.startswith("<", name.first.start - 1) or _TICKER.match(name.text, name.last.end) is not None
 
@@ -315,16 +315,11 @@ _LAW = pattern(r"(?: [A-Z][\w’'-]+| (?:and|for|of)){1,6} (?:Act|Partnership|Fe
 
 def _is_a_venue(name: Candidate) -> bool:
     """ "Villa Dora", in a line between the town where it was said, "Rome, Italy", and who says it, "MODERATOR:"."""
-    place, line, speech = _lines_around(name)
-    return line == name.text[name.first.start : name.last.end] and bool(_TOWN.fullmatch(place) and _LABEL.match(speech))
-
-
-def _lines_around(name: Candidate) -> tuple[str, str, str]:
-    """The line of a name with the one above and the one below, empty where there is none."""
-    start = name.text.rfind("\n", 0, name.first.start)
-    line, _, below = name.text[start + 1 :].partition("\n")
-    above = name.text[:start].rpartition("\n")[2] if start >= 0 else ""
-    return above, line, below.partition("\n")[0]
+    text, start, end = name.text, name.first.start, name.last.end
+    if not (text.startswith("\n", start - 1) and text.startswith("\n", end) and _LABEL.match(text, end + 1)):
+        return False
+    above = text[text.rfind("\n", 0, start - 1) + 1 : start - 1]
+    return _TOWN.fullmatch(above) is not None
 
 
 _TOWN = pattern(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*(?:, [A-Z][\w.’'-]*(?: [\w.’'-]+)*){1,2}")

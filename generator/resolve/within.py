@@ -343,10 +343,18 @@ def _is_one(article: Article, group: Group, form: Form, related: set[str]) -> bo
 
 
 def _have_two_short_names(_: Article, a: Form, b: Form) -> bool:
-    """Whether both go by short forms of one given name that begin unlike: Meg and Peggy, and neither is Margaret."""
-    if not (a.name.given and b.name.given) or a.name.given[0][0] == b.name.given[0][0]:
+    """Whether both go by short forms of one given name that begin unlike: Meg and Peggy, but not Tony and Antony."""
+    if not (a.name.given and b.name.given):
         return False
-    return all(is_short_form(form.name.given[0]) for form in (a, b))
+    one, other = a.name.given[0], b.name.given[0]
+    if one in other or other in one or {one[0], other[0]} in _ONE_SOUND or one[0] == other[0]:
+        return False
+    return all(len(given) < _LONG and is_short_form(given) for given in (one, other))
+
+
+_LONG = 6
+"""Letters of what is rather another spelling than a short form: "antony", "kathryn"."""
+_ONE_SOUND = ({"c", "k"}, {"g", "j"}, {"s", "z"}, {"i", "y"}, {"f", "p"})
 
 
 _TELL_APART = (
