@@ -87,6 +87,7 @@ def chains_of(
             g
             for g in fits
             if g.is_wife == form.is_wife
+            and not _is_another_wife(g, form)
             and not _has_the_name_too(article.text, g, form)
             and not _is_kin_of_his_name(article, g, form, forms, groups)
             and not _is_introduced_anew(article.text, g, form)
@@ -170,6 +171,11 @@ def _is_another(text: str, mention: PersonMention) -> bool:
     """Whether the text says that somebody else of the name is meant: "no relation to the grocer Thomas Brennan"."""
     start = mention.span.start
     return bool(_ANOTHER.search(text, max(0, start - 60), start)) or is_another(text, mention.span)
+
+
+def _is_another_wife(group: Group, form: Form) -> bool:
+    """Whether two are the wives of father and son: "Mrs. Amos Pike, Mrs. Amos Pike, Jr."."""
+    return form.is_wife and form.name.suffix not in {name.suffix for name in group.names}
 
 
 def _has_the_name_too(text: str, group: Group, form: Form) -> bool:
