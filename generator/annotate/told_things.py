@@ -7,12 +7,14 @@ it names neither there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.annotate.lexicon import BOATS, HORSES, PETS, SHIPS, SHOPS, VEHICLES, WORKS_OF_ART
 from generator.model import Span
 from generator.patterns import pattern
 
 
+@lru_cache(maxsize=1)  # people and countries both ask
 def told_things(text: str) -> tuple[Span, ...]:
     """Where the names of such things stand in a plain text (see gazetteer.plain), each where its noun tells of it."""
     return tuple(sorted({*_called(text), *_in_apposition(text), *_boats(text), *_ridden(text), *_launched(text)}))
@@ -40,9 +42,17 @@ _CALLS = pattern(
 
 
 def _called(text: str) -> Iterator[Span]:
-    if any(verb in text for verb in _VERBS):
-        for told in (_CALLED, _CALLS):
-            yield from (Span(*match.span("name")) for match in told.finditer(text))
+    for verb in (verb for verb in _VERBS if verb in text):
+        at = text.find(verb)
+        while at >= 0:
+            for told in (_CALLED, _CALLS):
+                around = told.finditer(text, max(0, at - _REACH), at + _REACH)
+                yield from (Span(*match.span("name")) for match in around)
+            at = text.find(verb, at + 1)
+
+
+_REACH = 120
+"""Characters before and behind a verb of calling that are read with it."""
 
 
 _INNER = r"(?:(?!(?:by|for|from|has|in|of|on|that|to|where|which|who|whose|with)\b)[\w'-]+ )"
